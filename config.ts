@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+const Environment = z.object({
+  /** Where the database, the uploads and the secrets lie. */
+  DATA_DIR: z.string().min(1).default('data'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** The address that readers use, without a slash at its end. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /** Signs the log-in cookies. Made at the first start where it is absent. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Whether X-Forwarded-For is written by a proxy of yours. */
+  TRUST_PROXY: flag.default(false),
+  /** The largest picture that may be uploaded, in megabytes. */
+  MAX_UPLOAD_MB: z.coerce.number().positive().max(200).default(20),
+  /** Memory for rendered pages, in megabytes. */
+  PAGE_CACHE_MB: z.coerce.number().positive().default(128),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/**
+ * The configuration, read from environment variables; `.env.example` describes each.
+ *
+ * @throws an Error that names each variable that is wrong
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) throw new Error(describe(parsed.error))
+  const { data } = parsed
+  const dataDir = path.resolve(data.DATA_DIR)
+  return {
+    dataDir,
+    databaseFile: path.join(dataDir, 'throughline.db'),
+    mediaDir: path.join(dataDir, 'media'),
+    port: data.PORT,
+    host: data.HOST,
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
+    authSecret: data.AUTH_SECRET,
+    trustProxy: data.TRUST_PROXY,
+    maxUploadBytes: data.MAX_UPLOAD_MB * 1024 * 1024,
+    pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+export type Config = ReturnType<typeof readConfig>
+
+export function ensureDataDir(config: Config) {
+  mkdirSync(config.mediaDir, { recursive: true })
+}
+
+function describe(error: z.ZodError) {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  return `The configuration is not valid. See .env.example.\n${lines.join('\n')}`
+}

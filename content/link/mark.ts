@@ -1,0 +1,24 @@
+import Link from '@tiptap/extension-link'
+import { isSafeHref } from './href'
+
+export const LinkMark = Link.extend({
+  addAttributes() {
+    return {
+      href: {
+        default: null,
+        validate: (href: unknown) => {
+          if (typeof href !== 'string' || !isSafeHref(href)) {
+            throw new RangeError('A link must lead to http, https, mailto or a page of this site.')
+          }
+        },
+      },
+    }
+  },
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  defaultProtocol: 'https',
+  protocols: ['http', 'https', 'mailto'],
+  isAllowedUri: (href) => isSafeHref(href),
+  HTMLAttributes: { target: null, rel: null, class: null },
+})

@@ -1,0 +1,6 @@
+export * from './media'
+export * from './posts'
+export * from './relatedLinks'
+export * from './site'
+export * from './taxonomy'
+export * from './users'

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { createdAt, id, moment } from './columns'
+import { media } from './media'
+import { posts } from './posts'
+import { users } from './users'
+
+export const blockLayouts = ['line', 'list', 'cards'] as const
+export const linkRels = ['sponsored', 'nofollow'] as const
+
+/** Shared related-link blocks. Local ones live inside their article's document. */
+export const relatedLinkBlocks = sqliteTable(
+  'related_link_blocks',
+  {
+    id: id(),
+    /** What editors call it; readers see the heading. */
+    name: text('name').notNull(),
+    heading: text('heading').notNull().default(''),
+    layout: text('layout', { enum: blockLayouts }).notNull(),
+    version: integer('version').notNull().default(1),
+    createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    savedAt: moment('saved_at')
+      .notNull()
+      .$defaultFn(() => new Date()),
+    trashedAt: moment('trashed_at'),
+  },
+  (t) => [
+    check('related_link_blocks_layout', sql`${t.layout} in ('line', 'list', 'cards')`),
+    index('related_link_blocks_saved').on(t.trashedAt, t.savedAt),
+  ],
+)
+
+/** The links of a shared block, in order. Each points to a post or to a URL, never both. */
+export const relatedLinks = sqliteTable(
+  'related_links',
+  {
+    id: id(),
+    blockId: text('block_id')
+      .notNull()
+      .references(() => relatedLinkBlocks.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    postId: text('post_id').references(() => posts.id, { onDelete: 'cascade' }),
+    url: text('url'),
+    label: text('label'),
+    rel: text('rel', { mode: 'json' }).$type<(typeof linkRels)[number][]>().notNull().default([]),
+  },
+  (t) => [
+    check('related_links_target', sql`(${t.postId} is null) <> (${t.url} is null)`),
+    index('related_links_block').on(t.blockId, t.position),
+    index('related_links_post').on(t.postId),
+  ],
+)
+
+export const copies = ['live', 'working'] as const
+
+/**
+ * What each copy of a document refers to, rebuilt in the transaction that saves it. It answers
+ * "where is this used".
+ */
+export const postReferences = sqliteTable(
+  'post_references',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    postId: text('post_id')
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    copy: text('copy', { enum: copies }).notNull(),
+    targetPostId: text('target_post_id').references(() => posts.id, { onDelete: 'cascade' }),
+    targetBlockId: text('target_block_id').references(() => relatedLinkBlocks.id, {
+      onDelete: 'cascade',
+    }),
+    targetMediaId: text('target_media_id').references(() => media.id, { onDelete: 'cascade' }),
+    targetUrl: text('target_url'),
+  },
+  (t) => [
+    check('post_references_copy', sql`${t.copy} in ('live', 'working')`),
+    check(
+      'post_references_target',
+      sql`(${t.targetPostId} is not null) + (${t.targetBlockId} is not null) + (${t.targetMediaId} is not null) + (${t.targetUrl} is not null) = 1`,
+    ),
+    index('post_references_post').on(t.postId, t.copy),
+    index('post_references_target_post').on(t.targetPostId, t.copy),
+    index('post_references_target_block').on(t.targetBlockId, t.copy),
+    index('post_references_target_media').on(t.targetMediaId, t.copy),
+    index('post_references_target_url').on(t.targetUrl, t.copy),
+  ],
+)

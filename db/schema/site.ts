@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { createdAt, id } from './columns'
+import { posts } from './posts'
+import { authors, sections, tags } from './taxonomy'
+
+/** Old addresses. Each names the thing, not its new address, so that redirects never chain. */
+export const redirects = sqliteTable(
+  'redirects',
+  {
+    path: text('path').primaryKey(),
+    postId: text('post_id').references(() => posts.id, { onDelete: 'cascade' }),
+    authorId: text('author_id').references(() => authors.id, { onDelete: 'cascade' }),
+    sectionId: text('section_id').references(() => sections.id, { onDelete: 'cascade' }),
+    tagId: text('tag_id').references(() => tags.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check(
+      'redirects_target',
+      sql`(${t.postId} is not null) + (${t.authorId} is not null) + (${t.sectionId} is not null) + (${t.tagId} is not null) = 1`,
+    ),
+    index('redirects_post').on(t.postId),
+  ],
+)
+
+/** The number at which each cache tag last changed; see `cache/handler.ts`. */
+export const cacheTags = sqliteTable(
+  'cache_tags',
+  { tag: text('tag').primaryKey(), number: integer('number').notNull() },
+  (t) => [index('cache_tags_number').on(t.number)],
+)
+
+/** Who did what, when. Append-only. */
+export const auditLog = sqliteTable(
+  'audit_log',
+  {
+    id: id(),
+    at: createdAt(),
+    actorId: text('actor_id'),
+    action: text('action').notNull(),
+    subjectId: text('subject_id'),
+    details: text('details', { mode: 'json' }),
+  },
+  (t) => [index('audit_log_subject').on(t.subjectId, t.at)],
+)
+
+/** The one row of what the site is called and says of itself; absent until it was set up. */
+export const siteSettings = sqliteTable(
+  'site_settings',
+  {
+    id: integer('id').primaryKey().default(1),
+    name: text('name').notNull(),
+    tagline: text('tagline').notNull().default(''),
+  },
+  (t) => [check('site_settings_one', sql`${t.id} = 1`)],
+)

@@ -1,0 +1,79 @@
+import type { DocumentJson } from '@/content/document'
+import type { BlockLayout } from '@/content/relatedLinkBlock/block'
+import type { ProfileLink } from '@/db/schema/taxonomy'
+
+/** What public pages are made of. Everything in here is visible to readers. */
+
+/** Files exist at `/media/<id>/<width>.avif` and `.webp` for each of `widths`, ascending pixels. */
+export type Picture = {
+  id: string
+  width: number
+  height: number
+  widths: number[]
+  alt: string
+  caption: string
+  credit: string
+}
+
+export type NameLink = { id: string; name: string; href: string }
+
+/** How a post looks from outside. */
+export type Card = {
+  id: string
+  href: string
+  title: string
+  standfirst: string
+  hero: Picture | null
+  section: NameLink | null
+  authors: NameLink[]
+  publishedAt: Date
+}
+
+export type AuthorProfile = NameLink & {
+  bio: string
+  avatar: Picture | null
+  links: ProfileLink[]
+}
+
+/** A related link that can be rendered: its target is published, its label is settled. */
+export type ResolvedLink = {
+  href: string
+  label: string
+  /** Value of the `rel` attribute; empty for none. */
+  rel: string
+  /** The target's card, for the layout that shows pictures; null for a link to another site. */
+  card: Card | null
+}
+
+export type ResolvedBlock = { layout: BlockLayout; heading: string; links: ResolvedLink[] }
+
+export type SiteFrame = { name: string; tagline: string; sections: NameLink[] }
+
+export type ArticleView = {
+  id: string
+  href: string
+  title: string
+  standfirst: string
+  body: DocumentJson
+  hero: Picture | null
+  /** Pictures of the document by their id. */
+  pictures: Record<string, Picture>
+  /** Related-link blocks in the order of the document, local and shared; empty ones have no links. */
+  blocks: ResolvedBlock[]
+  authors: AuthorProfile[]
+  section: NameLink | null
+  tags: NameLink[]
+  publishedAt: Date
+  updatedAt: Date | null
+  seoTitle: string
+  seoDescription: string
+  more: Card[]
+}
+
+/** One page of a list of cards; `newer` and `older` are the addresses of its neighbours. */
+export type ListView = {
+  cards: Card[]
+  page: number
+  newer: string | null
+  older: string | null
+}

@@ -18,7 +18,9 @@ function blocks(node: NodeJson): string[] {
   }
   const children = node.content ?? []
   if (children.some((child) => child.type === 'text' || child.type === 'hardBreak')) {
-    return [children.map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join('')]
+    return [
+      children.map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join(''),
+    ]
   }
   return children.flatMap(blocks)
 }

@@ -11,7 +11,12 @@ export type Tx = BetterSQLite3Database<typeof schema>
  * The two connections of this process. Reads have one of their own, so that they never see what a
  * transaction has not committed.
  */
-type Connections = { readFile: Database.Database; writeFile: Database.Database; read: Tx; write: Tx }
+type Connections = {
+  readFile: Database.Database
+  writeFile: Database.Database
+  read: Tx
+  write: Tx
+}
 
 // Next bundles this module more than once; the process must still have one writer.
 const shared = globalThis as typeof globalThis & {

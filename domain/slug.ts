@@ -27,7 +27,5 @@ export const Slug = z
 
 /** A slug for a headline or a name; empty where no letter of it can be written in ASCII. */
 export function slugFor(text: string) {
-  return slugify(text, { decamelize: false })
-    .slice(0, 100)
-    .replace(/-+$/, '')
+  return slugify(text, { decamelize: false }).slice(0, 100).replace(/-+$/, '')
 }

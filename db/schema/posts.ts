@@ -127,10 +127,7 @@ export const revisions = sqliteTable(
     createdAt: createdAt(),
   },
   (t) => [
-    check(
-      'revisions_reason',
-      sql`${t.reason} in ('publish', 'update', 'unpublish', 'conflict')`,
-    ),
+    check('revisions_reason', sql`${t.reason} in ('publish', 'update', 'unpublish', 'conflict')`),
     index('revisions_post').on(t.postId, t.createdAt),
   ],
 )

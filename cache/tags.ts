@@ -1,0 +1,41 @@
+/**
+ * Every cache tag there is. A page carries the tags of what it shows; a change raises the tags of
+ * what it changed; the pages that are rendered again are exactly those where the two meet.
+ *
+ * A thing has more than one tag where pages show more or less of it: a body that was edited must
+ * not render again the pages that only link to it.
+ */
+export const postTag = {
+  /** All that the article's own page shows. */
+  page: (id: string) => `post:${id}`,
+  /** What a card in a list shows: headline, standfirst, picture, section, byline, date. */
+  card: (id: string) => `post:${id}:card`,
+  /** What a link shows: headline and slug, and whether readers may see the post at all. */
+  link: (id: string) => `post:${id}:link`,
+  /** Which articles stand in the "More" list of the article's page. */
+  more: (id: string) => `post:${id}:more`,
+}
+
+/** `card` is what other pages show of it (name, slug); `page` is all else (bio, description, …). */
+function profileTag(kind: 'author' | 'section' | 'tag') {
+  return {
+    page: (id: string) => `${kind}:${id}`,
+    card: (id: string) => `${kind}:${id}:card`,
+  }
+}
+
+export const authorTag = profileTag('author')
+export const sectionTag = profileTag('section')
+export const tagTag = profileTag('tag')
+
+/** A shared related-link block. */
+export const blockTag = (id: string) => `block:${id}`
+
+/** The site's name, tagline and navigation, which every page shows. */
+export const siteTag = 'site'
+
+/** The lists of articles that readers page through. `id` is empty for the home page's. */
+export type PostList = { kind: 'home' | 'section' | 'tag' | 'author'; id: string }
+
+/** Which posts stand on one page of a list, and whether a page follows it. */
+export const listTag = (list: PostList, page: number) => `list:${list.kind}:${list.id}:${page}`

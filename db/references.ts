@@ -1,0 +1,79 @@
+import { and, countDistinct, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { References } from '@/content/references'
+import { db, type Tx } from './client'
+import { type copies, postReferences, posts } from './schema'
+
+export type Copy = (typeof copies)[number]
+
+/**
+ * Notes what one copy of a post's document refers to, in place of what was noted before. Ids of
+ * what does not exist are left out: an author may paste a block of another site, and the save must
+ * not fail for it.
+ */
+export async function replaceReferences(
+  tx: Tx,
+  postId: string,
+  copy: Copy,
+  { postIds, blockIds, mediaIds, urls }: References,
+) {
+  await dropReferences(tx, postId, copy)
+  tx.run(sql`
+    insert into post_references (post_id, copy, target_post_id)
+    select ${postId}, ${copy}, id from posts
+    where id in (select value from json_each(${JSON.stringify(postIds)}))`)
+  tx.run(sql`
+    insert into post_references (post_id, copy, target_block_id)
+    select ${postId}, ${copy}, id from related_link_blocks
+    where id in (select value from json_each(${JSON.stringify(blockIds)}))`)
+  tx.run(sql`
+    insert into post_references (post_id, copy, target_media_id)
+    select ${postId}, ${copy}, id from media
+    where id in (select value from json_each(${JSON.stringify(mediaIds)}))`)
+  tx.run(sql`
+    insert into post_references (post_id, copy, target_url)
+    select ${postId}, ${copy}, value from json_each(${JSON.stringify(urls)})`)
+}
+
+/** Forgets what a copy referred to, when the copy itself is gone. */
+export async function dropReferences(tx: Tx, postId: string, copy: Copy) {
+  await tx
+    .delete(postReferences)
+    .where(and(eq(postReferences.postId, postId), eq(postReferences.copy, copy)))
+}
+
+export const placementsPerPage = 20
+
+/**
+ * One page of the articles that place a shared block, those saved last first. Articles in the
+ * trash are left out. `inWorking` speaks of unpublished changes; whether readers see the live one
+ * is for the article's status to say.
+ */
+export async function postsPlacingBlock(blockId: string, page: number) {
+  return db()
+    .select({
+      id: posts.id,
+      title: posts.title,
+      slug: posts.slug,
+      status: posts.status,
+      inLive: max(sql<number>`${postReferences.copy} = 'live'`).mapWith(Boolean),
+      inWorking: max(sql<number>`${postReferences.copy} = 'working'`).mapWith(Boolean),
+    })
+    .from(postReferences)
+    .innerJoin(posts, eq(posts.id, postReferences.postId))
+    .where(and(eq(postReferences.targetBlockId, blockId), isNull(posts.trashedAt)))
+    .groupBy(posts.id)
+    .orderBy(desc(posts.savedAt), desc(posts.id))
+    .limit(placementsPerPage)
+    .offset((page - 1) * placementsPerPage)
+}
+
+/** How many articles place each of the blocks; blocks that none places are absent. */
+export async function countPlacements(blockIds: string[]): Promise<Map<string, number>> {
+  const rows = await db()
+    .select({ blockId: postReferences.targetBlockId, posts: countDistinct(postReferences.postId) })
+    .from(postReferences)
+    .innerJoin(posts, eq(posts.id, postReferences.postId))
+    .where(and(inArray(postReferences.targetBlockId, blockIds), isNull(posts.trashedAt)))
+    .groupBy(postReferences.targetBlockId)
+  return new Map(rows.map((row) => [row.blockId ?? '', row.posts]))
+}

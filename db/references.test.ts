@@ -1,0 +1,73 @@
+import { uuidv7 } from 'uuidv7'
+import { expect, test } from 'vitest'
+import { aDatabase } from '@/tests/support/database'
+import { aPost } from '@/tests/support/posts'
+import { db, transaction } from './client'
+import {
+  type Copy,
+  countPlacements,
+  dropReferences,
+  postsPlacingBlock,
+  replaceReferences,
+} from './references'
+import { postReferences, relatedLinkBlocks } from './schema'
+
+aDatabase()
+
+test('a save notes what its document refers to, and forgets what it referred to before', async () => {
+  const [post, first, second] = [await aPost(), await aPost(), await aPost()]
+  await refer(post, 'live', { postIds: [first], urls: ['https://example.com/'] })
+  await refer(post, 'live', { postIds: [second] })
+  expect(await targetPostIds(post)).toEqual([second])
+})
+
+test('a document may refer to what does not exist', async () => {
+  const [post, other] = [await aPost(), await aPost()]
+  await refer(post, 'live', { postIds: [uuidv7(), other], blockIds: [uuidv7()], mediaIds: ['no'] })
+  expect(await targetPostIds(post)).toEqual([other])
+})
+
+test('the working copy and the live one are noted apart', async () => {
+  const [post, inLive, inWorking] = [await aPost(), await aPost(), await aPost()]
+  await refer(post, 'live', { postIds: [inLive] })
+  await refer(post, 'working', { postIds: [inWorking] })
+  await transaction((tx) => dropReferences(tx, post, 'working'))
+  expect(await targetPostIds(post)).toEqual([inLive])
+})
+
+test('a block’s placements are articles, each once, with the copies that place it', async () => {
+  const block = await aBlock()
+  const [inBoth, inLive, inWorking] = [await aPost(), await aPost(), await aPost()]
+  const trashed = await aPost({ trashedAt: new Date() })
+  for (const post of [inBoth, inLive, trashed]) await refer(post, 'live', { blockIds: [block] })
+  for (const post of [inBoth, inWorking]) await refer(post, 'working', { blockIds: [block] })
+  const placements = await postsPlacingBlock(block, 1)
+  expect(placements.map(({ id, inLive, inWorking }) => ({ id, inLive, inWorking }))).toEqual([
+    { id: inWorking, inLive: false, inWorking: true },
+    { id: inLive, inLive: true, inWorking: false },
+    { id: inBoth, inLive: true, inWorking: true },
+  ])
+  expect(await countPlacements([block, uuidv7()])).toEqual(new Map([[block, 3]]))
+})
+
+async function refer(
+  postId: string,
+  copy: Copy,
+  references: Partial<Parameters<typeof replaceReferences>[3]>,
+) {
+  const nothing = { postIds: [], blockIds: [], mediaIds: [], urls: [] }
+  await transaction((tx) => replaceReferences(tx, postId, copy, { ...nothing, ...references }))
+}
+
+async function aBlock() {
+  const id = uuidv7()
+  await transaction(async (tx) => {
+    await tx.insert(relatedLinkBlocks).values({ id, name: 'A block', layout: 'list' })
+  })
+  return id
+}
+
+async function targetPostIds(postId: string) {
+  const rows = await db().select().from(postReferences)
+  return rows.filter((row) => row.postId === postId).map((row) => row.targetPostId)
+}

@@ -1,0 +1,18 @@
+import { uuidv7 } from 'uuidv7'
+import type { Actor, Role } from '@/auth/policy'
+import { transaction } from '@/db/client'
+import { sessions, users } from '@/db/schema'
+
+/** A user who is logged in. The password is nobody's. */
+export async function anActor(role: Role = 'editor'): Promise<Actor> {
+  const userId = uuidv7()
+  const sessionId = uuidv7()
+  const email = `${userId}@example.com`
+  const name = `The ${role}`
+  const expiresAt = new Date(Date.now() + 24 * 60 * 60 * 1000)
+  await transaction(async (tx) => {
+    await tx.insert(users).values({ id: userId, email, name, passwordHash: '!', role })
+    await tx.insert(sessions).values({ id: sessionId, userId, expiresAt })
+  })
+  return { userId, name, email, role, sessionId }
+}

@@ -1,0 +1,53 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { db, type Tx } from './client'
+import { media, posts, sections } from './schema'
+
+/** A post as the target of a related link, in whatever state it is. */
+export type LinkTarget = Awaited<ReturnType<typeof findTargets>>[number]
+
+/** The posts with these ids, in no order. */
+export async function findTargets(ids: string[], reader: Tx = db()) {
+  return reader
+    .select({
+      id: posts.id,
+      title: posts.title,
+      slug: posts.slug,
+      status: posts.status,
+      trashedAt: posts.trashedAt,
+      publishedAt: posts.publishedAt,
+      section: sections.name,
+      picture: { id: media.id, widths: media.widths },
+    })
+    .from(posts)
+    .leftJoin(sections, eq(sections.id, posts.sectionId))
+    .leftJoin(media, eq(media.id, posts.heroId))
+    .where(inArray(posts.id, ids))
+}
+
+/**
+ * The newest posts outside the trash whose headline has, for each of `words`, a word that starts
+ * with it; all of them where `words` is empty.
+ */
+export async function searchTargets(words: string[], exceptPostId: string, limit: number) {
+  const found =
+    words.length === 0 ? newest(exceptPostId, limit) : matching(words, exceptPostId, limit)
+  const ids = found.map((row) => row.id)
+  const targets = new Map((await findTargets(ids)).map((target) => [target.id, target]))
+  return ids.flatMap((id) => targets.get(id) ?? [])
+}
+
+/** The order is the index's own; see the migration `headline_search`. */
+function matching(words: string[], exceptPostId: string, limit: number) {
+  const phrases = words.map((word) => `"${word.replaceAll('"', '""')}"*`)
+  return db().all<{ id: string }>(sql`
+    select post_id as id from headline_words
+    join headline_order on headline_order.position = headline_words.rowid
+    where headline_words match ${phrases.join(' ')} and post_id <> ${exceptPostId}
+    order by headline_words.rowid desc limit ${limit}`)
+}
+
+function newest(exceptPostId: string, limit: number) {
+  return db().all<{ id: string }>(sql`
+    select post_id as id from headline_order where post_id <> ${exceptPostId}
+    order by position desc limit ${limit}`)
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Actor, authorise } from '@/auth/policy'
+import { findTargets, type LinkTarget } from '@/db/linkTargets'
+
+export const TargetIds = z.array(z.uuid()).max(500)
+
+/** How the newsroom sees a post that a link leads to. */
+export type TargetDescription = {
+  id: string
+  title: string
+  section: string | null
+  state: LinkTarget['status'] | 'trashed'
+  /** Where readers find it; null while they may not open it, and links to it are not rendered. */
+  href: string | null
+  publishedAt: Date | null
+  /** Address of a small version of its picture. */
+  thumbnail: string | null
+}
+
+/** What the links to these posts show. A post that does not exist is absent. */
+export async function describeTargets(actor: Actor, ids: string[]): Promise<TargetDescription[]> {
+  authorise(actor, 'relatedLinks.searchTargets')
+  return (await findTargets(ids)).map(describeTarget)
+}
+
+export function describeTarget(target: LinkTarget): TargetDescription {
+  const { id, title, section, slug, publishedAt, picture } = target
+  const state = target.trashedAt === null ? target.status : 'trashed'
+  return {
+    id,
+    title,
+    section,
+    state,
+    href: state === 'published' ? `/${slug}` : null,
+    publishedAt,
+    thumbnail: picture && `/media/${picture.id}/${picture.widths[0]}.webp`,
+  }
+}

@@ -1,4 +1,4 @@
-import { rawReader } from '@/db/client'
+import { rawReader } from '../db/client'
 
 /**
  * The sequence of changes. Every transaction that changes what readers see takes the next number

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Tx } from '../db/client'
 
 /**
  * Makes every stored page that carries one of the tags out of date, from the moment `tx` commits.

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { readConfig } from '@/config'
+import { readConfig } from '../config'
 import * as schema from './schema'
 
 export type Tx = BetterSQLite3Database<typeof schema>

@@ -33,7 +33,7 @@ CREATE TABLE `post_tags` (
 CREATE INDEX `post_tags_tag` ON `post_tags` (`tag_id`,`post_id`);--> statement-breakpoint
 CREATE TABLE `posts` (
 	`id` text PRIMARY KEY NOT NULL,
-	`slug` text NOT NULL,
+	`slug` text,
 	`title` text NOT NULL,
 	`standfirst` text DEFAULT '' NOT NULL,
 	`status` text DEFAULT 'draft' NOT NULL,

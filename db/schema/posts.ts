@@ -8,7 +8,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import type { DocumentJson } from '@/content/document'
+import type { DocumentJson } from '../../content/document'
+import type { PostContent } from '../../domain/posts/content'
 import { createdAt, id, moment } from './columns'
 import { media } from './media'
 import { authors, sections, tags } from './taxonomy'
@@ -24,7 +25,8 @@ export const posts = sqliteTable(
   'posts',
   {
     id: id(),
-    slug: text('slug').notNull(),
+    /** Null until the author or the first publication gives it one. */
+    slug: text('slug'),
     title: text('title').notNull(),
     standfirst: text('standfirst').notNull().default(''),
     status: text('status', { enum: postStatuses }).notNull().default('draft'),
@@ -106,7 +108,7 @@ export const workingDrafts = sqliteTable('working_drafts', {
   postId: text('post_id')
     .primaryKey()
     .references(() => posts.id, { onDelete: 'cascade' }),
-  content: text('content', { mode: 'json' }).notNull(),
+  content: text('content', { mode: 'json' }).$type<PostContent>().notNull(),
   savedBy: text('saved_by').references(() => users.id, { onDelete: 'set null' }),
   savedAt: moment('saved_at').notNull(),
 })
@@ -121,7 +123,7 @@ export const revisions = sqliteTable(
     postId: text('post_id')
       .notNull()
       .references(() => posts.id, { onDelete: 'cascade' }),
-    content: text('content', { mode: 'json' }).notNull(),
+    content: text('content', { mode: 'json' }).$type<PostContent>().notNull(),
     reason: text('reason', { enum: revisionReasons }).notNull(),
     createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),

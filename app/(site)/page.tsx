@@ -1,0 +1,1 @@
+export default async function Home() { return <h1>Home</h1> }

@@ -1,0 +1,20 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: false,
+  // The page cache is ours, and the only one; see docs/decisions/0002.
+  cacheHandler: path.resolve('cache/handler.ts'),
+  cacheHandlers: { default: path.resolve('cache/noDataCache.ts') },
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'pino'],
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // The front door compresses finished pages once and says what proxies may keep.
+  compress: false,
+  poweredByHeader: false,
+  generateEtags: false,
+  images: { unoptimized: true },
+}
+
+export default config

@@ -5,10 +5,15 @@ import type {
   IncrementalCacheValue,
 } from 'next/dist/server/response-cache/types.js'
 import { areUnchangedSince } from './numbers'
-import { pageRequest } from './request'
 import { unpackTags } from './packing'
+import { pageRequest } from './request'
 
-type StoredPage = { page: IncrementalCachedAppPageValue; tags: string[]; number: number; at: number }
+type StoredPage = {
+  page: IncrementalCachedAppPageValue
+  tags: string[]
+  number: number
+  at: number
+}
 
 /**
  * The cache under Next's pages, with numbers of the database's in place of clocks: a page is

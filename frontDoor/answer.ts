@@ -30,7 +30,10 @@ function encodingFor(header: string | undefined): Encoding {
   if (header === undefined) return 'identity'
   const before = known.get(header)
   if (before) return before
-  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['br', 'gzip'])
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([
+    'br',
+    'gzip',
+  ])
   const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
   if (known.size < 1000) known.set(header, encoding)
   return encoding

@@ -1,4 +1,9 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import type {
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from 'node:http'
 import inject from 'light-my-request'
 import { LRUCache } from 'lru-cache'
 import { currentNumber } from '../cache/numbers'
@@ -103,12 +108,7 @@ const cacheStatus: Record<CacheStatus, string> = {
   rendered: 'page-cache; fwd=miss, front-door; fwd=miss',
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: Page,
-  status: CacheStatus,
-) {
+function send(request: IncomingMessage, response: ServerResponse, page: Page, status: CacheStatus) {
   answer(request, response, page.body, page.status, {
     ...publicHeaders,
     ...page.headers,

@@ -1,1 +1,3 @@
-export default async function Home() { return <h1>Home</h1> }
+export default async function Home() {
+  return <h1>Home</h1>
+}

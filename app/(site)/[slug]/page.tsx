@@ -1,9 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { cacheLife } from 'next/cache'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { shows } from '@/cache/shows'
 import { db } from '@/db/client'
 import { posts } from '@/db/schema'
-import { eq } from 'drizzle-orm'
 
 export function generateStaticParams() {
   return [{ slug: '-' }]

@@ -1,0 +1,66 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { Card, NameLink } from '@/domain/reading/views'
+import { db } from '../client'
+import { media, posts, sections } from '../schema'
+import { type Byline, bylinesOf } from './bylines'
+
+/** The cards of those of the posts that readers may see, by their id. */
+export async function publishedCards(ids: string[]): Promise<Map<string, Card>> {
+  const bylines = await bylinesOf(ids)
+  const rows = db()
+    .select({
+      id: posts.id,
+      slug: posts.slug,
+      title: posts.title,
+      standfirst: posts.standfirst,
+      heroAlt: posts.heroAlt,
+      heroCaption: posts.heroCaption,
+      heroCredit: posts.heroCredit,
+      publishedAt: posts.publishedAt,
+      hero: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+      section: { id: sections.id, name: sections.name, slug: sections.slug },
+    })
+    .from(posts)
+    .leftJoin(media, eq(media.id, posts.heroId))
+    .leftJoin(sections, eq(sections.id, posts.sectionId))
+    .where(
+      and(
+        inArray(posts.id, ids),
+        eq(posts.status, 'published'),
+        isNull(posts.trashedAt),
+        isNotNull(posts.publishedAt),
+      ),
+    )
+    .all()
+  const cards = rows.flatMap((row): Card[] => {
+    const { id, title, standfirst, publishedAt, hero, section } = row
+    // The condition above says so already; the column's type does not.
+    if (publishedAt === null) return []
+    return [
+      {
+        id,
+        href: `/${row.slug}`,
+        title,
+        standfirst,
+        hero: hero && {
+          ...hero,
+          alt: row.heroAlt,
+          caption: row.heroCaption,
+          credit: row.heroCredit,
+        },
+        section: section && {
+          id: section.id,
+          name: section.name,
+          href: `/section/${section.slug}`,
+        },
+        authors: (bylines.get(id) ?? []).map(authorLink),
+        publishedAt,
+      },
+    ]
+  })
+  return new Map(cards.map((card) => [card.id, card]))
+}
+
+function authorLink({ id, name, slug }: Byline): NameLink {
+  return { id, name, href: `/author/${slug}` }
+}

@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm'
+import type { PostContent } from '@/domain/posts/content'
+import type { Tx } from '../client'
+import { postAuthors, posts, postTags, workingDrafts } from '../schema'
+import type { PostRow } from './find'
+
+export async function insertPost(tx: Tx, content: PostContent, createdBy: string) {
+  const row = tx
+    .insert(posts)
+    .values({ ...columnsOf(content), createdBy })
+    .returning({ id: posts.id })
+    .get()
+  writeBylinesAndTags(tx, row.id, content)
+  return row.id
+}
+
+/** Writes the content to the post's row: to the live copy, where the post is published. */
+export async function writeContent(tx: Tx, postId: string, content: PostContent) {
+  tx.update(posts).set(columnsOf(content)).where(eq(posts.id, postId)).run()
+  writeBylinesAndTags(tx, postId, content)
+}
+
+type State = Partial<
+  Pick<
+    PostRow,
+    'status' | 'version' | 'savedAt' | 'publishedAt' | 'updatedAt' | 'trashedAt' | 'slug'
+  >
+>
+
+export async function writeState(tx: Tx, postId: string, state: State) {
+  tx.update(posts).set(state).where(eq(posts.id, postId)).run()
+}
+
+export async function writeWorkingDraft(
+  tx: Tx,
+  postId: string,
+  content: PostContent,
+  savedBy: string,
+  savedAt: Date,
+) {
+  const draft = { postId, content, savedBy, savedAt }
+  tx.insert(workingDrafts)
+    .values(draft)
+    .onConflictDoUpdate({ target: workingDrafts.postId, set: draft })
+    .run()
+}
+
+export async function dropWorkingDraft(tx: Tx, postId: string) {
+  tx.delete(workingDrafts).where(eq(workingDrafts.postId, postId)).run()
+}
+
+function columnsOf({ authorIds, tagIds, slug, ...columns }: PostContent) {
+  return { ...columns, slug: slug === '' ? null : slug }
+}
+
+function writeBylinesAndTags(tx: Tx, postId: string, { authorIds, tagIds }: PostContent) {
+  tx.delete(postAuthors).where(eq(postAuthors.postId, postId)).run()
+  tx.delete(postTags).where(eq(postTags.postId, postId)).run()
+  if (authorIds.length > 0) {
+    const rows = authorIds.map((authorId, position) => ({ postId, authorId, position }))
+    tx.insert(postAuthors).values(rows).run()
+  }
+  if (tagIds.length > 0) {
+    tx.insert(postTags)
+      .values(tagIds.map((tagId) => ({ postId, tagId })))
+      .run()
+  }
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { db, type Tx } from './client'
+import { authors, posts, redirects, sections, tags } from './schema'
+
+type Target = { postId: string } | { authorId: string } | { sectionId: string } | { tagId: string }
+
+/** An address that was given up leads to the thing, wherever it moves later: no chains. */
+export async function redirectFrom(tx: Tx, path: string, target: Target) {
+  tx.delete(redirects).where(eq(redirects.path, path)).run()
+  tx.insert(redirects)
+    .values({ path, ...target })
+    .run()
+}
+
+/** Takes an old address back into use. */
+export async function dropRedirect(tx: Tx, path: string) {
+  tx.delete(redirects).where(eq(redirects.path, path)).run()
+}
+
+/** Where an old address leads now, or null where it leads nowhere that readers may see. */
+export async function findRedirect(path: string): Promise<string | null> {
+  const row = db()
+    .select({
+      post: { slug: posts.slug, status: posts.status, trashedAt: posts.trashedAt },
+      author: authors.slug,
+      section: sections.slug,
+      tag: tags.slug,
+    })
+    .from(redirects)
+    .leftJoin(posts, eq(posts.id, redirects.postId))
+    .leftJoin(authors, eq(authors.id, redirects.authorId))
+    .leftJoin(sections, eq(sections.id, redirects.sectionId))
+    .leftJoin(tags, eq(tags.id, redirects.tagId))
+    .where(eq(redirects.path, path))
+    .get()
+  if (!row) return null
+  if (row.author) return `/author/${row.author}`
+  if (row.section) return `/section/${row.section}`
+  if (row.tag) return `/tag/${row.tag}`
+  const isVisible = row.post?.status === 'published' && row.post.trashedAt === null
+  return isVisible ? `/${row.post?.slug}` : null
+}

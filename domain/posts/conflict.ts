@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Actor } from '@/auth/policy'
+import type { Tx } from '@/db/client'
+import type { StoredPost } from '@/db/posts/find'
+import { insertRevision, lastConflicts, lastSaver } from '@/db/posts/history'
+import type { PostContent } from './content'
+
+export type StaleVersion = {
+  ok: false
+  error: 'stale-version'
+  message: string
+  /** What was saved by someone else, or in another window, since the refused text was opened. */
+  theirs: { version: number; content: PostContent; savedAt: Date; savedByName: string | null }
+}
+
+/** Refuses a save that is based on an old version; both texts become revisions. */
+export async function keepBoth(
+  tx: Tx,
+  actor: Actor,
+  post: StoredPost,
+  theirs: PostContent,
+  mine: PostContent,
+): Promise<StaleVersion> {
+  const kept = await lastConflicts(tx, post.id)
+  for (const [content, by] of [
+    [theirs, null],
+    [mine, actor.userId],
+  ] as const) {
+    const isKept = kept.some((revision) => isDeepStrictEqual(revision, content))
+    if (!isKept) await insertRevision(tx, post.id, content, 'conflict', by)
+  }
+  return {
+    ok: false,
+    error: 'stale-version',
+    message: 'This article was changed elsewhere since you opened it. Compare the two versions.',
+    theirs: {
+      version: post.version,
+      content: theirs,
+      savedAt: post.savedAt,
+      savedByName: await lastSaver(tx, post.id),
+    },
+  }
+}

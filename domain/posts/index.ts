@@ -1,0 +1,7 @@
+export { createPost } from './create'
+export { listPosts } from './list'
+export { openPost } from './open'
+export { publishPost } from './publish'
+export { saveDraft } from './saveDraft'
+export { restorePost, trashPost } from './trash'
+export { unpublishPost } from './unpublish'

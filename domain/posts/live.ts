@@ -1,0 +1,28 @@
+import type { StoredPost } from '@/db/posts/find'
+
+/** A post as readers see it. */
+export type LivePost = StoredPost & { slug: string; publishedAt: Date }
+
+/** Whether readers may open the post. */
+export function isVisibleToReaders(post: StoredPost): post is LivePost {
+  return post.status === 'published' && post.trashedAt === null && post.publishedAt !== null
+}
+
+/** The content in the post's own row: the live copy, where it is published. */
+export function contentOf(post: StoredPost) {
+  return {
+    title: post.title,
+    standfirst: post.standfirst,
+    body: post.body,
+    slug: post.slug ?? '',
+    sectionId: post.sectionId,
+    tagIds: post.tagIds,
+    authorIds: post.authorIds,
+    heroId: post.heroId,
+    heroAlt: post.heroAlt,
+    heroCaption: post.heroCaption,
+    heroCredit: post.heroCredit,
+    seoTitle: post.seoTitle,
+    seoDescription: post.seoDescription,
+  }
+}

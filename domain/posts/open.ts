@@ -1,0 +1,34 @@
+import { type Actor, authorise, isAllowed } from '@/auth/policy'
+import { findPost, findWorkingDraft } from '@/db/posts/find'
+import type { PostContent } from './content'
+import { contentOf, isVisibleToReaders } from './live'
+import { ownsPost } from './own'
+
+/** What the editor opens: the working draft, else the post's own content; null if there is none. */
+export async function openPost(actor: Actor, postId: string) {
+  const post = await findPost(postId)
+  if (!post) {
+    authorise(actor, 'posts.open', { owns: true })
+    return null
+  }
+  const owns = await ownsPost(actor, post)
+  authorise(actor, 'posts.open', { owns })
+  const draft = await findWorkingDraft(postId)
+  const content: PostContent = draft?.content ?? contentOf(post)
+  return {
+    post: {
+      id: post.id,
+      status: post.status,
+      version: post.version,
+      slug: post.slug,
+      publishedAt: post.publishedAt,
+      updatedAt: post.updatedAt,
+      savedAt: post.savedAt,
+      trashedAt: post.trashedAt,
+      isVisibleToReaders: isVisibleToReaders(post),
+      hasWorkingDraft: draft !== null,
+      mayPublish: isAllowed(actor, 'posts.publish', owns),
+    },
+    content,
+  }
+}

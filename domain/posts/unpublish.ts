@@ -1,0 +1,43 @@
+import { type Actor, authorise } from '@/auth/policy'
+import { referencesOf } from '@/content/references'
+import { recordAudit } from '@/db/audit'
+import { transaction } from '@/db/client'
+import { findPost, findWorkingDraft } from '@/db/posts/find'
+import { insertRevision } from '@/db/posts/history'
+import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
+import { dropReferences, replaceReferences } from '@/db/references'
+import { contentOf, isVisibleToReaders } from './live'
+import { ownsPost } from './own'
+import { notFound, type Problem } from './problems'
+import { raiseForPost } from './raise'
+
+/**
+ * Takes a post back from the readers: its page answers 404, links to it disappear. The working
+ * draft becomes the post's text; the live one is kept as a revision.
+ */
+export async function unpublishPost(
+  actor: Actor,
+  { postId }: { postId: string },
+): Promise<{ ok: true; version: number } | Problem> {
+  return transaction(async (tx) => {
+    const post = await findPost(postId, tx)
+    authorise(actor, 'posts.unpublish', {
+      owns: post !== null && (await ownsPost(actor, post, tx)),
+    })
+    if (!post) return notFound
+    if (!isVisibleToReaders(post)) {
+      return { ok: false, error: 'not-published', message: 'This article is not published.' }
+    }
+    const version = post.version + 1
+    const content = (await findWorkingDraft(postId, tx))?.content ?? contentOf(post)
+    await insertRevision(tx, postId, contentOf(post), 'unpublish', actor.userId)
+    await writeContent(tx, postId, content)
+    await writeState(tx, postId, { status: 'archived', version, savedAt: new Date() })
+    await dropWorkingDraft(tx, postId)
+    await dropReferences(tx, postId, 'live')
+    await replaceReferences(tx, postId, 'working', referencesOf(content.body))
+    await recordAudit(tx, actor, 'posts.unpublish', postId, { version })
+    await raiseForPost(tx, post, null)
+    return { ok: true, version }
+  })
+}

@@ -10,7 +10,9 @@ export const postTag = {
   page: (id: string) => `post:${id}`,
   /** What a card in a list shows: headline, standfirst, picture, section, byline, date. */
   card: (id: string) => `post:${id}:card`,
-  /** What a link shows: headline and slug, and whether readers may see the post at all. */
+  /** What a link follows where it has no label of its own. */
+  headline: (id: string) => `post:${id}:headline`,
+  /** What every link follows: the slug, and whether readers may see the post at all. */
   link: (id: string) => `post:${id}:link`,
   /** Which articles stand in the "More" list of the article's page. */
   more: (id: string) => `post:${id}:more`,

@@ -21,28 +21,34 @@ export async function raiseForPost(tx: Tx, before: LivePost | null, after: LiveP
 
 function tagsOfPost(before: LivePost | null, after: LivePost | null): string[] {
   const id = (after ?? before)?.id
-  if (id === undefined || isDeepStrictEqual(shownOn.page(before), shownOn.page(after))) return []
-  const tags = [postTag.page(id)]
-  if (!isDeepStrictEqual(shownOn.card(before), shownOn.card(after))) tags.push(postTag.card(id))
-  if (!isDeepStrictEqual(shownOn.link(before), shownOn.link(after))) tags.push(postTag.link(id))
-  return tags
+  if (id === undefined) return []
+  return shownBy
+    .filter(({ parts }) => !isDeepStrictEqual(before && parts(before), after && parts(after)))
+    .map(({ tag }) => tag(id))
 }
 
-/** What each kind of place shows of a post. Each includes the ones below it. */
-const shownOn = {
-  page: (post: LivePost | null) =>
-    post && { ...contentOf(post), publishedAt: post.publishedAt, updatedAt: post.updatedAt },
-  card: (post: LivePost | null) =>
-    post && {
-      ...shownOn.link(post),
-      standfirst: post.standfirst,
-      hero: [post.heroId, post.heroAlt],
-      sectionId: post.sectionId,
-      authorIds: post.authorIds,
-      publishedAt: post.publishedAt,
-    },
-  link: (post: LivePost | null) => post && { title: post.title, slug: post.slug },
-}
+/** What each kind of place shows of a post, and the tag that such a place carries. */
+const shownBy = [
+  {
+    tag: postTag.page,
+    parts: (post: LivePost) => [contentOf(post), post.publishedAt, post.updatedAt],
+  },
+  {
+    tag: postTag.card,
+    parts: (post: LivePost) => [
+      post.title,
+      post.slug,
+      post.standfirst,
+      post.heroId,
+      post.heroAlt,
+      post.sectionId,
+      post.authorIds,
+      post.publishedAt,
+    ],
+  },
+  { tag: postTag.headline, parts: (post: LivePost) => post.title },
+  { tag: postTag.link, parts: (post: LivePost) => post.slug },
+]
 
 /** A post that enters or leaves a list moves every later one: its own page of it and all after. */
 async function tagsOfLists(tx: Tx, before: LivePost | null, after: LivePost | null) {

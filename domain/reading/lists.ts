@@ -1,4 +1,8 @@
-import type { PostList } from '@/cache/tags'
+import { authorTag, listTag, type PostList, postTag } from '@/cache/tags'
+import { publishedCards } from '@/db/posts/cards'
+import { idsOnPage } from '@/db/posts/lists'
+import type { Shown } from './page'
+import type { ListView } from './views'
 
 /** Articles on one page of a list. */
 export const pageSize = 20
@@ -10,4 +14,36 @@ export const homeList: PostList = { kind: 'home', id: '' }
 
 export function sectionList(id: string): PostList {
   return { kind: 'section', id }
+}
+
+/** One page of a list; null where the list has no such page. The first page may be empty. */
+export async function readList(
+  list: PostList,
+  page: number,
+  address: string,
+): Promise<Shown<ListView> | null> {
+  const found = await idsOnPage(list, page, pageSize)
+  if (found.length === 0 && page > 1) return null
+  const next = await idsOnPage(list, page + 1, pageSize)
+  const byId = await publishedCards(found)
+  const cards = found.flatMap((id) => byId.get(id) ?? [])
+  return {
+    view: {
+      cards,
+      page,
+      newer: page > 1 ? addressOf(address, page - 1) : null,
+      older: next.length > 0 ? addressOf(address, page + 1) : null,
+    },
+    tags: [
+      listTag(list, page),
+      ...cards.map((card) => postTag.card(card.id)),
+      ...cards.flatMap((card) => card.authors.map((author) => authorTag.card(author.id))),
+    ],
+  }
+}
+
+/** The first page has no number: it is the list's own address. */
+function addressOf(address: string, page: number) {
+  if (page === 1) return address
+  return address === '/' ? `/page/${page}` : `${address}/page/${page}`
 }

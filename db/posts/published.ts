@@ -1,0 +1,14 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db } from '../client'
+import { posts } from '../schema'
+import { findPost } from './find'
+
+/** The post that readers find at the slug, or null. */
+export async function findPublished(slug: string) {
+  const row = db()
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.slug, slug), eq(posts.status, 'published'), isNull(posts.trashedAt)))
+    .get()
+  return row ? findPost(row.id) : null
+}

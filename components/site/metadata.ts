@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import type { ArticleView, AuthorProfile, ListView, SiteFrame } from '@/domain/reading/views'
+import { pictureUrl } from './Picture'
+
+/** What a list is a list of. The home page's has no name of its own. */
+export type ListSubject = { name: string; description: string; href: string }
+
+export function articleMetadata(article: ArticleView, site: SiteFrame, siteUrl: string): Metadata {
+  const title = article.seoTitle || article.title
+  const description = descriptionOf(article)
+  const url = siteUrl + article.href
+  return {
+    title: `${title} | ${site.name}`,
+    description,
+    alternates: { canonical: url },
+    authors: article.authors.map((author) => ({ name: author.name, url: siteUrl + author.href })),
+    robots: bigPictures,
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url,
+      siteName: site.name,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+      authors: article.authors.map((author) => siteUrl + author.href),
+      tags: article.tags.map((tag) => tag.name),
+      ...(article.section && { section: article.section.name }),
+      ...(article.hero && {
+        images: [
+          {
+            url: `${siteUrl}/media/${article.hero.id}/social.jpg`,
+            width: 1200,
+            height: 630,
+            alt: article.hero.alt,
+          },
+        ],
+      }),
+    },
+    twitter: { card: article.hero ? 'summary_large_image' : 'summary', title, description },
+  }
+}
+
+export function listMetadata(
+  subject: ListSubject,
+  list: ListView,
+  site: SiteFrame,
+  siteUrl: string,
+): Metadata {
+  const title = listTitle(subject, list, site)
+  const url = siteUrl + listPath(subject.href, list.page)
+  const described = subject.description ? { description: subject.description } : {}
+  return {
+    title,
+    ...described,
+    alternates: { canonical: url },
+    pagination: {
+      previous: list.newer && siteUrl + list.newer,
+      next: list.older && siteUrl + list.older,
+    },
+    robots: bigPictures,
+    openGraph: { type: 'website', title, url, siteName: site.name, ...described },
+    twitter: { card: 'summary', title, ...described },
+  }
+}
+
+export function authorMetadata(
+  author: AuthorProfile,
+  list: ListView,
+  site: SiteFrame,
+  siteUrl: string,
+): Metadata {
+  const subject = { name: author.name, description: author.bio, href: author.href }
+  const metadata = listMetadata(subject, list, site, siteUrl)
+  if (author.avatar === null) return metadata
+  const avatar = siteUrl + pictureUrl(author.avatar, Math.max(...author.avatar.widths))
+  return {
+    ...metadata,
+    openGraph: { ...metadata.openGraph, type: 'profile', images: [avatar] },
+  }
+}
+
+export function descriptionOf(article: Pick<ArticleView, 'seoDescription' | 'standfirst'>) {
+  return article.seoDescription || article.standfirst
+}
+
+/** The address of one page of a list. */
+export function listPath(href: string, page: number) {
+  return page === 1 ? href : `${href === '/' ? '' : href}/page/${page}`
+}
+
+/** Lets search engines show the hero at full size, without which they show a stamp or nothing. */
+const bigPictures = { index: true, follow: true, 'max-image-preview': 'large' } as const
+
+function listTitle({ name }: ListSubject, { page }: ListView, site: SiteFrame) {
+  const paged = page === 1 ? name : `${name || 'Latest'}, page ${page}`
+  if (paged) return `${paged} | ${site.name}`
+  return site.tagline ? `${site.name}: ${site.tagline}` : site.name
+}

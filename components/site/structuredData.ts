@@ -1,0 +1,146 @@
+import type { BreadcrumbList, Graph, NewsArticle, Organization, Person } from 'schema-dts'
+import type {
+  ArticleView,
+  AuthorProfile,
+  ListView,
+  NameLink,
+  SiteFrame,
+} from '@/domain/reading/views'
+import { descriptionOf, type ListSubject, listPath } from './metadata'
+import { pictureUrl } from './Picture'
+
+/** https://developers.google.com/search/docs/appearance/structured-data/article */
+export function articleStructuredData(
+  article: ArticleView,
+  site: SiteFrame,
+  siteUrl: string,
+): Graph {
+  return graph(
+    newsArticle(article, site, siteUrl),
+    breadcrumbs(
+      [
+        home(site),
+        ...(article.section ? [article.section] : []),
+        crumb(article.title, article.href),
+      ],
+      siteUrl,
+    ),
+    ...article.authors.map((author) => person(author, siteUrl)),
+  )
+}
+
+export function listStructuredData(
+  subject: ListSubject,
+  list: ListView,
+  site: SiteFrame,
+  siteUrl: string,
+): Graph {
+  const { href, name } = subject
+  return graph(
+    {
+      '@type': 'CollectionPage',
+      '@id': siteUrl + listPath(href, list.page),
+      url: siteUrl + listPath(href, list.page),
+      name: name || site.name,
+      isPartOf: { '@type': 'WebSite', name: site.name, url: `${siteUrl}/` },
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: list.cards.map((card, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          url: siteUrl + card.href,
+        })),
+      },
+    },
+    ...(href === '/' ? [] : [breadcrumbs([home(site), crumb(name, href)], siteUrl)]),
+  )
+}
+
+export function authorStructuredData(
+  author: AuthorProfile,
+  list: ListView,
+  site: SiteFrame,
+  siteUrl: string,
+): Graph {
+  return graph(
+    {
+      '@type': 'ProfilePage',
+      '@id': siteUrl + listPath(author.href, list.page),
+      url: siteUrl + listPath(author.href, list.page),
+      mainEntity: person(author, siteUrl),
+    },
+    breadcrumbs([home(site), author], siteUrl),
+  )
+}
+
+function graph(...things: Graph['@graph'][number][]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things }
+}
+
+function newsArticle(article: ArticleView, site: SiteFrame, siteUrl: string): NewsArticle {
+  const url = siteUrl + article.href
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    mainEntityOfPage: url,
+    headline: article.title,
+    description: descriptionOf(article),
+    inLanguage: 'en',
+    datePublished: article.publishedAt.toISOString(),
+    dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
+    author: article.authors.map((author) => ({ '@id': personId(author, siteUrl) })),
+    publisher: organization(site, siteUrl),
+    ...(article.hero && {
+      image: [
+        `${siteUrl}/media/${article.hero.id}/social.jpg`,
+        siteUrl + pictureUrl(article.hero, Math.max(...article.hero.widths)),
+      ],
+    }),
+    ...(article.section && { articleSection: article.section.name }),
+    ...(article.tags.length > 0 && { keywords: article.tags.map((tag) => tag.name) }),
+  }
+}
+
+function organization(site: SiteFrame, siteUrl: string): Organization {
+  return { '@type': 'Organization', name: site.name, url: `${siteUrl}/` }
+}
+
+function person(author: AuthorProfile, siteUrl: string): Person {
+  return {
+    '@type': 'Person',
+    '@id': personId(author, siteUrl),
+    name: author.name,
+    url: siteUrl + author.href,
+    ...(author.bio && { description: author.bio }),
+    ...(author.avatar && {
+      image: siteUrl + pictureUrl(author.avatar, Math.max(...author.avatar.widths)),
+    }),
+    ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
+  }
+}
+
+function personId(author: NameLink, siteUrl: string) {
+  return `${siteUrl}${author.href}#person`
+}
+
+type Crumb = Pick<NameLink, 'name' | 'href'>
+
+function breadcrumbs(crumbs: Crumb[], siteUrl: string): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: siteUrl + href,
+    })),
+  }
+}
+
+function home(site: SiteFrame): Crumb {
+  return crumb(site.name, '/')
+}
+
+function crumb(name: string, href: string): Crumb {
+  return { name, href }
+}

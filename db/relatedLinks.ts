@@ -1,6 +1,6 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
-import { db } from './client'
+import { db, type Tx } from './client'
 import { relatedLinkBlocks, relatedLinks } from './schema'
 
 /** What readers see of a shared block. */
@@ -13,20 +13,75 @@ export type SharedBlock = {
 
 /** The shared blocks with these ids, each with its links in order; those in the trash are left out. */
 export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
+  const { id, heading, layout } = relatedLinkBlocks
   const blocks = await db()
-    .select({
-      id: relatedLinkBlocks.id,
-      heading: relatedLinkBlocks.heading,
-      layout: relatedLinkBlocks.layout,
-    })
+    .select({ id, heading, layout })
     .from(relatedLinkBlocks)
     .where(and(inArray(relatedLinkBlocks.id, ids), isNull(relatedLinkBlocks.trashedAt)))
   const links = await findLinks(blocks.map((block) => block.id))
   return blocks.map((block) => ({ ...block, links: links.get(block.id) ?? [] }))
 }
 
-async function findLinks(blockIds: string[]): Promise<Map<string, RelatedLink[]>> {
-  const rows = await db()
+/** One shared block as the desk edits it, also from the trash. */
+export async function findBlock(id: string, reader: Tx = db()) {
+  const [block] = await reader.select().from(relatedLinkBlocks).where(eq(relatedLinkBlocks.id, id))
+  if (block === undefined) return null
+  const links = await findLinks([id], reader)
+  return { ...block, links: links.get(id) ?? [] }
+}
+
+export type StoredBlock = NonNullable<Awaited<ReturnType<typeof findBlock>>>
+
+type BlockValues = { name: string; heading: string; layout: BlockLayout; links: RelatedLink[] }
+
+export async function insertBlock(tx: Tx, { links, ...values }: BlockValues, createdBy: string) {
+  const [row] = await tx
+    .insert(relatedLinkBlocks)
+    .values({ ...values, createdBy })
+    .returning({ id: relatedLinkBlocks.id })
+  if (row === undefined) throw new Error('SQLite did not return the row that it inserted.')
+  await replaceLinks(tx, row.id, links)
+  return row.id
+}
+
+export async function updateBlock(
+  tx: Tx,
+  id: string,
+  version: number,
+  { links, ...values }: BlockValues,
+) {
+  await tx
+    .update(relatedLinkBlocks)
+    .set({ ...values, version, savedAt: new Date() })
+    .where(eq(relatedLinkBlocks.id, id))
+  await replaceLinks(tx, id, links)
+}
+
+export async function setTrashed(tx: Tx, id: string, trashedAt: Date | null) {
+  await tx.update(relatedLinkBlocks).set({ trashedAt }).where(eq(relatedLinkBlocks.id, id))
+}
+
+/**
+ * The rows get ids of their own: a link that was copied from an article, or from another block,
+ * brings an id that is already in use.
+ */
+async function replaceLinks(tx: Tx, blockId: string, links: RelatedLink[]) {
+  await tx.delete(relatedLinks).where(eq(relatedLinks.blockId, blockId))
+  if (links.length === 0) return
+  await tx.insert(relatedLinks).values(
+    links.map(({ target, label, rel }, position) => ({
+      blockId,
+      position,
+      postId: target.kind === 'post' ? target.postId : null,
+      url: target.kind === 'url' ? target.url : null,
+      label,
+      rel,
+    })),
+  )
+}
+
+async function findLinks(blockIds: string[], reader: Tx = db()) {
+  const rows = await reader
     .select()
     .from(relatedLinks)
     .where(inArray(relatedLinks.blockId, blockIds))

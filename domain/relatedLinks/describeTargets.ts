@@ -31,7 +31,7 @@ export function describeTarget(target: LinkTarget): TargetDescription {
     title,
     section,
     state,
-    href: state === 'published' ? `/${slug}` : null,
+    href: state === 'published' && slug ? `/${slug}` : null,
     publishedAt,
     thumbnail: picture && `/media/${picture.id}/${picture.widths[0]}.webp`,
   }

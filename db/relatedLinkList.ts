@@ -1,0 +1,75 @@
+import { and, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { db } from './client'
+import { countPlacements } from './references'
+import { relatedLinkBlocks as blocks, relatedLinks as links, posts } from './schema'
+
+export const blocksPerPage = 25
+
+/** `attention`: readers miss a link of the block, or all of it. */
+export const blockViews = ['all', 'attention', 'trash'] as const
+
+export type BlockFilter = { search: string; view: (typeof blockViews)[number] }
+
+/** One page of the shared blocks, those saved last first, and how many there are on all pages. */
+export async function listBlocks(filter: BlockFilter, page: number) {
+  const rows = await db()
+    .select({
+      id: blocks.id,
+      name: blocks.name,
+      heading: blocks.heading,
+      layout: blocks.layout,
+      savedAt: blocks.savedAt,
+    })
+    .from(blocks)
+    .where(matches(filter))
+    .orderBy(desc(blocks.savedAt), desc(blocks.id))
+    .limit(blocksPerPage)
+    .offset((page - 1) * blocksPerPage)
+  const ids = rows.map((row) => row.id)
+  const [linkCounts, placements] = await Promise.all([countLinks(ids), countPlacements(ids)])
+  return rows.map((row) => ({
+    ...row,
+    links: linkCounts.get(row.id)?.links ?? 0,
+    hiddenLinks: linkCounts.get(row.id)?.hidden ?? 0,
+    placements: placements.get(row.id) ?? 0,
+  }))
+}
+
+export async function countBlocks(filter: BlockFilter) {
+  const [row] = await db().select({ blocks: count() }).from(blocks).where(matches(filter))
+  return row?.blocks ?? 0
+}
+
+function matches({ search, view }: BlockFilter): SQL | undefined {
+  const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return and(
+    view === 'trash' ? isNotNull(blocks.trashedAt) : isNull(blocks.trashedAt),
+    view === 'attention' ? needsAttention : undefined,
+    search === ''
+      ? undefined
+      : or(
+          sql`${blocks.name} like ${like} escape '\\'`,
+          sql`${blocks.heading} like ${like} escape '\\'`,
+        ),
+  )
+}
+
+/** Readers do not get the link: its article is not published. */
+const isHidden = sql`(${links.postId} is not null
+  and (${posts.status} <> 'published' or ${posts.trashedAt} is not null))`
+
+const needsAttention = sql`(
+  not exists (select 1 from ${links} where ${links.blockId} = ${blocks.id})
+  or exists (
+    select 1 from ${links} join ${posts} on ${posts.id} = ${links.postId}
+    where ${links.blockId} = ${blocks.id} and ${isHidden}))`
+
+async function countLinks(blockIds: string[]) {
+  const rows = await db()
+    .select({ id: links.blockId, links: count(), hidden: sql<number>`sum(${isHidden})` })
+    .from(links)
+    .leftJoin(posts, eq(posts.id, links.postId))
+    .where(inArray(links.blockId, blockIds))
+    .groupBy(links.blockId)
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,21 @@
+import { type Actor, authorise } from '@/auth/policy'
+import { recordAudit } from '@/db/audit'
+import { transaction } from '@/db/client'
+import { insertBlock } from '@/db/relatedLinks'
+import type { BlockContent } from './content'
+import { type BlockProblem, unknownTargets } from './problems'
+
+/** Makes a shared block: empty, or of the links of an article's local one. */
+export async function createBlock(
+  actor: Actor,
+  content: BlockContent,
+): Promise<{ ok: true; id: string } | BlockProblem> {
+  authorise(actor, 'relatedLinks.createBlock')
+  return transaction(async (tx) => {
+    const problem = await unknownTargets(tx, content)
+    if (problem) return problem
+    const id = await insertBlock(tx, content, actor.userId)
+    await recordAudit(tx, actor, 'relatedLinks.createBlock', id)
+    return { ok: true, id }
+  })
+}

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { type Actor, authorise } from '@/auth/policy'
+import { raiseTags } from '@/cache/raise'
+import { blockTag } from '@/cache/tags'
+import { recordAudit } from '@/db/audit'
+import { transaction } from '@/db/client'
+import { findBlock, updateBlock } from '@/db/relatedLinks'
+import { BlockContent } from './content'
+import {
+  type BlockProblem,
+  blockInTrash,
+  blockNotFound,
+  type StaleBlock,
+  staleBlock,
+  unknownTargets,
+} from './problems'
+
+export const BlockSave = BlockContent.extend({
+  id: z.uuid(),
+  /** The version that the changes were made to. */
+  baseVersion: z.int(),
+})
+
+/** Saves a shared block; what readers see of it changes on every page that places it. */
+export async function saveBlock(
+  actor: Actor,
+  { id, baseVersion, ...content }: z.infer<typeof BlockSave>,
+): Promise<{ ok: true; version: number } | BlockProblem | StaleBlock> {
+  authorise(actor, 'relatedLinks.saveBlock')
+  return transaction(async (tx) => {
+    const stored = await findBlock(id, tx)
+    if (!stored) return blockNotFound
+    if (stored.trashedAt) return blockInTrash
+    if (stored.version !== baseVersion) return staleBlock(tx, stored)
+    const problem = await unknownTargets(tx, content)
+    if (problem) return problem
+    const version = stored.version + 1
+    await updateBlock(tx, id, version, content)
+    await recordAudit(tx, actor, 'relatedLinks.saveBlock', id, { version })
+    const looksTheSame = isDeepStrictEqual(shownToReaders(stored), shownToReaders(content))
+    if (!looksTheSame) await raiseTags(tx, [blockTag(id)])
+    return { ok: true, version }
+  })
+}
+
+function shownToReaders({ heading, layout, links }: Omit<BlockContent, 'name'>) {
+  return { heading, layout, links: links.map(({ target, label, rel }) => ({ target, label, rel })) }
+}

@@ -1,24 +1,57 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import next from 'next'
-import { readConfig } from './config'
-import { migrateDatabase } from './db/migrate'
-import { servePages } from './frontDoor/pages'
-
-const config = readConfig()
-migrateDatabase()
-
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
+import { ensureDataDir, readConfig } from './config'
+import { closeDatabase } from './db/client'
+import { migrateDatabase } from './db/migrate'
+import { frontDoor } from './frontDoor'
+import { log } from './log'
 
-installPageCache(makePageCache(1e8))
-const app = next({ dev: false, hostname: 'localhost', port: config.port })
-await app.prepare()
-const handle = app.getRequestHandler()
-const pages = servePages((req, res) => void handle(req, res), 'localhost', 64e6)
-createServer((req, res) => {
-  if (/^\/(admin|api|_next)/.test(req.url ?? '')) return void handle(req, res)
-  pages(req, res).catch((error) => {
-    console.error(error)
-    res.writeHead(500).end()
+/** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
+async function main() {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const config = readConfig()
+  ensureDataDir(config)
+  migrateDatabase()
+  installPageCache(makePageCache(config.pageCacheBytes))
+  const app = next({ dev: isDevelopment, hostname: 'localhost', port: config.port })
+  const server = createServer()
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const answer = frontDoor({ config, next: (req, res) => void handle(req, res), isDevelopment })
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error) => {
+      log.error({ error, url: request.url }, 'A request failed')
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
+      response.end('Something went wrong. Please try again.')
+    })
   })
-}).listen(config.port, () => console.log('ready'))
+  await listen(server, config.port, config.host)
+  console.log(`Throughline is ready on ${config.siteUrl}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop(server))
+  }
+}
+
+function listen(server: Server, port: number, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+/** Requests under way are answered first; the database is closed last. */
+async function stop(server: Server) {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  await closed
+  await closeDatabase()
+  process.exit(0)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -46,7 +46,8 @@ export function adminHeaders(nonce: string, isDevelopment: boolean): OutgoingHtt
   }
 }
 
-export const fileHeaders: OutgoingHttpHeaders = {
+/** Files whose names change with their content: the build's, and uploaded pictures. */
+export const immutableFileHeaders: OutgoingHttpHeaders = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=31536000, immutable',
 }

@@ -13,12 +13,11 @@ import { type Body, finishBody } from './body'
 import { publicHeaders } from './headers'
 import { withoutFramework } from './withoutFramework'
 
-/** A finished page, and the number of the latest change when its request began. */
-type Page = { status: number; headers: OutgoingHttpHeaders; body: Body; number: number }
-type Running = { number: number; page: Promise<Page> }
+type Page = { status: number; headers: OutgoingHttpHeaders; body: Body }
+type Rendered = Page & { outcome: PageRequest['outcome'] }
 
-/** A path that no page has, for addresses that cannot be a page's. */
-const unknownPath = '/-'
+/** Where Next renders the page that is shown for every address that has none. */
+const notFoundPath = '/page-not-found'
 
 /**
  * Serves public pages: from memory while nothing has changed since their requests began, else
@@ -29,76 +28,78 @@ export function servePages(next: RequestListener, host: string, maxBytes: number
     maxSize: maxBytes,
     sizeCalculation: ({ body }) => body.size + 512,
   })
-  const running = new Map<string, Running>()
+  const underWay = new Map<string, { number: number; page: Promise<Rendered> }>()
   let emptiedAt = 0
 
   return async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request)
+    if (path === null) {
+      const { page } = await find(notFoundPath)
+      return send(request, response, { ...page, status: 404 }, 'not-stored')
+    }
+    const { page, from } = await find(path)
+    if (page.status !== 404) return send(request, response, page, from)
+    const { page: notFound } = await find(notFoundPath)
+    send(request, response, { ...notFound, status: 404 }, 'not-stored')
+  }
+
+  async function find(path: string): Promise<{ page: Page; from: CacheStatus }> {
     const number = currentNumber()
     if (number !== emptiedAt) {
       finished.clear()
       emptiedAt = number
     }
     const known = finished.get(path)
-    if (known) return send(request, response, known, 'hit')
-
-    const joined = await join(path, number)
-    if (joined) return send(request, response, joined, 'collapsed')
-    const page = await start(path, number)
-    return send(request, response, page, page.outcome)
-  }
-
-  /**
-   * The page that another reader's request is about to finish, if it began after the latest
-   * change. An older one is only waited for: Next would have this reader join it.
-   */
-  async function join(path: string, number: number): Promise<Page | null> {
+    if (known) return { page: known, from: 'hit' }
     for (;;) {
-      const other = running.get(path)
-      if (!other) return null
-      if (other.number >= number) return other.page
+      const other = underWay.get(path)
+      if (!other) break
+      if (other.number >= number) return { page: await other.page, from: 'collapsed' }
+      // It began before the latest change. Next would have this request join it: wait it out.
       await other.page.catch(() => undefined)
     }
-  }
-
-  async function start(path: string, number: number) {
-    const request: PageRequest = { number, outcome: 'rendered' }
-    const page = pageRequest.run(request, () => render(next, host, path, number))
-    running.set(path, { number, page })
+    const page = start(path, number)
+    underWay.set(path, { number, page })
     try {
-      const done = await page
+      const { outcome, ...done } = await page
       if (done.status === 200 && currentNumber() === number) finished.set(path, done)
-      return { ...done, outcome: request.outcome }
+      return { page: done, from: outcome }
     } finally {
-      running.delete(path)
+      underWay.delete(path)
     }
   }
+
+  async function start(path: string, number: number): Promise<Rendered> {
+    const request: PageRequest = { number, outcome: 'rendered' }
+    const page = await pageRequest.run(request, () => render(next, host, path))
+    return { ...page, outcome: request.outcome }
+  }
 }
 
-/** Query strings never matter to a public page, so that no campaign's makes a page of its own. */
-function pathOf(request: IncomingMessage) {
+/**
+ * The address as the pages are kept by, or null where no page can be. Query strings never matter
+ * to a public page, so that no campaign's makes a page of its own.
+ */
+function pathOf(request: IncomingMessage): string | null {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  return /^\/[a-z0-9/-]*$/.test(path) && !path.includes('//') ? path : unknownPath
+  const isPossible = /^\/[a-z0-9/-]*$/.test(path) && !path.includes('//') && path !== notFoundPath
+  return isPossible ? path : null
 }
 
-async function render(
-  next: RequestListener,
-  host: string,
-  path: string,
-  number: number,
-): Promise<Page> {
+async function render(next: RequestListener, host: string, path: string): Promise<Page> {
   const result = await inject(next, { method: 'GET', url: path, headers: { host } })
-  const html = String(result.headers['content-type']).startsWith('text/html')
-  const body = await finishBody(
-    html ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload,
-  )
-  const headers: OutgoingHttpHeaders = {}
-  if (result.headers['content-type']) headers['content-type'] = result.headers['content-type']
-  if (result.headers.location) headers.location = result.headers.location
-  return { status: result.statusCode, headers, body, number }
+  const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
+  const isHtml = type.startsWith('text/html')
+  const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload
+  const location = [result.headers.location ?? []].flat()[0]
+  return {
+    status: result.statusCode,
+    headers: { 'content-type': type, ...(location !== undefined && { location }) },
+    body: await finishBody(bytes),
+  }
 }
 
-type CacheStatus = 'hit' | 'collapsed' | PageRequest['outcome']
+type CacheStatus = 'hit' | 'collapsed' | 'not-stored' | PageRequest['outcome']
 
 /** RFC 9211. Operators and tests see from it which pages were rendered. */
 const cacheStatus: Record<CacheStatus, string> = {
@@ -106,12 +107,18 @@ const cacheStatus: Record<CacheStatus, string> = {
   collapsed: 'front-door; fwd=miss; collapsed',
   stored: 'page-cache; hit, front-door; fwd=miss',
   rendered: 'page-cache; fwd=miss, front-door; fwd=miss',
+  'not-stored': 'page-cache; fwd=bypass, front-door; fwd=bypass',
 }
 
-function send(request: IncomingMessage, response: ServerResponse, page: Page, status: CacheStatus) {
-  answer(request, response, page.body, page.status, {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { body, status, headers }: Page,
+  from: CacheStatus,
+) {
+  answer(request, response, body, status, {
     ...publicHeaders,
-    ...page.headers,
-    'cache-status': cacheStatus[status],
+    ...headers,
+    'cache-status': cacheStatus[from],
   })
 }

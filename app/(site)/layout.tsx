@@ -1,8 +1,19 @@
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-export default function SiteLayout({ children }: { children: ReactNode }) {
+import { SiteFrame } from '@/components/site/SiteFrame'
+import { frameData } from './data'
+import './site.css'
+
+export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <SiteFrame site={await frameData()}>{children}</SiteFrame>
+      </body>
     </html>
   )
 }

@@ -1,3 +1,7 @@
-export default async function Home() {
-  return <h1>Home</h1>
+import { HomeList, homeMetadata } from './home'
+
+export const generateMetadata = () => homeMetadata(1)
+
+export default function Home() {
+  return <HomeList page={1} />
 }

@@ -12,11 +12,11 @@ import { findBlocks, type SharedBlock } from '@/db/relatedLinks'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { resolveBlocks } from '../relatedLinks/resolve'
 import { homeList, moreLength, sectionList } from './lists'
-import type { Moved, Shown } from './page'
+import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
 
 /** The article at a slug; where it moved to; or null, where readers find nothing. */
-export async function readArticle(slug: string): Promise<Shown<ArticleView> | Moved | null> {
+export async function readArticle(slug: string): Promise<Found<ArticleView> | null> {
   const post = await findPublished(slug)
   if (!post || !isVisibleToReaders(post)) {
     const movedTo = await findRedirect(`/${slug}`)

@@ -5,8 +5,8 @@ import type { SiteFrame } from './views'
 /** What one public page is made of, and the cache tags of all that it shows. */
 export type Shown<View> = { view: View; tags: string[] }
 
-/** An address that leads elsewhere now. */
-export type Moved = { movedTo: string }
+/** What stands at an address: a view, or the address to which it moved. */
+export type Found<View> = Shown<View> | { movedTo: string }
 
 /** The site's name and navigation, around every page. */
 export async function readFrame(): Promise<Shown<SiteFrame>> {

@@ -2,7 +2,7 @@ import { authorTag, sectionTag, tagTag } from '@/cache/tags'
 import { authorIdAt, authorProfiles, sectionAt, tagAt } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
 import { homeList, readList, sectionList } from './lists'
-import type { Moved, Shown } from './page'
+import type { Found, Shown } from './page'
 import type { AuthorProfile, ListView, NameLink } from './views'
 
 export type ListPage<Subject> = { subject: Subject; list: ListView }
@@ -15,7 +15,7 @@ export function readHome(page: number) {
 export async function readAuthor(
   slug: string,
   page: number,
-): Promise<Shown<ListPage<AuthorProfile>> | Moved | null> {
+): Promise<Found<ListPage<AuthorProfile>> | null> {
   const id = await authorIdAt(slug)
   const [author] = id ? await authorProfiles([id]) : []
   if (!author) return movedFrom(`/author/${slug}`)
@@ -26,7 +26,7 @@ export async function readAuthor(
 export async function readSection(
   slug: string,
   page: number,
-): Promise<Shown<ListPage<NameLink & { description: string }>> | Moved | null> {
+): Promise<Found<ListPage<NameLink & { description: string }>> | null> {
   const section = await sectionAt(slug)
   if (!section) return movedFrom(`/section/${slug}`)
   const shown = await readList(sectionList(section.id), page, section.href)
@@ -36,7 +36,7 @@ export async function readSection(
 export async function readTag(
   slug: string,
   page: number,
-): Promise<Shown<ListPage<NameLink>> | Moved | null> {
+): Promise<Found<ListPage<NameLink>> | null> {
   const tag = await tagAt(slug)
   if (!tag) return movedFrom(`/tag/${slug}`)
   const shown = await readList({ kind: 'tag', id: tag.id }, page, tag.href)
@@ -51,7 +51,7 @@ function withSubject<Subject>(
   return list && { view: { subject, list: list.view }, tags: [...list.tags, ...tags] }
 }
 
-async function movedFrom(path: string): Promise<Moved | null> {
+async function movedFrom(path: string): Promise<{ movedTo: string } | null> {
   const movedTo = await findRedirect(path)
   return movedTo ? { movedTo } : null
 }

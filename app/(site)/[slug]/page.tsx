@@ -1,33 +1,29 @@
-import { eq } from 'drizzle-orm'
-import { cacheLife } from 'next/cache'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { shows } from '@/cache/shows'
-import { db } from '@/db/client'
-import { posts } from '@/db/schema'
+import { ArticlePage } from '@/components/site/ArticlePage'
+import { articleMetadata } from '@/components/site/metadata'
+import { StructuredData } from '@/components/site/StructuredData'
+import { articleStructuredData } from '@/components/site/structuredData'
+import { readConfig } from '@/config'
+import { articleData, frameData, viewOf } from '../data'
+import { noSlug } from '../paging'
+
+type Props = { params: Promise<{ slug: string }> }
 
 export function generateStaticParams() {
-  return [{ slug: '-' }]
+  return [{ slug: noSlug }]
 }
-async function read(slug: string) {
-  'use cache'
-  cacheLife('max')
-  if (slug === '-') return null
-  if (slug === 'old') return { to: '/new' }
-  const [post] = await db().select().from(posts).where(eq(posts.slug, slug))
-  console.log('render', slug)
-  if (!post) return null
-  shows([`post:${post.id}`])
-  return { title: post.title }
+
+export async function generateMetadata({ params }: Props) {
+  const article = viewOf(await articleData((await params).slug))
+  return articleMetadata(article, await frameData(), readConfig().siteUrl)
 }
-export async function generateMetadata({ params }: PageProps<'/[slug]'>) {
-  const { slug } = await params
-  const a = await read(slug)
-  return { title: a && 'title' in a ? a.title : 'x' }
-}
-export default async function Page({ params }: PageProps<'/[slug]'>) {
-  const { slug } = await params
-  const article = await read(slug)
-  if (!article) notFound()
-  if ('to' in article) permanentRedirect(article.to ?? '/')
-  return <h1>{article.title}</h1>
+
+export default async function Article({ params }: Props) {
+  const article = viewOf(await articleData((await params).slug))
+  const site = await frameData()
+  return (
+    <>
+      <StructuredData data={articleStructuredData(article, site, readConfig().siteUrl)} />
+      <ArticlePage article={article} />
+    </>
+  )
 }

@@ -1,6 +1,6 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
-import { media, posts, sections } from './schema'
+import { media, posts, redirects, sections } from './schema'
 
 /** A post as the target of a related link, in whatever state it is. */
 export type LinkTarget = Awaited<ReturnType<typeof findTargets>>[number]
@@ -22,6 +22,22 @@ export async function findTargets(ids: string[], reader: Tx = db()) {
     .leftJoin(sections, eq(sections.id, posts.sectionId))
     .leftJoin(media, eq(media.id, posts.heroId))
     .where(inArray(posts.id, ids))
+}
+
+/** The post that readers find, or found in the past, under `/<slug>`. */
+export async function findTargetBySlug(slug: string): Promise<LinkTarget | null> {
+  const post = db()
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.slug, slug), isNull(posts.trashedAt)))
+    .get()
+  const redirect = db()
+    .select({ id: redirects.postId })
+    .from(redirects)
+    .where(eq(redirects.path, `/${slug}`))
+    .get()
+  const id = post?.id ?? redirect?.id
+  return id ? ((await findTargets([id]))[0] ?? null) : null
 }
 
 /**

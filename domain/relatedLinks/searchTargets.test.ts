@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { readConfig } from '@/config'
 import { transaction } from '@/db/client'
+import { redirectFrom } from '@/db/redirects'
 import { posts } from '@/db/schema'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
@@ -90,6 +92,16 @@ test('drafts say that they are drafts, and only published articles have an addre
     { state: 'draft', href: null },
     { state: 'published', href: '/a-story' },
   ])
+})
+
+test('the address of an article of this site finds the article, also an address of old', async () => {
+  const id = await aPost({ title: 'Story', slug: 'story', status: 'published' })
+  await transaction((tx) => redirectFrom(tx, '/old-story', { postId: id }))
+  const site = readConfig().siteUrl
+  expect(await titlesFor(`${site}/story?from=mail#end`)).toEqual(['Story'])
+  expect(await titlesFor(`${site}/old-story`)).toEqual(['Story'])
+  expect(await titlesFor(`${site}/no-story`)).toEqual([])
+  expect(await titlesFor('https://elsewhere.example/story')).toEqual([])
 })
 
 async function titlesFor(text: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { readConfig } from '@/config'
 import * as linkTargets from '@/db/linkTargets'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
@@ -11,14 +12,29 @@ export const TargetSearch = z.object({
 
 const maxResults = 10
 
-/** Posts to link to, newest first, found by the beginnings of words of their headline. */
+/**
+ * Posts to link to, newest first, found by the beginnings of words of their headline. The address
+ * of an article of this site finds that article, so that a pasted one becomes a reference too.
+ */
 export async function searchTargets(
   actor: Actor,
   { text, exceptPostId }: z.infer<typeof TargetSearch>,
 ): Promise<TargetDescription[]> {
   authorise(actor, 'relatedLinks.searchTargets')
-  const found = await linkTargets.searchTargets(wordsOf(text), exceptPostId ?? '', maxResults)
-  return found.map(describeTarget)
+  const slug = slugOfAddress(text.trim(), readConfig().siteUrl)
+  const found =
+    slug === null
+      ? await linkTargets.searchTargets(wordsOf(text), exceptPostId ?? '', maxResults)
+      : [await linkTargets.findTargetBySlug(slug)]
+  return found.flatMap((target) =>
+    target === null || target.id === exceptPostId ? [] : [describeTarget(target)],
+  )
+}
+
+function slugOfAddress(text: string, siteUrl: string) {
+  if (!URL.canParse(text)) return null
+  const { origin, pathname } = new URL(text)
+  return origin === new URL(siteUrl).origin ? pathname.slice(1) : null
 }
 
 /** The words that have anything to find: FTS5 finds nothing for a word without letters or digits. */

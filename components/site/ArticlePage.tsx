@@ -10,16 +10,26 @@ import { TagList } from './TagList'
 export function ArticlePage({ article }: { article: ArticleView }) {
   return (
     <>
-      <article className="article">
-        <header>
+      <article className="frame railed pt-9 lg:pt-16">
+        <header className="lg:contents">
           <Breadcrumbs section={article.section} />
-          <h1>{article.title}</h1>
-          {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
+          <div className="off-rail mt-3 lg:mt-0">
+            <h1 className="max-w-[22ch] text-headline">{article.title}</h1>
+            {article.standfirst && (
+              <p className="mt-4 max-w-[40rem] text-large text-muted lg:mt-6">
+                {article.standfirst}
+              </p>
+            )}
+          </div>
           <Byline {...article} />
         </header>
-        {article.hero && <Figure picture={article.hero} isFirst />}
-        <div className="prose">{renderDocument(article)}</div>
-        <footer>
+        {article.hero && (
+          <div className="off-rail mt-7 lg:mt-10">
+            <Figure picture={article.hero} sizes={heroSizes} isFirst />
+          </div>
+        )}
+        <div className="prose off-rail mt-8 max-w-[40rem] lg:mt-10">{renderDocument(article)}</div>
+        <footer className="off-rail mt-12 max-w-[40rem]">
           <TagList tags={article.tags} />
           <AuthorBoxes authors={article.authors} />
         </footer>
@@ -28,3 +38,5 @@ export function ArticlePage({ article }: { article: ArticleView }) {
     </>
   )
 }
+
+const heroSizes = '(min-width: 62rem) min(61rem, 100vw - 15.5rem), calc(100vw - 2.5rem)'

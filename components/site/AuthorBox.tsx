@@ -1,12 +1,14 @@
 import type { AuthorProfile } from '@/domain/reading/views'
-import { Picture } from './Picture'
+import { Avatar } from './Avatar'
 import { ProfileLinks } from './ProfileLinks'
 
 export function AuthorBoxes({ authors }: { authors: AuthorProfile[] }) {
   if (authors.length === 0) return null
   return (
-    <section aria-labelledby="authors">
-      <h2 id="authors">{authors.length === 1 ? 'About the author' : 'About the authors'}</h2>
+    <section aria-labelledby="authors" className="mt-8 border-t border-ink pt-3">
+      <h2 id="authors" className="text-small text-muted">
+        {authors.length === 1 ? 'The author' : 'The authors'}
+      </h2>
       {authors.map((author) => (
         <AuthorBox key={author.id} author={author} />
       ))}
@@ -16,13 +18,15 @@ export function AuthorBoxes({ authors }: { authors: AuthorProfile[] }) {
 
 function AuthorBox({ author }: { author: AuthorProfile }) {
   return (
-    <div>
-      {author.avatar && <Picture picture={author.avatar} sizes="4.5rem" alt="" />}
+    <div className="mt-5 flex gap-5">
+      <Avatar author={author} className="size-18" sizes="4.5rem" />
       <div>
-        <h3>
-          <a href={author.href}>{author.name}</a>
+        <h3 className="text-card">
+          <a href={author.href} className="quiet-link">
+            {author.name}
+          </a>
         </h3>
-        {author.bio && <p>{author.bio}</p>}
+        {author.bio && <p className="mt-1.5 text-small">{author.bio}</p>}
         <ProfileLinks author={author} />
       </div>
     </div>

@@ -1,18 +1,24 @@
 import type { AuthorProfile, ListView } from '@/domain/reading/views'
-import { FrontList } from './FrontList'
-import { Picture } from './Picture'
+import { Avatar } from './Avatar'
+import { ListHeader } from './ListHeader'
+import { Pagination } from './Pagination'
 import { ProfileLinks } from './ProfileLinks'
+import { River } from './River'
 
 export function AuthorPage({ author, list }: { author: AuthorProfile; list: ListView }) {
   return (
-    <>
-      <header className="profile">
-        {author.avatar && <Picture picture={author.avatar} sizes="8rem" isFirst alt="" />}
-        <h1>{author.name}</h1>
-        {author.bio && <p className="standfirst">{author.bio}</p>}
+    <div className="frame pt-9 lg:pt-16">
+      <ListHeader
+        aside={<Avatar author={author} className="size-28 lg:size-38" sizes="9.5rem" />}
+        list={list}
+      >
+        <h1 className="text-headline">{author.name}</h1>
+        {author.bio && <p className="mt-4 max-w-[40rem] text-large text-muted">{author.bio}</p>}
         <ProfileLinks author={author} />
-      </header>
-      <FrontList list={list} empty={`${author.name} has not published anything yet.`} />
-    </>
+      </ListHeader>
+      <River cards={list.cards} saidAbove="author" />
+      {list.cards.length === 0 && <p>{author.name} has not published anything here yet.</p>}
+      <Pagination list={list} />
+    </div>
   )
 }

@@ -1,16 +1,25 @@
 import type { NameLink } from '@/domain/reading/views'
 
-/** The way down to an article. The article itself is the heading below it. */
+/** The way down to an article. The article itself is the heading that follows. */
 export function Breadcrumbs({ section }: { section: NameLink | null }) {
   return (
-    <nav aria-label="Breadcrumbs" className="furniture">
-      <ol>
-        <li>
-          <a href="/">Home</a>
+    <nav aria-label="Breadcrumbs" className="on-rail text-small lg:pt-2">
+      <ol className="flex flex-wrap gap-x-2 lg:block">
+        <li className="text-muted">
+          <a href="/" className="quiet-link">
+            Home
+          </a>
+          {section && (
+            <span aria-hidden="true" className="ms-2 lg:hidden">
+              /
+            </span>
+          )}
         </li>
         {section && (
-          <li>
-            <a href={section.href}>{section.name}</a>
+          <li className="font-bold text-thread">
+            <a href={section.href} className="quiet-link">
+              {section.name}
+            </a>
           </li>
         )}
       </ol>

@@ -1,42 +1,33 @@
-import { Fragment } from 'react'
-import type { NameLink } from '@/domain/reading/views'
+import type { ArticleView } from '@/domain/reading/views'
+import { AuthorNames } from './AuthorNames'
 import { isSameDay, PostDate } from './PostDate'
 
-type BylineProps = { authors: NameLink[]; publishedAt: Date; updatedAt: Date | null }
+type BylineProps = Pick<ArticleView, 'authors' | 'publishedAt' | 'updatedAt'>
 
 export function Byline({ authors, publishedAt, updatedAt }: BylineProps) {
   return (
-    <div className="furniture text-muted">
+    <div className="on-rail mt-5 text-small text-muted lg:mt-10">
       {authors.length > 0 && (
-        <p className="text-ink">
+        <p className="text-ink lg:mb-3">
           By <AuthorNames authors={authors} />
         </p>
       )}
-      <p>
-        Published <PostDate date={publishedAt} />
+      <div className="flex flex-wrap gap-x-4 lg:block lg:space-y-3">
+        <p>
+          Published{' '}
+          <span className="lg:block">
+            <PostDate date={publishedAt} />
+          </span>
+        </p>
         {updatedAt && (
-          <>
-            {' · '}Updated{' '}
-            <PostDate date={updatedAt} withTime={isSameDay(publishedAt, updatedAt)} />
-          </>
+          <p>
+            Updated{' '}
+            <span className="lg:block">
+              <PostDate date={updatedAt} withTime={isSameDay(publishedAt, updatedAt)} />
+            </span>
+          </p>
         )}
-      </p>
+      </div>
     </div>
   )
-}
-
-export function AuthorNames({ authors }: { authors: NameLink[] }) {
-  return authors.map((author, index) => (
-    <Fragment key={author.id}>
-      {separator(index, authors.length)}
-      <a href={author.href} rel="author">
-        {author.name}
-      </a>
-    </Fragment>
-  ))
-}
-
-function separator(index: number, count: number) {
-  if (index === 0) return ''
-  return index === count - 1 ? ' and ' : ', '
 }

@@ -1,14 +1,26 @@
 import type { ListView } from '@/domain/reading/views'
-import { CardList } from './CardList'
-import { Pagination } from './Pagination'
+import { LeadStory } from './LeadStory'
+import { PostCard } from './PostCard'
+import type { SaidAbove } from './PostMeta'
+import { River } from './River'
 
-/** A page of a list, newest first; the first page leads with its first story. */
-export function FrontList({ list, empty }: { list: ListView; empty: string }) {
-  if (list.cards.length === 0) return <p>{empty}</p>
+/** A front page: one story leads, three stand under it, the rest follows. */
+export function FrontList({ list, saidAbove }: { list: ListView; saidAbove?: SaidAbove }) {
+  const [lead, ...others] = list.cards
+  if (!lead) return null
   return (
     <>
-      <CardList cards={list.cards} level={2} />
-      <Pagination list={list} />
+      <LeadStory card={lead} saidAbove={saidAbove} />
+      <ul className="mt-14 grid gap-x-10 gap-y-10 border-t border-ink pt-6 sm:grid-cols-3 sm:gap-x-6 lg:gap-x-10">
+        {others.slice(0, 3).map((card) => (
+          <li key={card.id}>
+            <PostCard card={card} level={2} sizes={cardSizes} withStandfirst />
+          </li>
+        ))}
+      </ul>
+      <River cards={others.slice(3)} saidAbove={saidAbove} />
     </>
   )
 }
+
+const cardSizes = '(min-width: 62rem) 23rem, (min-width: 36rem) 30vw, calc(100vw - 2.5rem)'

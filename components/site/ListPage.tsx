@@ -1,5 +1,8 @@
 import type { ListView, NameLink } from '@/domain/reading/views'
 import { FrontList } from './FrontList'
+import { ListHeader } from './ListHeader'
+import { Pagination } from './Pagination'
+import { River } from './River'
 
 type ListPageProps = {
   kind: 'Section' | 'Tag'
@@ -8,16 +11,23 @@ type ListPageProps = {
   list: ListView
 }
 
-/** The page of a section or of a tag. */
+/** The page of a section, which is a front page of its own, or of a tag. */
 export function ListPage({ kind, subject, list }: ListPageProps) {
   return (
-    <>
-      <header>
-        <p className="furniture">{kind}</p>
-        <h1>{subject.name}</h1>
-        {subject.description && <p className="standfirst">{subject.description}</p>}
-      </header>
-      <FrontList list={list} empty={`Nothing about ${subject.name} has been published yet.`} />
-    </>
+    <div className="frame pt-9 lg:pt-16">
+      <ListHeader aside={<p className="text-small text-muted">{kind}</p>} list={list}>
+        <h1 className="text-headline">{subject.name}</h1>
+        {subject.description && (
+          <p className="mt-4 max-w-[40rem] text-large text-muted">{subject.description}</p>
+        )}
+      </ListHeader>
+      {kind === 'Section' && list.page === 1 ? (
+        <FrontList list={list} saidAbove="section" />
+      ) : (
+        <River cards={list.cards} saidAbove={kind === 'Section' ? 'section' : undefined} />
+      )}
+      {list.cards.length === 0 && <p>Nothing here has been published yet.</p>}
+      <Pagination list={list} />
+    </div>
   )
 }

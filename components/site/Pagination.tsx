@@ -3,16 +3,16 @@ import type { ListView } from '@/domain/reading/views'
 export function Pagination({ list }: { list: ListView }) {
   if (!list.newer && !list.older) return null
   return (
-    <nav aria-label="Pages">
+    <nav aria-label="Pages" className="mt-12 flex items-baseline gap-6 border-t border-ink pt-4">
       {list.newer && (
-        <a href={list.newer} rel="prev">
-          Newer
+        <a href={list.newer} rel="prev" className="link font-bold">
+          <span aria-hidden="true">← </span>Newer
         </a>
       )}
-      <span>Page {list.page}</span>
+      <p className="text-small text-muted">Page {list.page}</p>
       {list.older && (
-        <a href={list.older} rel="next">
-          Older
+        <a href={list.older} rel="next" className="link ms-auto font-bold">
+          Older<span aria-hidden="true"> →</span>
         </a>
       )}
     </nav>

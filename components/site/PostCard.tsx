@@ -1,33 +1,25 @@
 import type { Card } from '@/domain/reading/views'
-import { AuthorNames } from './Byline'
+import { Headline } from './Headline'
 import { Picture } from './Picture'
 import { PostDate } from './PostDate'
 
-type PostCardProps = { card: Card; level: 2 | 3 }
+type PostCardProps = { card: Card; level: 2 | 3; sizes: string; withStandfirst?: boolean }
 
-/** How a post looks from outside: the headline is the link, its picture only decorates it. */
-export function PostCard({ card, level }: PostCardProps) {
-  const Heading = `h${level}` as const
+/** How a post looks from outside, upright: picture, headline, date. */
+export function PostCard({ card, level, sizes, withStandfirst = false }: PostCardProps) {
   return (
-    <article className="card">
+    <article className="relative">
       {card.hero && (
         <Picture
           picture={card.hero}
-          sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw"
+          sizes={sizes}
           alt=""
+          className="mb-3 aspect-3/2 w-full object-cover"
         />
       )}
-      <Heading>
-        <a href={card.href}>{card.title}</a>
-      </Heading>
-      {card.standfirst && <p>{card.standfirst}</p>}
-      <p className="furniture text-muted">
-        {card.section && <a href={card.section.href}>{card.section.name}</a>}
-        {card.authors.length > 0 && (
-          <>
-            By <AuthorNames authors={card.authors} />
-          </>
-        )}
+      <Headline card={card} level={level} className="text-card" />
+      {withStandfirst && <p className="mt-2 text-small">{card.standfirst}</p>}
+      <p className="mt-2 text-small text-muted">
         <PostDate date={card.publishedAt} />
       </p>
     </article>

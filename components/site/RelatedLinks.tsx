@@ -1,30 +1,28 @@
-import type { ResolvedBlock, ResolvedLink } from '@/domain/reading/views'
-import { Picture } from './Picture'
+import type { ResolvedBlock } from '@/domain/reading/views'
+import { RelatedCards } from './RelatedCards'
+import { RelatedLink } from './RelatedLink'
 
 /** `label` names the landmark: two of one page must not have the same. */
 export function RelatedLinks({ block, label }: { block: ResolvedBlock; label: string }) {
   if (block.links.length === 0) return null
   return (
-    <aside aria-label={label} className={`related related-${block.layout}`}>
-      {block.heading && <p className="related-heading">{block.heading}</p>}
-      <ul>
-        {block.links.map((link) => (
-          <li key={link.href}>
-            {block.layout === 'cards' && link.card?.hero && (
-              <Picture picture={link.card.hero} sizes="(min-width: 48rem) 14rem, 45vw" alt="" />
-            )}
-            <RelatedLink link={link} />
-          </li>
-        ))}
-      </ul>
+    <aside aria-label={label} className={block.layout === 'line' ? 'thread-in' : 'thread-over'}>
+      {block.heading && <p className="mb-1 text-small text-muted">{block.heading}</p>}
+      {block.layout === 'cards' ? <RelatedCards links={block.links} /> : <RelatedList {...block} />}
     </aside>
   )
 }
 
-function RelatedLink({ link }: { link: ResolvedLink }) {
+function RelatedList({ links, layout }: ResolvedBlock) {
   return (
-    <a href={link.href} rel={link.rel || undefined}>
-      {link.label}
-    </a>
+    <ul
+      className={`text-card font-bold ${layout === 'list' ? 'divide-y divide-rule' : 'space-y-2'}`}
+    >
+      {links.map((link) => (
+        <li key={link.href} className={layout === 'list' ? 'py-3' : undefined}>
+          <RelatedLink link={link} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -47,8 +47,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
     authSecret: data.AUTH_SECRET,
     trustProxy: data.TRUST_PROXY,
-    maxUploadBytes: data.MAX_UPLOAD_MB * 1024 * 1024,
-    pageCacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
+    maxUploadBytes: Math.ceil(data.MAX_UPLOAD_MB * 1024 * 1024),
+    pageCacheBytes: Math.ceil(data.PAGE_CACHE_MB * 1024 * 1024),
     logLevel: data.LOG_LEVEL,
   }
 }

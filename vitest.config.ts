@@ -3,9 +3,29 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules', '.next', 'e2e'],
     // The database's connections belong to the process, so each file needs a process of its own.
     pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['node_modules', '.next', 'e2e', 'tests/product'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'product',
+          include: ['tests/product/*.test.ts'],
+          globalSetup: 'tests/support/build.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each starts servers; two cores carry one at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 })

@@ -10,6 +10,8 @@ export const postTag = {
   page: (id: string) => `post:${id}`,
   /** What a card in a list shows: headline, standfirst, picture, section, byline, date. */
   card: (id: string) => `post:${id}:card`,
+  /** What a link shows in the layout with pictures. */
+  picture: (id: string) => `post:${id}:picture`,
   /** What a link follows where it has no label of its own. */
   headline: (id: string) => `post:${id}:headline`,
   /** What every link follows: the slug, and whether readers may see the post at all. */

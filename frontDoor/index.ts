@@ -17,8 +17,12 @@ const buildFiles = '/_next/static/'
  */
 export function frontDoor({ config, next, isDevelopment }: Options) {
   const host = new URL(config.siteUrl).host
-  const pages = isDevelopment ? next : servePages(next, host, config.pageCacheBytes / 2)
-  const build = serveBuildFiles(path.resolve('.next/static'), buildFiles, config.pageCacheBytes / 4)
+  const pages = isDevelopment ? next : servePages(next, host, Math.ceil(config.pageCacheBytes / 2))
+  const build = serveBuildFiles(
+    path.resolve('.next/static'),
+    buildFiles,
+    Math.ceil(config.pageCacheBytes / 4),
+  )
   const publicFiles = sirv('public', { dev: isDevelopment, etag: true, maxAge: 3600 })
   const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
 

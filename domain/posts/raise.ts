@@ -23,7 +23,7 @@ function tagsOfPost(before: LivePost | null, after: LivePost | null): string[] {
   const id = (after ?? before)?.id
   if (id === undefined) return []
   return shownBy
-    .filter(({ parts }) => !isDeepStrictEqual(before && parts(before), after && parts(after)))
+    .filter(({ parts }) => !isDeepStrictEqual(before && [parts(before)], after && [parts(after)]))
     .map(({ tag }) => tag(id))
 }
 
@@ -40,12 +40,12 @@ const shownBy = [
       post.slug,
       post.standfirst,
       post.heroId,
-      post.heroAlt,
       post.sectionId,
       post.authorIds,
       post.publishedAt,
     ],
   },
+  { tag: postTag.picture, parts: (post: LivePost) => post.heroId },
   { tag: postTag.headline, parts: (post: LivePost) => post.title },
   { tag: postTag.link, parts: (post: LivePost) => post.slug },
 ]

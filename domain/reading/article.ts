@@ -11,7 +11,7 @@ import { findRedirect } from '@/db/redirects'
 import { findBlocks, type SharedBlock } from '@/db/relatedLinks'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { resolveBlocks } from '../relatedLinks/resolve'
-import { homeList, moreLength, sectionList } from './lists'
+import { cardTags, homeList, moreLength, sectionList } from './lists'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
 
@@ -63,7 +63,7 @@ function tagsOf({ id, authors, section, tags, more }: ArticleView) {
     ...authors.flatMap((author) => [authorTag.card(author.id), authorTag.page(author.id)]),
     ...(section ? [sectionTag.card(section.id)] : []),
     ...tags.map((tag) => tagTag.card(tag.id)),
-    ...more.map((card) => postTag.card(card.id)),
+    ...more.flatMap(cardTags),
   ]
 }
 
@@ -91,7 +91,7 @@ function linkTags({ layout, links }: PlacedBlock): string[] {
     if (target.kind !== 'post') return []
     const tags = [postTag.link(target.postId)]
     if (label === null) tags.push(postTag.headline(target.postId))
-    if (layout === 'cards') tags.push(postTag.card(target.postId))
+    if (layout === 'cards') tags.push(postTag.picture(target.postId))
     return tags
   })
 }

@@ -2,7 +2,7 @@ import { authorTag, listTag, type PostList, postTag } from '@/cache/tags'
 import { publishedCards } from '@/db/posts/cards'
 import { idsOnPage } from '@/db/posts/lists'
 import type { Shown } from './page'
-import type { ListView } from './views'
+import type { Card, ListView } from './views'
 
 /** Articles on one page of a list. */
 export const pageSize = 20
@@ -34,12 +34,13 @@ export async function readList(
       newer: page > 1 ? addressOf(address, page - 1) : null,
       older: next.length > 0 ? addressOf(address, page + 1) : null,
     },
-    tags: [
-      listTag(list, page),
-      ...cards.map((card) => postTag.card(card.id)),
-      ...cards.flatMap((card) => card.authors.map((author) => authorTag.card(author.id))),
-    ],
+    tags: [listTag(list, page), ...cards.flatMap(cardTags)],
   }
+}
+
+/** Of all that a card shows. Its section's is among those of the navigation. */
+export function cardTags(card: Card) {
+  return [postTag.card(card.id), ...card.authors.map((author) => authorTag.card(author.id))]
 }
 
 /** The first page has no number: it is the list's own address. */

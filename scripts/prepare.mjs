@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+/** Installs the packages, when they are absent or not those of the lock file. */
+export async function ensureInstalled() {
+  const stamp = 'node_modules/.throughline-installed'
+  const wanted = hash(['package-lock.json'])
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    run('Installing packages', 'npm', ['ci', '--no-fund', '--no-audit'])
+    writeFileSync(stamp, wanted)
+  }
+  if (!databaseLoads()) run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])
+}
+
+/** Builds the site, when its sources have changed since the last build. */
+export async function ensureBuild() {
+  const stamp = '.next/throughline-build'
+  const wanted = hash(sources)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  run('Building', 'npm', ['run', '--silent', 'build'])
+  mkdirSync('.next', { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+/** Runs a command; a failure ends this process with the command's own words. */
+export function run(what, command, args) {
+  console.log(`${what}…`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`${what} failed.`)
+    process.exit(status ?? 1)
+  }
+}
+
+const sources = [
+  'app',
+  'auth',
+  'cache',
+  'components',
+  'config.ts',
+  'content',
+  'db',
+  'domain',
+  'log.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'public',
+]
+
+/** A database compiled for another version of Node fails to load. */
+function databaseLoads() {
+  const require = createRequire(path.resolve('package.json'))
+  const attempt = spawnSync(process.execPath, [
+    '-e',
+    `new (require(${JSON.stringify(require.resolve('better-sqlite3'))}))(':memory:')`,
+  ])
+  return attempt.status === 0
+}
+
+function hash(entries) {
+  const sum = createHash('sha256').update(process.version)
+  for (const file of entries.flatMap(filesIn)) sum.update(file).update(readFileSync(file))
+  return sum.digest('hex')
+}
+
+function filesIn(entry) {
+  if (!existsSync(entry)) return []
+  if (!statSync(entry).isDirectory()) return [entry]
+  return readdirSync(entry)
+    .sort()
+    .flatMap((name) => filesIn(path.join(entry, name)))
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// What the README's commands run. Plain JavaScript: it must work before anything is installed.
+import { existsSync } from 'node:fs'
+import { ensureBuild, ensureInstalled } from './prepare.mjs'
+import { runTests } from './test.mjs'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+const commands = {
+  start: async () => serve('production'),
+  demo: async () => serve('production', { withDemo: true }),
+  dev: async () => serve('development', { withDemo: true }),
+  test: runTests,
+}
+
+const name = process.argv[2] ?? ''
+if (!(name in commands)) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`)
+  process.exit(2)
+}
+await ensureInstalled()
+await commands[name]()
+
+async function serve(mode, { withDemo = false } = {}) {
+  process.env.NODE_ENV = mode
+  if (mode === 'production') await ensureBuild()
+  // In this process, so that Ctrl-C and SIGTERM reach the server itself.
+  const { register } = await import('tsx/esm/api')
+  register()
+  if (withDemo) {
+    const { seedDemo } = await import('./demo/seed.ts')
+    await seedDemo()
+  }
+  await import('../server.ts')
+}

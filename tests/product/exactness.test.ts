@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/auth/policy'
+import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
+import { createBlock, openBlock, saveBlock } from '@/domain/relatedLinks'
+import {
+  aBlock,
+  aBody,
+  anAuthor,
+  aPublishedPost,
+  aSection,
+  aTag,
+  openNewsroom,
+  publish,
+} from '../support/newsroom'
+import { read, readAll } from '../support/reader'
+import { type Site, startSite } from '../support/site'
+
+/**
+ * After every kind of change: the pages that are rendered again are exactly those that show it,
+ * and every page is what a server without any cache would answer.
+ */
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>
+let editor: Actor
+let site: Site
+let uncached: Site
+let paths: string[]
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  editor = newsroom.editor
+  await fillNewsroom()
+  site = await startSite({ dataDir: newsroom.dataDir })
+  uncached = await startSite({ dataDir: newsroom.dataDir, env: { PAGE_CACHE_MB: '0.0001' } })
+})
+
+afterAll(async () => {
+  await site.stop()
+  await uncached.stop()
+  await newsroom.close()
+})
+
+describe('a change renders again exactly the pages that show it', () => {
+  test('when nothing changed: none', async () => {
+    expect(paths.length).toBeGreaterThanOrEqual(30)
+    expect(await renderedBy(async () => {})).toEqual([])
+  })
+
+  test('a body: the article itself', async () => {
+    const rendered = await renderedBy(() => publish(editor, id('target'), { body: aBody('New.') }))
+    expect(rendered).toEqual(['/target'])
+  })
+
+  test('a headline: the article, its cards, and links that follow the headline', async () => {
+    const rendered = await renderedBy(() =>
+      publish(editor, id('target'), { title: 'A new headline' }),
+    )
+    expect(rendered).toEqual(
+      expect.arrayContaining(['/target', '/by-headline', '/by-cards', '/by-shared', '/section/tv']),
+    )
+    expect(rendered).not.toContain('/by-label')
+  })
+
+  test('a standfirst: the article and its cards', async () => {
+    const rendered = await renderedBy(() =>
+      publish(editor, id('target'), { standfirst: 'Another answer.' }),
+    )
+    expect(rendered).toContain('/target')
+    expect(rendered).not.toContain('/by-headline')
+  })
+
+  test('a slug: the article, its cards and all links to it', async () => {
+    const rendered = await renderedBy(() => publish(editor, id('target'), { slug: 'moved' }))
+    expect(rendered).toEqual(expect.arrayContaining(['/by-label', '/by-headline', '/by-shared']))
+    expect(await read(site.url, '/target')).toMatchObject({ status: 308, location: '/moved' })
+    await publish(editor, id('target'), { slug: 'moved-again' })
+    expect(await read(site.url, '/target')).toMatchObject({ location: '/moved-again' })
+    expect(await read(site.url, '/moved')).toMatchObject({ location: '/moved-again' })
+    await renderedBy(() => publish(editor, id('target'), { slug: 'target' }))
+    expect(await read(site.url, '/target')).toMatchObject({ status: 200 })
+    expect(await read(site.url, '/moved')).toMatchObject({ status: 308, location: '/target' })
+  })
+
+  test('the byline: the article, its cards, both lists of authors', async () => {
+    const rendered = await renderedBy(() =>
+      publish(editor, id('target'), { authorIds: [id('ben')] }),
+    )
+    expect(rendered).toEqual(expect.arrayContaining(['/target', '/author/ann', '/author/ben']))
+  })
+
+  test('the section: the article, its cards, both sections, the "More" lists around it', async () => {
+    const rendered = await renderedBy(() =>
+      publish(editor, id('target'), { sectionId: id('film') }),
+    )
+    expect(rendered).toEqual(expect.arrayContaining(['/target', '/section/tv', '/section/film']))
+  })
+
+  test('the tags: the article and the lists of the tags', async () => {
+    const rendered = await renderedBy(() =>
+      publish(editor, id('target'), { tagIds: [id('dance')] }),
+    )
+    expect(rendered).toEqual(['/tag/dance', '/target'])
+  })
+
+  test('unpublishing: every page that showed or linked it', async () => {
+    const rendered = await renderedBy(() => unpublishPost(editor, { postId: id('target') }))
+    expect(rendered).toEqual(
+      expect.arrayContaining(['/by-label', '/by-headline', '/by-cards', '/by-shared', '/']),
+    )
+    expect(await read(site.url, '/target')).toMatchObject({ status: 404 })
+  })
+
+  test('publishing again: the same', async () => {
+    const rendered = await renderedBy(() => publish(editor, id('target'), {}))
+    expect(rendered).toEqual(expect.arrayContaining(['/target', '/by-label', '/by-shared', '/']))
+  })
+
+  test('publishing a new article: the lists that it enters', async () => {
+    const rendered = await renderedBy(async () => {
+      ids.fresh = await aPublishedPost(editor, {
+        title: 'Fresh',
+        sectionId: id('tv'),
+        authorIds: [id('ann')],
+      })
+    })
+    expect(rendered).toEqual(expect.arrayContaining(['/', '/page/2', '/section/tv', '/author/ann']))
+    expect(rendered).not.toContain('/section/film')
+  })
+
+  test('trashing and restoring an article far down the lists', async () => {
+    const trashed = await renderedBy(() => trashPost(editor, { postId: id('post-2') }))
+    expect(trashed).toContain('/page/2')
+    expect(trashed).not.toContain('/')
+    await renderedBy(() => restorePost(editor, { postId: id('post-2') }))
+  })
+
+  test('a shared block: the articles that place it', async () => {
+    const rendered = await renderedBy(() => changeBlock({ heading: 'Read on' }))
+    expect(rendered).toEqual(['/by-shared'])
+  })
+
+  test('the internal name of a shared block: none', async () => {
+    expect(await renderedBy(() => changeBlock({ name: 'For editors only' }))).toEqual([])
+  })
+})
+
+/**
+ * Makes the change, and returns the paths that the site rendered again. Fails if these are not the
+ * paths whose pages look different now, or if any page differs from the uncached server's.
+ */
+async function renderedBy(change: () => Promise<unknown>): Promise<string[]> {
+  const before = await readAll(site.url, paths)
+  await change()
+  const after = await readAll(site.url, paths)
+  const truth = await readAll(uncached.url, paths)
+  const changed: string[] = []
+  for (const [index, page] of after.entries()) {
+    const ours = page.body.replaceAll(site.url, '')
+    expect(ours, `${page.path} is what is in the database`).toBe(
+      truth[index]?.body.replaceAll(uncached.url, ''),
+    )
+    if (page.status === 200 && page.body !== before[index]?.body) changed.push(page.path)
+  }
+  const rendered = after.filter((page) => page.wasRendered).map((page) => page.path)
+  expect(rendered.sort()).toEqual(changed.sort())
+  return rendered
+}
+
+async function fillNewsroom() {
+  ids.ann = await anAuthor('ann')
+  ids.ben = await anAuthor('ben')
+  ids.tv = await aSection('tv')
+  ids.film = await aSection('film')
+  ids.dance = await aTag('dance')
+  for (let number = 1; number <= 24; number += 1) {
+    ids[`post-${number}`] = await aPublishedPost(editor, {
+      title: `Post ${number}`,
+      sectionId: id(number % 2 ? 'tv' : 'film'),
+      authorIds: [id(number % 3 ? 'ann' : 'ben')],
+    })
+  }
+  ids.target = await aPublishedPost(editor, {
+    title: 'Target',
+    sectionId: id('tv'),
+    authorIds: [id('ann')],
+  })
+  const links = [target('target')]
+  const block = await createBlock(editor, { name: 'Shared', heading: '', layout: 'list', links })
+  if (!block.ok) throw new Error(block.message)
+  ids.block = block.id
+  const linking = {
+    'by-headline': aBlock([id('target')]),
+    'by-label': aBlock([id('target')], { label: 'Our label' }),
+    'by-cards': aBlock([id('target')], { layout: 'cards' }),
+    'by-shared': aBlock([], { sharedBlockId: block.id }),
+  }
+  for (const [slug, node] of Object.entries(linking)) {
+    ids[slug] = await aPublishedPost(editor, {
+      title: slug,
+      sectionId: id('film'),
+      authorIds: [id('ben')],
+      body: aBody('It links.', node),
+    })
+  }
+  paths = [
+    '/',
+    '/page/2',
+    '/section/tv',
+    '/section/film',
+    '/author/ann',
+    '/author/ben',
+    '/tag/dance',
+    '/target',
+    ...Object.keys(linking).map((slug) => `/${slug}`),
+    ...Array.from({ length: 24 }, (_, index) => `/post-${index + 1}`),
+  ]
+}
+
+function target(name: string) {
+  return {
+    id: crypto.randomUUID(),
+    target: { kind: 'post' as const, postId: id(name) },
+    label: null,
+    rel: [],
+  }
+}
+
+async function changeBlock(change: { name?: string; heading?: string }) {
+  const opened = await openBlock(editor, { id: id('block'), placementPage: 1 })
+  if (!opened) throw new Error('There is no block.')
+  const { name, heading, layout, version } = opened
+  const content = { name, heading, layout, links: [target('target')], ...change }
+  const saved = await saveBlock(editor, { id: id('block'), baseVersion: version, ...content })
+  expect(saved.ok).toBe(true)
+}
+
+function id(name: string): string {
+  const found = ids[name]
+  if (!found) throw new Error(`Nothing is called ${name}.`)
+  return found
+}

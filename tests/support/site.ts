@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+export type Site = {
+  url: string
+  process: ChildProcess
+  /** Ends it as Ctrl-C would, or, with SIGKILL, as a power cut would. */
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+}
+
+type Options = {
+  dataDir: string
+  env?: Record<string, string>
+  script?: string
+  nodeOptions?: string[]
+}
+
+/** Starts the production build in a process of its own; `script` may wrap `server.ts`. */
+export async function startSite({
+  dataDir,
+  env = {},
+  script = 'server.ts',
+  nodeOptions = [],
+}: Options) {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', path.resolve(script)], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      SITE_URL: url,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  await untilReady(child)
+  const site: Site = {
+    url,
+    process: child,
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill(signal)
+      await once(child, 'exit')
+    },
+  }
+  return site
+}
+
+function untilReady(child: ChildProcess) {
+  let output = ''
+  return new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk
+      if (output.includes('is ready on')) resolve()
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', () => reject(new Error(`The site did not start:\n${output}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}

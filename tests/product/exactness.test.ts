@@ -144,6 +144,17 @@ describe('a change renders again exactly the pages that show it', () => {
   })
 })
 
+test('100 concurrent readers of a changed page cause one render, and none gets the old one', async () => {
+  await read(site.url, '/target')
+  await publish(editor, id('target'), { title: 'The newest headline' })
+  const pages = await readAll(
+    site.url,
+    Array.from({ length: 100 }, () => '/target'),
+  )
+  expect(pages.filter((page) => page.wasRendered)).toHaveLength(1)
+  for (const page of pages) expect(page.body).toContain('The newest headline')
+})
+
 /**
  * Makes the change, and returns the paths that the site rendered again. Fails if these are not the
  * paths whose pages look different now, or if any page differs from the uncached server's.

@@ -8,7 +8,6 @@ export async function read(siteUrl: string, path: string) {
     location: response.headers.get('location'),
     body: await response.text(),
     wasRendered: cacheStatus.includes('page-cache; fwd=miss') && response.status === 200,
-    wasJoined: cacheStatus.includes('collapsed'),
   }
 }
 

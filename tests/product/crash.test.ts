@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { connect } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { openPost, saveDraft } from '@/domain/posts'
+import { aPublishedPost, openNewsroom } from '../support/newsroom'
+import { read } from '../support/reader'
+import { type Site, startSite } from '../support/site'
+
+const script = 'tests/support/siteWithHands.ts'
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>
+let site: Site
+
+beforeEach(async () => {
+  newsroom = await openNewsroom()
+})
+
+afterEach(async () => {
+  await site.stop('SIGKILL')
+  await newsroom.close()
+})
+
+test('a change whose process was killed right after the commit is what readers get', async () => {
+  const { editor, dataDir } = newsroom
+  const postId = await aPublishedPost(editor, { title: 'Old headline', slug: 'it' })
+  site = await startSite({ dataDir, script })
+  // The pages are rendered and kept, by the same build that serves them after the restart.
+  for (const path of ['/it', '/', '/it', '/']) {
+    expect((await read(site.url, path)).body).toContain('Old headline')
+  }
+
+  const opened = await openPost(editor, postId)
+  if (!opened) throw new Error('There is no article.')
+  const content = { ...opened.content, title: 'New headline' }
+  const saved = await saveDraft(editor, { postId, baseVersion: opened.post.version, content })
+  if (!saved.ok) throw new Error(saved.message)
+  expect((await read(site.url, '/it')).body).toContain('Old headline')
+  const order = { do: 'publish and die', actor: editor, postId, baseVersion: saved.version }
+  const died = once(site.process, 'exit')
+  site.process.send(order)
+  expect(await died).toEqual([null, 'SIGKILL'])
+
+  site = await startSite({ dataDir, script })
+  for (const path of ['/it', '/']) {
+    const page = await read(site.url, path)
+    expect(page.body).toContain('New headline')
+    expect(page.body).not.toContain('Old headline')
+  }
+})
+
+test('SIGTERM answers the requests under way and closes the database', async () => {
+  const { editor, dataDir } = newsroom
+  await aPublishedPost(editor, { title: 'The headline', slug: 'it' })
+  site = await startSite({ dataDir })
+  await closeDatabase()
+  const walFile = path.join(dataDir, 'throughline.db-wal')
+  expect(existsSync(walFile)).toBe(true)
+
+  const { hostname, port } = new URL(site.url)
+  const socket = connect(Number(port), hostname).setEncoding('utf8')
+  await once(socket, 'connect')
+  socket.write(`GET /it HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n`)
+  await sleep(200)
+  const ended = once(site.process, 'exit')
+  site.process.kill('SIGTERM')
+  await sleep(200)
+  socket.write('\r\n')
+  const answer = (await socket.toArray()).join('')
+
+  expect(answer).toContain('200 OK')
+  expect(answer).toContain('The headline')
+  expect(await ended).toEqual([0, null])
+  // SQLite removes it when the last connection closes cleanly.
+  expect(existsSync(walFile)).toBe(false)
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Actor } from '@/auth/policy'
+import { rawWriter } from '@/db/client'
+import { publishPost } from '@/domain/posts'
+
+/**
+ * The server, with hands: a test can tell it, over IPC, to publish in the server's own process and
+ * to die the moment that the transaction is on the disk, or to say how much memory it uses.
+ */
+await import('../../server')
+
+const Order = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('publish and die'),
+    actor: z.custom<Actor>(),
+    postId: z.string(),
+    baseVersion: z.number(),
+  }),
+  z.object({ do: z.literal('measure memory') }),
+])
+
+process.on('message', async (message) => {
+  const order = Order.parse(message)
+  if (order.do === 'publish and die') {
+    dieAfterCommit()
+    await publishPost(order.actor, order)
+  } else {
+    globalThis.gc?.()
+    const { heapUsed, external } = process.memoryUsage()
+    process.send?.({ bytes: heapUsed + external })
+  }
+})
+
+function dieAfterCommit() {
+  const writer = rawWriter()
+  const exec = writer.exec.bind(writer)
+  writer.exec = (sql) => {
+    const result = exec(sql)
+    if (sql === 'commit') process.kill(process.pid, 'SIGKILL')
+    return result
+  }
+}

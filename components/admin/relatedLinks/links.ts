@@ -1,0 +1,38 @@
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+
+/** What is known of the posts that links lead to, by their id. */
+export type Targets = ReadonlyMap<string, TargetDescription>
+
+/** The post that a link leads to; undefined for another site and for a post that is gone. */
+export function targetOf({ target }: RelatedLink, targets: Targets) {
+  return target.kind === 'post' ? targets.get(target.postId) : undefined
+}
+
+/** What a link says, to readers and in the names of its controls. */
+export function labelOf(link: RelatedLink, targets: Targets): string {
+  if (link.label !== null) return link.label
+  if (link.target.kind === 'url') return link.target.url
+  return targetOf(link, targets)?.title ?? 'An article that does not exist any more'
+}
+
+export function hostOf(url: string) {
+  return new URL(url).host.replace(/^www\./, '')
+}
+
+/** Why readers do not get a link, in the words of its badge; null if they do. */
+export function hiddenBecause(link: RelatedLink, targets: Targets): string | null {
+  if (link.target.kind === 'url') return null
+  const target = targetOf(link, targets)
+  if (target === undefined) return 'Deleted'
+  return target.href === null ? stateNames[target.state] : null
+}
+
+export const stateNames: Record<TargetDescription['state'], string> = {
+  draft: 'Draft',
+  in_review: 'In review',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  archived: 'Unpublished',
+  trashed: 'In the trash',
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { outsideUrl } from './outsideUrl'
+
+test('an address is recognised with and without its protocol', () => {
+  expect(outsideUrl(' https://example.com/a?b#c ')).toBe('https://example.com/a?b#c')
+  expect(outsideUrl('example.com')).toBe('https://example.com')
+  expect(outsideUrl('www.example.co.uk/path')).toBe('https://www.example.co.uk/path')
+  expect(outsideUrl('bücher.example:8080/')).toBe('https://bücher.example:8080/')
+})
+
+test('words, numbers and dangerous addresses are none', () => {
+  for (const text of ['', 'season 2', '2.5', 'the end. And', 'example', 'javascript:alert(1)']) {
+    expect(outsideUrl(text), text).toBeNull()
+  }
+})

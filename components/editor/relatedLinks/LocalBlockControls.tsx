@@ -1,0 +1,108 @@
+'use client'
+
+import { type ComponentProps, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { LayoutChoice } from '@/components/admin/relatedLinks/LayoutChoice'
+import { LinkList } from '@/components/admin/relatedLinks/LinkList'
+import { LinkPicker } from '@/components/admin/relatedLinks/LinkPicker'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { ControlsContext } from './BlockControls'
+import { SharedBlockPicker } from './SharedBlockPicker'
+import { ShareForm } from './ShareForm'
+
+/** Controls of a block whose links belong to the article. */
+export function LocalBlockControls(props: ControlsContext) {
+  const { block, known, sources, descriptions, isNew, onChange, onRemove, onFilled, onLeave } =
+    props
+  const [asks, setAsks] = useState<'which-block' | 'name' | null>(null)
+
+  function add(link: Omit<RelatedLink, 'id'>, description: TargetDescription | null) {
+    if (description) descriptions.learn({ targets: [description], blocks: [] })
+    onChange({ links: [...block.links, { id: uuidv7(), ...link }] })
+    if (isNew && block.links.length === 0 && block.layout === 'line') onFilled()
+  }
+
+  function leavePicker() {
+    if (isNew && block.links.length === 0) onRemove()
+    else onLeave()
+  }
+
+  return (
+    <>
+      <LinkList
+        links={block.links}
+        targets={known.targets}
+        onChange={(links) => onChange({ links })}
+      />
+      <div data-first-control>
+        <LinkPicker search={sources.searchTargets} onPick={add} onEscape={leavePicker} />
+      </div>
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
+        <LayoutChoice layout={block.layout} onChange={(layout) => onChange({ layout })} />
+        <Field label="Heading" className="min-w-56 flex-1">
+          <HeadingInput heading={block.heading} onChange={(heading) => onChange({ heading })} />
+        </Field>
+      </div>
+      {asks === 'which-block' && (
+        <SharedBlockPicker
+          search={sources.searchBlocks}
+          onPick={(sharedBlockId) => onChange({ sharedBlockId, heading: '', links: [] })}
+          onEscape={() => setAsks(null)}
+        />
+      )}
+      {asks === 'name' && sources.share && (
+        <ShareForm
+          block={block}
+          share={sources.share}
+          onShared={(sharedBlockId) => onChange({ sharedBlockId, heading: '', links: [] })}
+          onCancel={() => setAsks(null)}
+        />
+      )}
+      <div className="flex flex-wrap gap-2">
+        {block.links.length === 0 ? (
+          <Button size="sm" onClick={() => setAsks('which-block')}>
+            Use a shared block
+          </Button>
+        ) : (
+          sources.share && (
+            <Button size="sm" onClick={() => setAsks('name')}>
+              Turn into a shared block
+            </Button>
+          )
+        )}
+        <Button size="sm" onClick={onRemove}>
+          Delete block
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onLeave}>
+          Done
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type HeadingProps = Omit<ComponentProps<typeof Input>, 'onChange'> & {
+  heading: string
+  onChange: (heading: string) => void
+}
+
+/** Its own state first: the document answers a moment late, and the caret would jump. */
+function HeadingInput({ heading, onChange, ...props }: HeadingProps) {
+  const [typed, setTyped] = useState(heading)
+  return (
+    <Input
+      {...props}
+      value={typed}
+      maxLength={200}
+      placeholder="For example: Read next"
+      onChange={(event) => {
+        setTyped(event.target.value)
+        onChange(event.target.value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+
+/** Moves the focus into the controls of the block at `position`, which must be selected. */
+export function focusFirstControl(editor: Editor, position: number) {
+  const dom = editor.view.nodeDOM(position)
+  if (!(dom instanceof HTMLElement)) return
+  dom.querySelector<HTMLElement>('[data-first-control] :is(input, button)')?.focus()
+}
+
+/** Lets the author write on below the block at `position`, in a new paragraph where there is none. */
+export function continueBelow(editor: Editor, position: number) {
+  editor
+    .chain()
+    .command(({ tr }) => {
+      const after = position + (tr.doc.nodeAt(position)?.nodeSize ?? 0)
+      const next = tr.doc.resolve(after).nodeAfter
+      const paragraph = tr.doc.type.schema.nodes.paragraph
+      if (!next?.isTextblock && paragraph) tr.insert(after, paragraph.create())
+      tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
+      return true
+    })
+    .focus()
+    .run()
+}

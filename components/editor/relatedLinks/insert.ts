@@ -1,0 +1,43 @@
+import type { Editor } from '@tiptap/core'
+import type { ResolvedPos } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
+import { markInserted } from './justInserted'
+
+/**
+ * Puts an empty related-link line at the cursor and opens its search: type, press Enter, write on.
+ * An empty paragraph makes room for it; any other stays whole, and the line comes after it, or
+ * before it where the cursor stands at its start.
+ */
+export function insertRelatedLinkBlock(editor: Editor) {
+  return editor.commands.command(({ tr, dispatch }) => {
+    const block = tr.doc.type.schema.nodes.relatedLinkBlock?.create()
+    if (!block) return false
+    if (!dispatch) return true
+    const { from, to } = placeFor(tr.selection.$head, tr.selection instanceof NodeSelection)
+    tr.replaceWith(from, to, block)
+    tr.setSelection(NodeSelection.create(tr.doc, from)).scrollIntoView()
+    markInserted(editor, from)
+    return true
+  })
+}
+
+/** The range that the block replaces: empty between two blocks, or an empty paragraph. */
+function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: number } {
+  if (isNode || $head.depth === 0) return { from: $head.pos, to: $head.pos }
+  const depth = depthOfBlock($head)
+  const before = $head.before(depth)
+  const after = $head.after(depth)
+  const isTextblock = depth === $head.depth
+  if (isTextblock && $head.parent.content.size === 0) return { from: before, to: after }
+  const isAtStart = isTextblock && $head.parentOffset === 0
+  return isAtStart ? { from: before, to: before } : { from: after, to: after }
+}
+
+/** The outermost block around the position that a related-link line may stand next to. */
+function depthOfBlock($head: ResolvedPos) {
+  let depth = $head.depth
+  for (let outer = $head.depth; outer > 0; outer -= 1) {
+    if (/List$/.test($head.node(outer).type.name)) depth = outer
+  }
+  return depth
+}

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { ensureAuthSecret } from './auth/secret'
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
@@ -14,6 +15,8 @@ async function main() {
   const config = readConfig()
   ensureDataDir(config)
   migrateDatabase()
+  process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
+  process.env.NEXTAUTH_URL = config.siteUrl
   installPageCache(makePageCache(config.pageCacheBytes))
   const app = next({ dev: isDevelopment, hostname: 'localhost', port: config.port })
   const server = createServer()

@@ -1,3 +1,10 @@
+import { Desk } from '@/components/admin/Desk'
+import { DeskHeader } from '@/components/admin/DeskHeader'
+
 export default function DashboardPage() {
-  return <h1>Throughline</h1>
+  return (
+    <Desk>
+      <DeskHeader title="Dashboard" />
+    </Desk>
+  )
 }

@@ -1,0 +1,62 @@
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { log } from '@/log'
+import { type Actor, NotAllowed } from './policy'
+import { currentActor } from './session'
+
+export type ActionFailure =
+  | { ok: false; error: 'invalid'; message: string; fields: Record<string, string> }
+  | { ok: false; error: 'logged-out' | 'not-allowed' | 'unexpected'; message: string }
+
+/**
+ * Makes a server action of a domain function: reads the input with the schema, takes the actor from
+ * the session, and answers with a value whatever happens.
+ */
+export function act<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  handler: (actor: Actor, input: z.output<Schema>) => Promise<Result>,
+) {
+  return async (input: z.input<Schema>): Promise<Result | ActionFailure> => {
+    const parsed = schema.safeParse(input)
+    if (!parsed.success) return invalid(parsed.error)
+    try {
+      const actor = await currentActor()
+      return actor ? await handler(actor, parsed.data) : loggedOut
+    } catch (error) {
+      unstable_rethrow(error)
+      if (error instanceof NotAllowed) return notAllowed
+      log.error({ error }, 'A server action failed')
+      return unexpected
+    }
+  }
+}
+
+/** What is wrong, with the first message of each top-level field. */
+export function invalid(error: z.ZodError): ActionFailure {
+  const fields: Record<string, string> = {}
+  for (const { path, message } of error.issues) fields[String(path[0] ?? '')] ??= message
+  return {
+    ok: false,
+    error: 'invalid',
+    message: error.issues[0]?.message ?? 'Check what you entered.',
+    fields,
+  }
+}
+
+const loggedOut: ActionFailure = {
+  ok: false,
+  error: 'logged-out',
+  message: 'You were logged out. Log in again in another tab, then try once more.',
+}
+
+const notAllowed: ActionFailure = {
+  ok: false,
+  error: 'not-allowed',
+  message: 'Your role does not allow this. Ask an administrator.',
+}
+
+const unexpected: ActionFailure = {
+  ok: false,
+  error: 'unexpected',
+  message: 'Something went wrong on our side. Nothing was changed. Please try again.',
+}

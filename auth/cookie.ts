@@ -1,0 +1,34 @@
+import { decode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { readConfig } from '@/config'
+
+/** Log-ins end after this long, however they are used. */
+export const sessionSeconds = 30 * 24 * 60 * 60
+
+export function isSecureSite() {
+  return readConfig().siteUrl.startsWith('https:')
+}
+
+/** Browsers let nobody but a secure answer of this very host set a cookie with such a prefix. */
+export function sessionCookieName() {
+  return isSecureSite() ? '__Host-throughline-session' : 'throughline-session'
+}
+
+const Token = z.object({ sessionId: z.uuid() })
+
+/** The session that a cookie names, if the cookie is ours. Whether it lives, the database knows. */
+export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
+  if (!cookie) return null
+  try {
+    const token = await decode({ token: cookie, secret: authSecret() })
+    return Token.safeParse(token).data?.sessionId ?? null
+  } catch {
+    // Forged, or signed with a secret that is no longer ours.
+    return null
+  }
+}
+
+/** Set by `server.ts` before Next starts. */
+export function authSecret() {
+  return z.string().min(32).parse(process.env.NEXTAUTH_SECRET)
+}

@@ -1,0 +1,42 @@
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+const duration = 15 * 60
+
+/** Passwords that are tried for one account, from wherever. */
+const ofAccount = new RateLimiterMemory({ points: 10, duration })
+/** And from one address, for whichever accounts: many people may share one. */
+const ofAddress = new RateLimiterMemory({ points: 50, duration })
+
+/**
+ * Counts a guess before it is checked, so that many at once are no way around the limit.
+ *
+ * @returns whether it may be checked at all
+ */
+export async function countGuess(email: string, address: string): Promise<boolean> {
+  try {
+    // An address that is over its limit must not block the accounts of others too.
+    await ofAddress.consume(networkOf(address))
+    await ofAccount.consume(email)
+    return true
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return false
+    throw reason
+  }
+}
+
+/** A right password was no guess. */
+export async function forgetGuesses(email: string, address: string) {
+  await ofAccount.delete(email)
+  await ofAddress.reward(networkOf(address))
+}
+
+/** Whoever has one IPv6 address has the 2^64 beside it too. */
+function networkOf(address: string) {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = '', tail = ''] = address.split('::')
+  const before = head.split(':')
+  const after = address.includes('::') ? tail.split(':') : []
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
+  return [...before, ...zeros, ...after].slice(0, 4).join(':')
+}

@@ -1,0 +1,46 @@
+import type { NextAuthOptions } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { logIn } from '@/domain/sessions'
+import { log } from '@/log'
+import { authSecret, isSecureSite, sessionCookieName, sessionSeconds } from './cookie'
+
+/**
+ * How next-auth logs people in. Its token carries the id of a row in `sessions` and nothing else:
+ * what the row says is looked up at each request, so that a log-in can be ended at once.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    providers: [
+      Credentials({
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        async authorize(credentials, request) {
+          const session = await logIn({
+            email: credentials?.email ?? '',
+            password: credentials?.password ?? '',
+            address: String(request.headers?.['x-throughline-address'] ?? ''),
+          })
+          return session && { id: session.sessionId }
+        },
+      }),
+    ],
+    secret: authSecret(),
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+      // Scripts in the page need to know nothing of the session.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureSite() },
+      },
+    },
+    pages: { signIn: '/admin/login', signOut: '/admin/login', error: '/admin/login' },
+    logger: {
+      error: (code, details) => log.error({ code, details }, 'Logging in failed'),
+      warn: (code) => log.debug({ code }, 'next-auth'),
+      debug: (code) => log.debug({ code }, 'next-auth'),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { findActor } from '@/db/sessions'
+import { sessionCookieName, sessionIdIn } from './cookie'
+import type { Actor } from './policy'
+
+/** Whoever is logged in, as the database says now; looked up once a request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const cookie = (await cookies()).get(sessionCookieName())?.value
+  const sessionId = await sessionIdIn(cookie)
+  return sessionId ? findActor(sessionId) : null
+})
+
+/** For pages of the admin area: sends whoever is not logged in to do so, and back afterwards. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor) return actor
+  redirect(logInPath((await headers()).get(pathHeader)))
+}
+
+/** Set by the proxy: pages are not told their own address. */
+export const pathHeader = 'x-throughline-path'
+
+export function logInPath(next: string | null) {
+  const isWorthAWay = next !== null && next !== '/admin'
+  return isWorthAWay ? `/admin/login?next=${encodeURIComponent(next)}` : '/admin/login'
+}

@@ -1,0 +1,2 @@
+export { logIn } from './logIn'
+export { logOut } from './logOut'

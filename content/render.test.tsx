@@ -139,6 +139,17 @@ describe('a related-link block', () => {
     expect(html).toMatch(/<a href="https:\/\/b.example\/" rel="noopener sponsored"[^>]*>B<\/a>/)
   })
 
+  test('tells readers which of its links were paid for', () => {
+    const paid = { href: 'https://b.example/', label: 'Paid', rel: 'sponsored', card: null }
+    const free = { href: 'https://c.example/', label: 'Free', rel: 'nofollow', card: null }
+    const html = render({
+      body: aDocument(relatedLinkBlock()),
+      blocks: [aBlock({ links: [paid, free] })],
+    })
+    expect(html.match(/Sponsored/g)).toHaveLength(1)
+    expect(html).toMatch(/>Paid<\/a><span[^>]*>Sponsored/)
+  })
+
   test('without links renders nothing, and the blocks after it keep their places', () => {
     const html = render({
       body: aDocument(relatedLinkBlock(), paragraph('Between.'), relatedLinkBlock()),

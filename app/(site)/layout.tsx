@@ -6,7 +6,13 @@ import './site.css'
 
 export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfdfb' },
+    { media: '(prefers-color-scheme: dark)', color: '#131417' },
+  ],
+}
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (

@@ -14,7 +14,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
         <header className="lg:contents">
           <Breadcrumbs section={article.section} />
           <div className="off-rail mt-3 lg:mt-0">
-            <h1 className="max-w-[22ch] text-headline">{article.title}</h1>
+            <h1 className="max-w-[12em] text-headline">{article.title}</h1>
             {article.standfirst && (
               <p className="mt-4 max-w-[40rem] text-large text-muted lg:mt-6">
                 {article.standfirst}

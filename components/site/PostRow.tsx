@@ -12,7 +12,7 @@ export function PostRow({ card, saidAbove }: { card: Card; saidAbove: SaidAbove 
       </div>
       <div className="off-rail flex items-start justify-between gap-5 lg:gap-10">
         <div>
-          <Headline card={card} level={2} className="max-w-[26ch] text-title" />
+          <Headline card={card} level={2} className="max-w-[15em] text-title" />
           {card.standfirst && (
             <p className="mt-2 hidden max-w-[40rem] text-small sm:block">{card.standfirst}</p>
           )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArticleView, aPicture, aSite } from '@/tests/support/views'
+import { aDocument, anArticleView, aPicture, aSite, paragraph } from '@/tests/support/views'
 import { articleMetadata, authorMetadata, listMetadata } from './metadata'
 
 const siteUrl = 'https://news.example'
@@ -21,6 +21,13 @@ test('an article without SEO fields is described by its headline and standfirst'
     description: 'It is, and here is why.',
     alternates: { canonical: 'https://news.example/is-it-cancelled' },
   })
+})
+
+test('an article without a standfirst is described by its first words, whole ones', () => {
+  const body = aDocument(paragraph('Nobody knew. '.repeat(40).trim()))
+  const metadata = articleMetadata(anArticleView({ standfirst: '', body }), aSite, siteUrl)
+  expect(metadata.description).toMatch(/^Nobody knew\. .* (Nobody|knew\.)…$/)
+  expect(metadata.description?.length).toBeLessThanOrEqual(200)
 })
 
 test('an article is shared with its picture, its times, its authors and its section', () => {

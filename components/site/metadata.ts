@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ArticleView, AuthorProfile, ListView, SiteFrame } from '@/domain/reading/views'
+import { descriptionOf } from './description'
 import { pictureUrl } from './Picture'
 
 /** What a list is a list of. The home page's has no name of its own. */
@@ -78,10 +79,6 @@ export function authorMetadata(
     ...metadata,
     openGraph: { ...metadata.openGraph, type: 'profile', images: [avatar] },
   }
-}
-
-export function descriptionOf(article: Pick<ArticleView, 'seoDescription' | 'standfirst'>) {
-  return article.seoDescription || article.standfirst
 }
 
 /** The address of one page of a list. */

@@ -6,7 +6,8 @@ import type {
   NameLink,
   SiteFrame,
 } from '@/domain/reading/views'
-import { descriptionOf, type ListSubject, listPath } from './metadata'
+import { descriptionOf } from './description'
+import { type ListSubject, listPath } from './metadata'
 import { pictureUrl } from './Picture'
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */

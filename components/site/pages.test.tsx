@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { AuthorProfile, Card, ResolvedBlock } from '@/domain/reading/views'
+import {
+  aBlock,
+  aCard,
+  aDocument,
+  anArticleView,
+  aPicture,
+  aSite,
+  heading,
+  paragraph,
+  relatedLinkBlock,
+} from '@/tests/support/views'
+import { ArticlePage } from './ArticlePage'
+import { AuthorPage } from './AuthorPage'
+import { HomePage } from './HomePage'
+import { ListPage } from './ListPage'
+import { NotFoundPage } from './NotFoundPage'
+import { preloadedFonts } from './preloadedFonts'
+import { SiteFrame } from './SiteFrame'
+
+const author: AuthorProfile = {
+  id: 'a1',
+  name: 'Ada Lund',
+  href: '/author/ada-lund',
+  bio: 'Ada writes about endings.',
+  avatar: aPicture,
+  links: [{ label: 'Website', url: 'https://ada.example/' }],
+}
+const cards = ['one', 'two', 'three', 'four', 'five'].map((id) => aCard(id))
+const list = { cards, page: 1, newer: null, older: '/page/2' }
+const television = { id: 's1', name: 'Television', href: '/section/tv', description: 'On now' }
+
+const pages: Record<string, ReactNode> = {
+  article: <ArticlePage article={anArticleView()} />,
+  home: <HomePage site={aSite} list={list} />,
+  'second page of home': <HomePage site={aSite} list={{ ...list, page: 2, newer: '/' }} />,
+  'home without articles': <HomePage site={aSite} list={{ ...list, cards: [], older: null }} />,
+  section: <ListPage kind="Section" subject={television} list={list} />,
+  tag: <ListPage kind="Tag" subject={television} list={list} />,
+  author: <AuthorPage author={author} list={list} />,
+  'not found': <NotFoundPage site={aSite} />,
+}
+
+describe.each(Object.entries(pages))('the page: %s', (_, page) => {
+  const html = render(page)
+
+  test('has one headline, and no level of headings is left out', () => {
+    expectOrderedHeadings(html)
+  })
+
+  test('has no inline style and no script', () => {
+    expect(html).not.toMatch(/ style=|<style|<script| on[a-z]+=/)
+  })
+
+  test('has no id twice', () => {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('asks for at most one picture at once', () => {
+    expect(html.match(/fetchPriority="high"/g)?.length ?? 0).toBeLessThanOrEqual(1)
+    const eager = [...html.matchAll(/<img[^>]*>/g)].filter(
+      ([tag]) => !tag.includes('loading="lazy"'),
+    )
+    expect(eager.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('the article page', () => {
+  test('shows its parts in order', () => {
+    const html = render(pages.article)
+    const parts = [
+      'aria-label="Breadcrumbs"',
+      '<h1',
+      'It is, and here is why.',
+      'By <a',
+      'dateTime="2026-03-01T09:00:00.000Z"',
+      'dateTime="2026-03-04T10:30:00.000Z"',
+      '<img',
+      'The last rehearsal',
+      'Photograph: Ada Lund',
+      'First.',
+      'aria-label="Tags"',
+      'Ada writes about endings.',
+      'https://ada.example/',
+      '>More<',
+      'Article next',
+    ]
+    const places = parts.map((part) => html.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('keeps its headings in order, whichever of its parts are there', () => {
+    const view = fc.record({
+      standfirst: fc.constantFrom('', 'A summary.'),
+      hero: fc.constantFrom(null, aPicture),
+      authors: fc.constantFrom<AuthorProfile[]>([], [author], [author, { ...author, id: 'a2' }]),
+      section: fc.constantFrom(null, television),
+      more: fc.constantFrom<Card[]>([], cards),
+      body: fc
+        .array(fc.constantFrom(2, 3, 4))
+        .map((levels) =>
+          aDocument(...levels.map((level) => heading(level, 'Words')), relatedLinkBlock()),
+        ),
+      blocks: fc.constantFrom<ResolvedBlock[]>(
+        [aBlock()],
+        [aBlock({ layout: 'cards', heading: 'Next' })],
+      ),
+    })
+    fc.assert(
+      fc.property(view, (parts) => {
+        expectOrderedHeadings(render(<ArticlePage article={anArticleView(parts)} />))
+      }),
+    )
+  })
+
+  test('says at what time it was updated on the day it was published', () => {
+    const publishedAt = new Date('2026-03-01T23:30:00Z')
+    const sameDay = new Date('2026-03-01T23:50:00Z')
+    const nextDay = new Date('2026-03-02T00:10:00Z')
+    const updated = (updatedAt: Date) =>
+      render(<ArticlePage article={anArticleView({ publishedAt, updatedAt, more: [] })} />)
+    expect(updated(sameDay)).toContain('>March 1, 2026 at 11:50 PM UTC<')
+    expect(updated(nextDay)).toContain('>March 2, 2026<')
+  })
+
+  test('drops a profile link that would run a script', () => {
+    const links = [{ label: 'Bad', url: 'javascript:alert(1)' }]
+    const html = render(
+      <ArticlePage
+        article={anArticleView({
+          authors: [{ ...author, links }],
+          body: aDocument(paragraph('Words.')),
+        })}
+      />,
+    )
+    expect(html).not.toContain('javascript:')
+    expect(html).not.toContain('>Bad<')
+  })
+})
+
+test('every font that a page asks for is there', () => {
+  const styleSheet = readFileSync('components/site/styles/fonts.css', 'utf8')
+  const fonts = [...styleSheet.matchAll(/url\("([^"]*)"\)/g)].map((match) => match[1] ?? '')
+  expect(fonts).toEqual(expect.arrayContaining(preloadedFonts))
+  for (const font of fonts) expect(existsSync(`public${font}`), font).toBe(true)
+})
+
+function render(page: ReactNode) {
+  return renderToStaticMarkup(<SiteFrame site={aSite}>{page}</SiteFrame>)
+}
+
+function expectOrderedHeadings(html: string) {
+  const levels = [...html.matchAll(/<h(\d)/g)].map((match) => Number(match[1]))
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  levels.forEach((level, index) => {
+    expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+  })
+}

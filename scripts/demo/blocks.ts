@@ -38,12 +38,6 @@ export const blocks: DemoBlock[] = [
     name: 'Book adaptations',
     heading: 'From the page to the screen',
     layout: 'cards',
-    links: [
-      post('wicked'),
-      post('dune'),
-      post('tiny-pretty-things'),
-      post('queens-gambit'),
-      post('christmas-story'),
-    ],
+    links: [post('wicked'), post('dune'), post('tiny-pretty-things'), post('queens-gambit')],
   },
 ]

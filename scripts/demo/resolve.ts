@@ -19,3 +19,10 @@ function withIds(value: unknown, ids: Ids): unknown {
     typeof part === 'string' ? (ids.get(part) ?? part) : part,
   )
 }
+
+/** @throws when nothing of that name was made yet */
+export function idOf(ids: Ids, name: string) {
+  const id = ids.get(name)
+  if (!id) throw new Error(`The demo has no ${name}.`)
+  return id
+}

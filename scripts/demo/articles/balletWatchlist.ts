@@ -6,7 +6,7 @@ export const balletWatchlist: DemoArticle = {
   title: 'What Should You Watch After Tiny Pretty Things?',
   standfirst:
     'Seven stories about dancers: four films, three series, and only some of them cancelled.',
-  section: 'tv',
+  section: 'film',
   tags: ['ballet', 'cancelled'],
   authors: ['halina', 'nell'],
   hero: 'pleats',

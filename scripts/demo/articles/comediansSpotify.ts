@@ -38,6 +38,6 @@ export const comediansSpotify: DemoArticle = {
     p(
       'The argument did not stay in one place. In early 2022 several comedians, and the estates of Robin Williams and George Carlin, went to court against another service, Pandora, over the same question. Whatever a court or a contract decides, the idea behind it is hard to forget once you have heard it: the person at the microphone is also the author.',
     ),
-    cards('More to listen to', post('get-back'), post('erika-jayne'), post('eurovision-liverpool')),
+    cards('More to listen to', post('get-back'), post('eurovision-liverpool')),
   ],
 }

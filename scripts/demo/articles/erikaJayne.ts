@@ -6,7 +6,7 @@ export const erikaJayne: DemoArticle = {
   title: 'Who Is Erika Jayne Beyond The Real Housewives?',
   standfirst:
     'A club singer with nine number ones, a Broadway murderess twice over, and a Las Vegas headliner. The diamond came later.',
-  section: 'tv',
+  section: 'music',
   tags: ['reality-tv'],
   authors: ['jonah'],
   hero: 'jewel',

@@ -38,7 +38,6 @@ export const squidGame: DemoArticle = {
     cards(
       'Other last rounds',
       post('stranger-things'),
-      post('vikings-valhalla'),
       post('queens-gambit', 'The one that stopped after seven: The Queen’s Gambit'),
     ),
   ],

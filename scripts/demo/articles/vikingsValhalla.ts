@@ -46,7 +46,7 @@ const ending = [
 
 export const vikingsValhalla: DemoArticle = {
   key: 'vikings-valhalla',
-  title: 'Vikings: Valhalla: How Many Seasons Are There, and Is It Over?',
+  title: 'How Many Seasons of Vikings: Valhalla Are There, and Is It Over?',
   standfirst,
   section: 'tv',
   tags: ['netflix', 'final-seasons', 'sequels'],

@@ -6,6 +6,8 @@ import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
 import { closeDatabase } from './db/client'
 import { migrateDatabase } from './db/migrate'
+import { needsSetup } from './domain/site'
+import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
 import { log } from './log'
 
@@ -32,9 +34,16 @@ async function main() {
   })
   await listen(server, config.port, config.host)
   console.log(`Throughline is ready on ${config.siteUrl}`)
+  await offerSetup(config.siteUrl)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop(server))
   }
+}
+
+/** Tells whoever can read the console, and nobody else, how to make the site theirs. */
+async function offerSetup(siteUrl: string) {
+  if (!(await needsSetup())) return
+  console.log(`Set it up at ${siteUrl}/admin/setup with the one-time code ${makeSetupCode()}`)
 }
 
 function listen(server: Server, port: number, host: string) {

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/auth/session'
+import { EntryFrame } from '@/components/admin/EntryFrame'
+import { LogInForm } from '@/components/admin/LogInForm'
+import { readFrame } from '@/domain/reading/page'
+import { needsSetup } from '@/domain/site'
+
+export const metadata: Metadata = { title: 'Log in' }
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function LogInPage({ searchParams }: Props) {
+  const next = pathIn((await searchParams).next)
+  if (await currentActor()) redirect(next)
+  if (await needsSetup()) redirect('/admin/setup')
+  const { view: site } = await readFrame()
+  return (
+    <EntryFrame title="Log in" description={`To write and edit at ${site.name}.`}>
+      <LogInForm next={next} />
+    </EntryFrame>
+  )
+}
+
+/** Only addresses of the admin area, so that no link can send people elsewhere through us. */
+function pathIn(next: string | string[] | undefined) {
+  return typeof next === 'string' && /^\/admin(?=[/?]|$)/.test(next) ? next : '/admin'
+}

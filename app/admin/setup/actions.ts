@@ -1,0 +1,11 @@
+'use server'
+
+import type { z } from 'zod'
+import { invalid } from '@/auth/act'
+import { SetupInput, setUpSite } from '@/domain/site'
+
+/** Has no actor: the code is what proves the right to it. */
+export async function setUp(input: z.input<typeof SetupInput>) {
+  const parsed = SetupInput.safeParse(input)
+  return parsed.success ? setUpSite(parsed.data) : invalid(parsed.error)
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { FormError } from './FormError'
+import { requestSession } from './requestSession'
+
+const messages = {
+  refused:
+    'The e-mail or the password is wrong, or there were too many tries. Check both; after many tries, wait 15 minutes.',
+  unreachable: 'The site did not answer. Check your connection, then try again.',
+  'logged-in': '',
+}
+
+type State = { email: string; password: string; error: string; isDone: boolean }
+
+const initial: State = { email: '', password: '', error: '', isDone: false }
+
+/** `next`: where to go afterwards, an address of the admin area. */
+export function LogInForm({ next }: { next: string }) {
+  const [state, submit, isPending] = useActionState(logIn, initial)
+  const isBusy = isPending || state.isDone
+
+  async function logIn(_: State, form: FormData): Promise<State> {
+    const email = String(form.get('email'))
+    const password = String(form.get('password'))
+    const answer = await requestSession(email, password)
+    // A whole new page, with nothing in memory of whoever was here before.
+    if (answer === 'logged-in') window.location.assign(next)
+    return { email, password, error: messages[answer], isDone: answer === 'logged-in' }
+  }
+
+  return (
+    <form action={submit} className="flex flex-col gap-4">
+      <FormError message={state.error} />
+      <Field label="E-mail">
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          autoFocus
+          defaultValue={state.email}
+        />
+      </Field>
+      <Field label="Password">
+        <Input
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          defaultValue={state.password}
+        />
+      </Field>
+      <Button type="submit" variant="primary" className="mt-1 h-10 md:h-9" isPending={isBusy}>
+        {isBusy ? 'Logging in…' : 'Log in'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,2 @@
+export { needsSetup } from './needsSetup'
+export { SetupInput, setUpSite } from './setUp'

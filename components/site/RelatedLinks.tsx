@@ -6,7 +6,7 @@ import { RelatedLink } from './RelatedLink'
 export function RelatedLinks({ block, label }: { block: ResolvedBlock; label: string }) {
   if (block.links.length === 0) return null
   return (
-    <aside aria-label={label} className={block.layout === 'line' ? 'thread-in' : 'thread-over'}>
+    <aside aria-label={label} className={block.layout === 'line' ? undefined : 'thread-over'}>
       {block.heading && <p className="mb-1 text-small text-muted">{block.heading}</p>}
       {block.layout === 'cards' ? <RelatedCards links={block.links} /> : <RelatedList {...block} />}
     </aside>
@@ -16,7 +16,7 @@ export function RelatedLinks({ block, label }: { block: ResolvedBlock; label: st
 function RelatedList({ links, layout }: ResolvedBlock) {
   return (
     <ul
-      className={`text-card font-bold ${layout === 'list' ? 'divide-y divide-rule' : 'space-y-2'}`}
+      className={`text-card font-bold ${layout === 'list' ? 'divide-y divide-rule' : 'thread-in space-y-2 leading-[1.3]'}`}
     >
       {links.map((link) => (
         <li key={link.href} className={layout === 'list' ? 'py-3' : undefined}>

@@ -33,8 +33,8 @@ async function main() {
     })
   })
   await listen(server, config.port, config.host)
-  console.log(`Throughline is ready on ${config.siteUrl}`)
   await offerSetup(config.siteUrl)
+  console.log(`Throughline is ready on ${config.siteUrl}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop(server))
   }

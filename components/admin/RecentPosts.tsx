@@ -28,7 +28,7 @@ export function RecentPosts({ posts }: { posts: Post[] }) {
             </Button>
           }
         >
-          Write the first one: drafts stay yours until they are published.
+          Write the first one. Readers see nothing of it until it is published.
         </EmptyState>
       ) : (
         <ul className="divide-y divide-border">

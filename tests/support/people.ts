@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { hashPassword } from '@/auth/password'
 import type { Actor, Role } from '@/auth/policy'
 import { transaction } from '@/db/client'
 import { sessions, users } from '@/db/schema'
@@ -15,4 +16,19 @@ export async function anActor(role: Role = 'editor'): Promise<Actor> {
     await tx.insert(sessions).values({ id: sessionId, userId, expiresAt })
   })
   return { userId, name, email, role, sessionId }
+}
+
+type Given = Partial<typeof users.$inferInsert> & { password: string }
+
+/** A user who can log in, and has not. */
+export async function aUser({ password, ...given }: Given) {
+  const userId = uuidv7()
+  const email = `${userId}@example.com`
+  const passwordHash = await hashPassword(password)
+  await transaction(async (tx) => {
+    tx.insert(users)
+      .values({ id: userId, email, name: 'A user', passwordHash, role: 'author', ...given })
+      .run()
+  })
+  return { userId, email }
 }

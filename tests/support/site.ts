@@ -6,6 +6,8 @@ import path from 'node:path'
 export type Site = {
   url: string
   process: ChildProcess
+  /** What its console said before it was ready. */
+  output: string
   /** Ends it as Ctrl-C would, or, with SIGKILL, as a power cut would. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
@@ -38,10 +40,11 @@ export async function startSite({
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  await untilReady(child)
+  const output = await untilReady(child)
   const site: Site = {
     url,
     process: child,
+    output,
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill(signal)
@@ -53,10 +56,10 @@ export async function startSite({
 
 function untilReady(child: ChildProcess) {
   let output = ''
-  return new Promise<void>((resolve, reject) => {
+  return new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk
-      if (output.includes('is ready on')) resolve()
+      if (output.includes('is ready on')) resolve(output)
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)

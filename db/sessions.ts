@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, ne } from 'drizzle-orm'
 import type { Actor } from '@/auth/policy'
 import { db, type Tx } from './client'
 import { sessions, users } from './schema'
@@ -42,6 +42,13 @@ export async function deleteSession(tx: Tx, sessionId: string) {
 /** What a new password, another role or a suspension is followed by. */
 export async function deleteSessionsOf(tx: Tx, userId: string) {
   tx.delete(sessions).where(eq(sessions.userId, userId)).run()
+}
+
+/** What a password is followed by that someone changes for themselves. */
+export async function deleteSessionsExcept(tx: Tx, userId: string, sessionId: string) {
+  tx.delete(sessions)
+    .where(and(eq(sessions.userId, userId), ne(sessions.id, sessionId)))
+    .run()
 }
 
 export async function deleteExpiredSessions(tx: Tx) {

@@ -1,8 +1,12 @@
-import { eq } from 'drizzle-orm'
-import type { Tx } from './client'
-import { authors, siteSettings } from './schema'
+import { db, type Tx } from './client'
+import { siteSettings } from './schema'
 
 type Settings = Partial<typeof siteSettings.$inferInsert> & { name: string }
+
+/** The one row of settings; null until the site was set up. */
+export async function findSettings(q: Tx = db()) {
+  return q.select().from(siteSettings).get() ?? null
+}
 
 /** Writes the one row of settings; what is not given stays. */
 export async function saveSettings(tx: Tx, settings: Settings) {
@@ -10,14 +14,4 @@ export async function saveSettings(tx: Tx, settings: Settings) {
     .values({ ...settings, id: 1 })
     .onConflictDoUpdate({ target: siteSettings.id, set: settings })
     .run()
-}
-
-export async function authorSlugIsTaken(tx: Tx, slug: string): Promise<boolean> {
-  return (
-    tx.select({ id: authors.id }).from(authors).where(eq(authors.slug, slug)).get() !== undefined
-  )
-}
-
-export async function insertAuthor(tx: Tx, author: typeof authors.$inferInsert): Promise<string> {
-  return tx.insert(authors).values(author).returning({ id: authors.id }).get().id
 }

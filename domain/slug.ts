@@ -16,14 +16,20 @@ const reserved = new Set([
   'tag',
 ])
 
-export const Slug = z
+/** How every slug is written. */
+export const SlugText = z
   .string()
   .max(100, 'A slug has at most 100 characters.')
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'A slug has lower-case letters, digits and single hyphens only.',
   )
-  .refine((slug) => !reserved.has(slug), 'This slug is an address of the site itself.')
+
+/** An article's, which is the first segment of its address. */
+export const Slug = SlugText.refine(
+  (slug) => !reserved.has(slug),
+  'This slug is an address of the site itself.',
+)
 
 /** A slug for a headline or a name; empty where no letter of it can be written in ASCII. */
 export function slugFor(text: string) {

@@ -1,2 +1,3 @@
 export { needsSetup } from './needsSetup'
+export { changeSettings, openSettings } from './settings'
 export { SetupInput, setUpSite } from './setUp'

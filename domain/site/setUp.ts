@@ -5,10 +5,10 @@ import { raiseTags } from '@/cache/raise'
 import { siteTag } from '@/cache/tags'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
-import { authorSlugIsTaken, insertAuthor, saveSettings } from '@/db/site'
+import { saveSettings } from '@/db/site'
 import { hasUsers, insertUser } from '@/db/users'
+import { giveByline } from '../people/byline'
 import { Email } from '../people/email'
-import { slugFor } from '../slug'
 import { dropSetupCode, isSetupCode } from './setupCode'
 
 export const SetupInput = z.object({
@@ -48,18 +48,11 @@ export async function setUpSite(
 async function makeSite(tx: Tx, input: z.output<typeof SetupInput>, passwordHash: string) {
   const { name, email, siteName } = input
   const userId = await insertUser(tx, { name, email, passwordHash, role: 'admin' })
-  await insertAuthor(tx, { name, slug: await freeSlug(tx, name), userId })
+  await giveByline(tx, userId, name)
   await saveSettings(tx, { name: siteName })
   const actor = { userId, name, email, role: 'admin', sessionId: '' } as const
   await recordAudit(tx, actor, 'settings.save', null, { siteName })
   await raiseTags(tx, [siteTag])
-}
-
-async function freeSlug(tx: Tx, name: string) {
-  const base = slugFor(name) || 'author'
-  let slug = base
-  for (let number = 2; await authorSlugIsTaken(tx, slug); number += 1) slug = `${base}-${number}`
-  return slug
 }
 
 const tries = new RateLimiterMemory({ points: 10, duration: 15 * 60 })

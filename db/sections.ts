@@ -1,0 +1,66 @@
+import { asc, count, eq, max, sql } from 'drizzle-orm'
+import { db, type Tx } from './client'
+import { contains } from './contains'
+import { posts, sections } from './schema'
+
+type SectionValues = { name: string; slug: string; description: string }
+
+/** One page of the sections in their order, each with the number of its articles. */
+export async function sectionPage(search: string, page: number, pageSize: number) {
+  const { id, name, slug, description } = sections
+  return db()
+    .select({ id, name, slug, description, articles: articleCount })
+    .from(sections)
+    .where(contains(name, search))
+    .orderBy(...inOrder)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .all()
+}
+
+export async function countSections(search: string): Promise<number> {
+  const where = contains(sections.name, search)
+  return db().select({ n: count() }).from(sections).where(where).get()?.n ?? 0
+}
+
+export async function findSection(id: string, q: Tx = db()) {
+  return q.select().from(sections).where(eq(sections.id, id)).get() ?? null
+}
+
+/** After all others. */
+export async function insertSection(tx: Tx, values: SectionValues): Promise<string> {
+  const last = tx
+    .select({ position: max(sections.position) })
+    .from(sections)
+    .get()?.position
+  return tx
+    .insert(sections)
+    .values({ ...values, position: (last ?? -1) + 1 })
+    .returning({ id: sections.id })
+    .get().id
+}
+
+export async function updateSection(tx: Tx, id: string, values: SectionValues) {
+  tx.update(sections).set(values).where(eq(sections.id, id)).run()
+}
+
+export async function sectionOrder(tx: Tx): Promise<string[]> {
+  const rows = tx
+    .select({ id: sections.id })
+    .from(sections)
+    .orderBy(...inOrder)
+    .all()
+  return rows.map((row) => row.id)
+}
+
+export async function writeSectionOrder(tx: Tx, ids: string[]) {
+  for (const [position, id] of ids.entries()) {
+    tx.update(sections).set({ position }).where(eq(sections.id, id)).run()
+  }
+}
+
+/** As the navigation of the site has them. */
+const inOrder = [asc(sections.position), asc(sections.name)]
+
+const articleCount = sql<number>`(
+  select count(*) from ${posts} where ${posts.sectionId} = ${sections.id} and ${posts.trashedAt} is null)`

@@ -1,0 +1,37 @@
+import { asc, count, eq, sql } from 'drizzle-orm'
+import { db, type Tx } from './client'
+import { contains } from './contains'
+import { postTags, tags } from './schema'
+
+type TagValues = { name: string; slug: string }
+
+/** One page of the tags, by name, each with the number of articles that have it. */
+export async function tagPage(search: string, page: number, pageSize: number) {
+  return db()
+    .select({ id: tags.id, name: tags.name, slug: tags.slug, articles: articleCount })
+    .from(tags)
+    .where(contains(tags.name, search))
+    .orderBy(asc(sql`lower(${tags.name})`), asc(tags.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .all()
+}
+
+export async function countTags(search: string): Promise<number> {
+  const where = contains(tags.name, search)
+  return db().select({ n: count() }).from(tags).where(where).get()?.n ?? 0
+}
+
+export async function findTag(id: string, q: Tx = db()) {
+  return q.select().from(tags).where(eq(tags.id, id)).get() ?? null
+}
+
+export async function insertTag(tx: Tx, values: TagValues): Promise<string> {
+  return tx.insert(tags).values(values).returning({ id: tags.id }).get().id
+}
+
+export async function updateTag(tx: Tx, id: string, values: TagValues) {
+  tx.update(tags).set(values).where(eq(tags.id, id)).run()
+}
+
+const articleCount = sql<number>`(select count(*) from ${postTags} where ${postTags.tagId} = ${tags.id})`

@@ -1,0 +1,3 @@
+export { listAuthors } from './list'
+export { openAuthor, possibleOwners } from './open'
+export { saveAuthor } from './save'

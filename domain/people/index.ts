@@ -1,0 +1,7 @@
+export { changePassword } from './changePassword'
+export { changeRole } from './changeRole'
+export { endSessions } from './endSessions'
+export { invitePerson } from './invite'
+export { listPeople } from './list'
+export { resetPassword } from './resetPassword'
+export { readmitPerson, suspendPerson } from './suspend'

@@ -1,0 +1,3 @@
+export { listTags } from './list'
+export { openTag } from './open'
+export { saveTag } from './save'

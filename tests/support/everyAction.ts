@@ -1,0 +1,188 @@
+import { uuidv7 } from 'uuidv7'
+import { hashPassword } from '@/auth/password'
+import type { Action, Actor } from '@/auth/policy'
+import { transaction } from '@/db/client'
+import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
+import { updateUser } from '@/db/users'
+import * as authors from '@/domain/authors'
+import * as people from '@/domain/people'
+import * as posts from '@/domain/posts'
+import { emptyContent } from '@/domain/posts/content'
+import * as relatedLinks from '@/domain/relatedLinks'
+import * as sections from '@/domain/sections'
+import * as site from '@/domain/site'
+import * as tags from '@/domain/tags'
+import { aBody } from './newsroom'
+import { anActor } from './people'
+import { aPost } from './posts'
+
+/** How what is acted on belongs to the actor; things that nobody owns are the same in all three. */
+export const ownerships = ['written by oneself', 'under one’s byline', 'of another'] as const
+export type Ownership = (typeof ownerships)[number]
+
+/** Calls the real domain function, with input that would succeed. */
+type Perform = (actor: Actor, ownership: Ownership) => Promise<unknown>
+
+/** Every action of the policy, with every function of the domain that asks for it. */
+export const everyAction = {
+  'posts.list': { listPosts: (actor) => posts.listPosts(actor, wholePostList) },
+  'posts.create': { createPost: (actor) => posts.createPost(actor) },
+  'posts.open': { openPost: onPost({}, posts.openPost) },
+  'posts.save': {
+    saveDraft: onPost({}, (actor, postId) =>
+      posts.saveDraft(actor, { postId, baseVersion: 1, content }),
+    ),
+  },
+  'posts.publish': {
+    publishPost: onPost({}, (actor, postId) =>
+      posts.publishPost(actor, { postId, baseVersion: 1 }),
+    ),
+  },
+  'posts.unpublish': {
+    unpublishPost: onPost({ status: 'published' }, (actor, postId) =>
+      posts.unpublishPost(actor, { postId }),
+    ),
+  },
+  'posts.trash': {
+    trashPost: onPost({}, (actor, postId) => posts.trashPost(actor, { postId })),
+  },
+  'posts.restore': {
+    restorePost: onPost({ trashedAt: new Date() }, (actor, postId) =>
+      posts.restorePost(actor, { postId }),
+    ),
+  },
+  'relatedLinks.searchTargets': {
+    searchTargets: (actor) => relatedLinks.searchTargets(actor, { text: '' }),
+    describeTargets: (actor) => relatedLinks.describeTargets(actor, []),
+  },
+  'relatedLinks.listBlocks': {
+    listBlocks: (actor) => relatedLinks.listBlocks(actor, { search: '', view: 'all', page: 1 }),
+  },
+  'relatedLinks.openBlock': {
+    openBlock: async (actor) =>
+      relatedLinks.openBlock(actor, { id: await aBlock(), placementPage: 1 }),
+    describeBlocks: (actor) => relatedLinks.describeBlocks(actor, []),
+  },
+  'relatedLinks.createBlock': { createBlock: (actor) => relatedLinks.createBlock(actor, block) },
+  'relatedLinks.saveBlock': {
+    saveBlock: async (actor) =>
+      relatedLinks.saveBlock(actor, { ...block, id: await aBlock(), baseVersion: 1 }),
+  },
+  'relatedLinks.trashBlock': {
+    trashBlock: async (actor) => relatedLinks.trashBlock(actor, { id: await aBlock() }),
+  },
+  'relatedLinks.restoreBlock': {
+    restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
+  },
+  'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
+  'authors.save': {
+    saveAuthor: (actor) => authors.saveAuthor(actor, author),
+    openAuthor: (actor) => authors.openAuthor(actor, uuidv7()),
+    possibleOwners: (actor) => authors.possibleOwners(actor, null),
+  },
+  'sections.list': { listSections: (actor) => sections.listSections(actor, everything) },
+  'sections.save': {
+    saveSection: (actor) => sections.saveSection(actor, section),
+    openSection: (actor) => sections.openSection(actor, uuidv7()),
+    moveSection: async (actor) =>
+      sections.moveSection(actor, { id: await aSection(), direction: 'up' }),
+  },
+  'tags.list': { listTags: (actor) => tags.listTags(actor, everything) },
+  'tags.save': {
+    saveTag: (actor) => tags.saveTag(actor, profile),
+    openTag: (actor) => tags.openTag(actor, uuidv7()),
+  },
+  'people.list': { listPeople: (actor) => people.listPeople(actor, everything) },
+  'people.invite': { invitePerson: (actor) => people.invitePerson(actor, invitation) },
+  'people.changeRole': {
+    changeRole: async (actor) =>
+      people.changeRole(actor, { userId: (await anActor('author')).userId, role: 'editor' }),
+  },
+  'people.suspend': {
+    suspendPerson: async (actor) => people.suspendPerson(actor, await anActor('author')),
+    readmitPerson: async (actor) => people.readmitPerson(actor, await anActor('author')),
+  },
+  'people.changePassword': {
+    // The one is for oneself, the other for others: only the right one of them is asked.
+    changePassword: onUser(changeOwnPassword, people.resetPassword),
+    resetPassword: onUser(changeOwnPassword, people.resetPassword),
+  },
+  'people.endSessions': { endSessions: onUser(people.endSessions, people.endSessions) },
+  'settings.save': {
+    changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
+    openSettings: (actor) => site.openSettings(actor),
+  },
+} satisfies Record<Exclude<Action, `media.${string}`>, Record<string, Perform>>
+
+const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
+const block = { name: 'A block', heading: '', layout: 'line' as const, links: [] }
+const everything = { search: '', page: 1 }
+const profile = { id: null, name: 'A name', slug: '' }
+const section = { ...profile, description: '' }
+const author = { ...profile, bio: '', avatarId: null, links: [], userId: null }
+const invitation = {
+  name: 'New',
+  email: 'new@example.com',
+  role: 'author' as const,
+  withByline: true,
+}
+const wholePostList = {
+  search: '',
+  status: null,
+  authorId: null,
+  sectionId: null,
+  trashed: false,
+  sort: 'saved' as const,
+  direction: 'desc' as const,
+  page: 1,
+}
+
+type Post = Partial<typeof postRows.$inferInsert>
+
+/** On an article that belongs to the actor in that way. */
+function onPost(given: Post, act: (actor: Actor, postId: string) => Promise<unknown>): Perform {
+  return async (actor, ownership) => {
+    const createdBy = ownership === 'written by oneself' ? actor.userId : null
+    const { title, body } = content
+    const postId = await aPost({ title, body, createdBy, ...given })
+    if (ownership === 'under one’s byline') await addByline(postId, actor.userId)
+    return act(actor, postId)
+  }
+}
+
+async function addByline(postId: string, userId: string) {
+  const authorId = uuidv7()
+  await transaction(async (tx) => {
+    tx.insert(authorRows).values({ id: authorId, slug: authorId, name: 'Me', userId }).run()
+    tx.insert(postAuthors).values({ postId, authorId, position: 0 }).run()
+  })
+}
+
+type OnUser = (actor: Actor, input: { userId: string }) => Promise<unknown>
+
+/** On oneself, or on another person. */
+function onUser(own: OnUser, foreign: OnUser): Perform {
+  return async (actor, ownership) => {
+    if (ownership !== 'of another') return own(actor, actor)
+    return foreign(actor, await anActor('author'))
+  }
+}
+
+async function changeOwnPassword(actor: Actor) {
+  const current = 'correct horse battery'
+  const passwordHash = await hashPassword(current)
+  await transaction((tx) => updateUser(tx, actor.userId, { passwordHash }))
+  return people.changePassword(actor, { current, next: 'another long password', address: '' })
+}
+
+async function aBlock() {
+  const made = await relatedLinks.createBlock(await anActor('editor'), block)
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+async function aSection() {
+  const made = await sections.saveSection(await anActor('editor'), section)
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}

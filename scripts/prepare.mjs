@@ -9,7 +9,8 @@ export async function ensureInstalled() {
   const stamp = 'node_modules/.throughline-installed'
   const wanted = hash(['package-lock.json'])
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    run('Installing packages', 'npm', ['ci', '--no-fund', '--no-audit'])
+    // `npm ci` refuses a lock file that was written where other platforms' packages are absent.
+    run('Installing packages', 'npm', ['install', '--no-save', '--no-fund', '--no-audit'])
     writeFileSync(stamp, wanted)
   }
   if (!databaseLoads()) run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])

@@ -16,7 +16,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           <div className="off-rail mt-3 lg:mt-0">
             <h1 className="max-w-[12em] text-headline">{article.title}</h1>
             {article.standfirst && (
-              <p className="mt-4 max-w-[40rem] text-large text-muted lg:mt-6">
+              <p className="mt-4 max-w-[40rem] text-large text-balance text-muted lg:mt-6">
                 {article.standfirst}
               </p>
             )}

@@ -18,7 +18,7 @@ export function AuthorBoxes({ authors }: { authors: AuthorProfile[] }) {
 
 function AuthorBox({ author }: { author: AuthorProfile }) {
   return (
-    <div className="mt-5 flex gap-5">
+    <div className="mt-5 flex gap-5 not-last:mb-8">
       <Avatar author={author} className="size-18" sizes="4.5rem" />
       <div>
         <h3 className="text-card">

@@ -13,7 +13,9 @@ export function AuthorPage({ author, list }: { author: AuthorProfile; list: List
         list={list}
       >
         <h1 className="text-headline">{author.name}</h1>
-        {author.bio && <p className="mt-4 max-w-[40rem] text-large text-muted">{author.bio}</p>}
+        {author.bio && (
+          <p className="mt-4 max-w-[40rem] text-large text-balance text-muted">{author.bio}</p>
+        )}
         <ProfileLinks author={author} />
       </ListHeader>
       <River cards={list.cards} saidAbove="author" />

@@ -10,7 +10,9 @@ export function LeadStory({ card, saidAbove }: { card: Card; saidAbove: SaidAbov
       <div className="max-w-[36rem] lg:col-span-5">
         <PostMeta card={card} saidAbove={saidAbove} />
         <Headline card={card} level={2} className="mt-3 text-lead" />
-        {card.standfirst && <p className="mt-4 text-large text-muted">{card.standfirst}</p>}
+        {card.standfirst && (
+          <p className="mt-4 text-large text-balance text-muted">{card.standfirst}</p>
+        )}
       </div>
       {card.hero && (
         <div className="order-first lg:order-none lg:col-span-7">

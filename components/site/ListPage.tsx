@@ -18,7 +18,9 @@ export function ListPage({ kind, subject, list }: ListPageProps) {
       <ListHeader aside={<p className="text-small text-muted">{kind}</p>} list={list}>
         <h1 className="text-headline">{subject.name}</h1>
         {subject.description && (
-          <p className="mt-4 max-w-[40rem] text-large text-muted">{subject.description}</p>
+          <p className="mt-4 max-w-[40rem] text-large text-balance text-muted">
+            {subject.description}
+          </p>
         )}
       </ListHeader>
       {kind === 'Section' && list.page === 1 ? (

@@ -6,7 +6,7 @@ export function NotFoundPage({ site }: { site: SiteFrame }) {
       <p className="on-rail text-small text-muted lg:pt-2">404</p>
       <div className="off-rail">
         <h1 className="mt-3 max-w-[16ch] text-headline lg:mt-0">There is no page here</h1>
-        <p className="mt-5 max-w-[36rem] text-large text-muted">
+        <p className="mt-5 max-w-[36rem] text-large text-balance text-muted">
           The address may have been mistyped, or the article is no longer published. Start again
           from one of these:
         </p>

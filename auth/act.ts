@@ -31,10 +31,13 @@ export function act<Schema extends z.ZodType, Result>(
   }
 }
 
-/** What is wrong, with the first message of each top-level field. */
+/** What is wrong, with the first message of each field: of `links`, and of `links.0.url` within it. */
 export function invalid(error: z.ZodError): ActionFailure {
   const fields: Record<string, string> = {}
-  for (const { path, message } of error.issues) fields[String(path[0] ?? '')] ??= message
+  for (const { path, message } of error.issues) {
+    fields[String(path[0] ?? '')] ??= message
+    fields[path.join('.')] ??= message
+  }
   return {
     ok: false,
     error: 'invalid',

@@ -1,7 +1,7 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
 import { contains } from './contains'
-import { posts, sections } from './schema'
+import { sections } from './schema'
 
 type SectionValues = { name: string; slug: string; description: string }
 
@@ -62,5 +62,6 @@ export async function writeSectionOrder(tx: Tx, ids: string[]) {
 /** As the navigation of the site has them. */
 const inOrder = [asc(sections.position), asc(sections.name)]
 
-const articleCount = sql<number>`(
-  select count(*) from ${posts} where ${posts.sectionId} = ${sections.id} and ${posts.trashedAt} is null)`
+// With articles in the trash, which keep their section: an index answers it without reading them.
+// In words, for Drizzle leaves the table out of a column's name, and articles have an id too.
+const articleCount = sql<number>`(select count(*) from posts p where p.section_id = sections.id)`

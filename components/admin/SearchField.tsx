@@ -24,9 +24,17 @@ export function SearchField({ label, param = 'search', className }: Props) {
   const path = usePathname()
   const parameters = useSearchParams()
   const [isPending, startTransition] = useTransition()
-  const [text, setText] = useState(parameters.get(param) ?? '')
+  const inAddress = parameters.get(param) ?? ''
+  const [text, setText] = useState(inAddress)
+  const [sent, setSent] = useState(inAddress)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+
+  // A link or the back button changed the address: the field follows.
+  if (inAddress !== sent && !isPending) {
+    setSent(inAddress)
+    setText(inAddress)
+  }
 
   function search(value: string, pause: number) {
     setText(value)
@@ -36,7 +44,10 @@ export function SearchField({ label, param = 'search', className }: Props) {
       if (value.trim()) next.set(param, value.trim())
       else next.delete(param)
       next.delete('page')
-      startTransition(() => router.replace(next.size ? `${path}?${next}` : path))
+      startTransition(() => {
+        setSent(value.trim())
+        router.replace(next.size ? `${path}?${next}` : path)
+      })
     }, pause)
   }
 

@@ -8,8 +8,10 @@ import { media, redirects } from '@/db/schema'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { raisedBy } from '@/tests/support/raised'
-import { openAuthor, possibleOwners, saveAuthor } from '../authors'
+import { listAuthors, openAuthor, possibleOwners, saveAuthor } from '../authors'
 import { AuthorSave } from '../authors/fields'
+import { createPost, saveDraft } from '../posts'
+import { emptyContent } from '../posts/content'
 import { listSections, moveSection, saveSection } from '../sections'
 import { listTags, saveTag } from '../tags'
 import { TagSave } from '../tags/save'
@@ -165,6 +167,28 @@ describe('an author', () => {
 })
 
 describe('a list', () => {
+  test('counts the articles of each section, tag and author', async () => {
+    const [sectionId, tagId, authorId] = [
+      await aSection('TV'),
+      await aTag({ name: 'Dance' }),
+      await anAuthor(),
+    ]
+    await aSection('Film')
+    const content = { ...emptyContent, sectionId, tagIds: [tagId], authorIds: [authorId] }
+    for (const title of ['One', 'Two']) {
+      const { id: postId } = await createPost(editor)
+      await saveDraft(editor, { postId, baseVersion: 1, content: { ...content, title } })
+    }
+    const everything = { search: '', page: 1 }
+    const { rows } = await listSections(editor, everything)
+    expect(rows.map(({ name, articles }) => [name, articles])).toEqual([
+      ['TV', 2],
+      ['Film', 0],
+    ])
+    expect((await listTags(editor, everything)).rows).toMatchObject([{ articles: 2 }])
+    expect((await listAuthors(editor, everything)).rows).toMatchObject([{ articles: 2 }])
+  })
+
   test('is searched by any part of the name, without wildcards, and paged', async () => {
     for (let n = 0; n < 30; n += 1) await aTag({ name: `Tag ${n}` })
     await aTag({ name: '100 % dance' })

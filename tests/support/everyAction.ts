@@ -92,7 +92,10 @@ export const everyAction = {
     saveTag: (actor) => tags.saveTag(actor, profile),
     openTag: (actor) => tags.openTag(actor, uuidv7()),
   },
-  'people.list': { listPeople: (actor) => people.listPeople(actor, everything) },
+  'people.list': {
+    listPeople: (actor) => people.listPeople(actor, everything),
+    openPerson: (actor) => people.openPerson(actor, uuidv7()),
+  },
   'people.invite': { invitePerson: (actor) => people.invitePerson(actor, invitation) },
   'people.changeRole': {
     changeRole: async (actor) =>

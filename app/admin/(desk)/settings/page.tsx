@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isAllowed } from '@/auth/policy'
+import { requireActor } from '@/auth/session'
+import { Desk } from '@/components/admin/Desk'
+import { DeskHeader } from '@/components/admin/DeskHeader'
+import { SettingsForm } from '@/components/admin/SettingsForm'
+import { openSettings } from '@/domain/site'
+import { changeSettings } from './actions'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const actor = await requireActor()
+  if (!isAllowed(actor, 'settings.save')) notFound()
+  const settings = await openSettings(actor)
+  return (
+    <Desk className="max-w-2xl">
+      <DeskHeader title="Settings" description="What the site is called and says of itself." />
+      <SettingsForm key={JSON.stringify(settings)} settings={settings} change={changeSettings} />
+    </Desk>
+  )
+}

@@ -18,7 +18,7 @@ export function SiteFrame({ site, children }: { site: SiteFrameView; children: R
       ))}
       <a
         href="#content"
-        className="sr-only z-20 bg-paper px-4 py-3 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="sr-only z-20 bg-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"
       >
         Skip to the content
       </a>

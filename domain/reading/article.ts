@@ -11,7 +11,7 @@ import { findRedirect } from '@/db/redirects'
 import { findBlocks, type SharedBlock } from '@/db/relatedLinks'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { resolveBlocks } from '../relatedLinks/resolve'
-import { cardTags, homeList, moreLength, sectionList } from './lists'
+import { homeList, moreLength, sectionList } from './lists'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
 
@@ -63,8 +63,13 @@ function tagsOf({ id, authors, section, tags, more }: ArticleView) {
     ...authors.flatMap((author) => [authorTag.card(author.id), authorTag.page(author.id)]),
     ...(section ? [sectionTag.card(section.id)] : []),
     ...tags.map((tag) => tagTag.card(tag.id)),
-    ...more.flatMap(cardTags),
+    ...more.flatMap(moreTags),
   ]
+}
+
+/** Of a headline, its picture and its date, which never changes: the list shows no byline. */
+function moreTags({ id }: Card) {
+  return [postTag.link(id), postTag.headline(id), postTag.picture(id)]
 }
 
 type PlacedBlock = Pick<SharedBlock, 'layout' | 'links'>

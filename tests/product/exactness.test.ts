@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { saveAuthor } from '@/domain/authors'
+import type { AuthorSave } from '@/domain/authors/fields'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
 import { createBlock, openBlock, saveBlock } from '@/domain/relatedLinks'
+import { moveSection, saveSection } from '@/domain/sections'
+import { changeSettings } from '@/domain/site'
+import { saveTag } from '@/domain/tags'
 import {
   aBlock,
   aBody,
@@ -12,6 +17,7 @@ import {
   openNewsroom,
   publish,
 } from '../support/newsroom'
+import { anActor } from '../support/people'
 import { read, readAll } from '../support/reader'
 import { type Site, startSite } from '../support/site'
 
@@ -67,6 +73,19 @@ describe('a change renders again exactly the pages that show it', () => {
     )
     expect(rendered).toContain('/target')
     expect(rendered).not.toContain('/by-headline')
+  })
+
+  test('the standfirst of an older article: not the articles that have it under “More”', async () => {
+    const change = { standfirst: 'An older answer.' }
+    const rendered = await renderedBy(() => publish(editor, id('post-9'), change))
+    expect(rendered).toEqual(expect.arrayContaining(['/post-9', '/section/tv']))
+    expect(rendered).not.toContain('/post-11')
+  })
+
+  test('the headline of an older article: also where it stands under “More”', async () => {
+    const change = { title: 'An older headline' }
+    const rendered = await renderedBy(() => publish(editor, id('post-9'), change))
+    expect(rendered).toContain('/post-11')
   })
 
   test('a slug: the article, its cards and all links to it', async () => {
@@ -137,6 +156,51 @@ describe('a change renders again exactly the pages that show it', () => {
   test('a shared block: the articles that place it', async () => {
     const rendered = await renderedBy(() => changeBlock({ heading: 'Read on' }))
     expect(rendered).toEqual(['/by-shared'])
+  })
+
+  test('the bio of an author: the author’s page and articles', async () => {
+    const rendered = await renderedBy(() => changeAuthor({ bio: 'Writes about dance.' }))
+    expect(rendered).toEqual(expect.arrayContaining(['/author/ben', '/post-3']))
+    expect(rendered).not.toContain('/post-1')
+    expect(rendered).not.toContain('/')
+  })
+
+  test('the name and the slug of an author: every page with the byline on it', async () => {
+    expect(await renderedBy(() => changeAuthor({ name: 'Benjamin' }))).toContain('/')
+    await renderedBy(() => changeAuthor({ name: 'Benjamin', slug: 'benjamin' }))
+    expect(await read(site.url, '/author/ben')).toMatchObject({
+      status: 308,
+      location: '/author/benjamin',
+    })
+    await renderedBy(() => changeAuthor({}))
+    expect(await read(site.url, '/author/ben')).toMatchObject({ status: 200 })
+  })
+
+  test('the login of an author: none', async () => {
+    expect(await renderedBy(() => changeAuthor({ userId: editor.userId }))).toEqual([])
+  })
+
+  test('the description of a section: its own page', async () => {
+    const rendered = await renderedBy(() => changeSection({ description: 'All about shows.' }))
+    expect(rendered).toEqual(['/section/tv'])
+  })
+
+  test('the name and the order of sections: every page, for the navigation', async () => {
+    const renamed = await renderedBy(() => changeSection({ name: 'Television' }))
+    expect(renamed).toHaveLength(paths.length)
+    const moved = await renderedBy(() => moveSection(editor, { id: id('tv'), direction: 'up' }))
+    expect(moved).toHaveLength(paths.length)
+  })
+
+  test('the name of a tag: its page and the articles that have it', async () => {
+    const rename = () => saveTag(editor, { id: id('dance'), name: 'Ballet', slug: 'dance' })
+    expect(await renderedBy(rename)).toEqual(['/tag/dance', '/target'])
+  })
+
+  test('the name of the site: every page', async () => {
+    const admin = await anActor('admin')
+    const rename = () => changeSettings(admin, { name: 'The Question', tagline: 'And answers' })
+    expect(await renderedBy(rename)).toHaveLength(paths.length)
   })
 
   test('the internal name of a shared block: none', async () => {
@@ -242,6 +306,20 @@ async function changeBlock(change: { name?: string; heading?: string }) {
   const { name, heading, layout, version } = opened
   const content = { name, heading, layout, links: [target('target')], ...change }
   const saved = await saveBlock(editor, { id: id('block'), baseVersion: version, ...content })
+  expect(saved.ok).toBe(true)
+}
+
+/** Ben, with the change: what is not named in it is as it was. */
+async function changeAuthor(change: Partial<AuthorSave>) {
+  const ben = { name: 'Author ben', slug: 'ben', bio: 'ben writes here.' }
+  const rest = { avatarId: null, links: [], userId: null }
+  const saved = await saveAuthor(editor, { id: id('ben'), ...ben, ...rest, ...change })
+  expect(saved.ok).toBe(true)
+}
+
+async function changeSection(change: { name?: string; description?: string }) {
+  const tv = { id: id('tv'), name: 'Section tv', slug: 'tv', description: '' }
+  const saved = await saveSection(editor, { ...tv, ...change })
   expect(saved.ok).toBe(true)
 }
 

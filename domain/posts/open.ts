@@ -1,5 +1,7 @@
 import { type Actor, authorise, isAllowed } from '@/auth/policy'
+import { picturesById } from '@/db/media'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
+import { authorProfiles, tagLinks } from '@/db/profiles'
 import type { PostContent } from './content'
 import { contentOf, isVisibleToReaders } from './live'
 import { ownsPost } from './own'
@@ -30,5 +32,22 @@ export async function openPost(actor: Actor, postId: string) {
       mayPublish: isAllowed(actor, 'posts.publish', owns),
     },
     content,
+    named: await whatItNames(content),
   }
 }
+
+/** What the details of the article say of what they refer to. */
+async function whatItNames({ authorIds, tagIds, heroId }: PostContent) {
+  const [authors, tags, pictures] = await Promise.all([
+    authorProfiles(authorIds),
+    tagLinks(tagIds),
+    picturesById(heroId ? [heroId] : []),
+  ])
+  return {
+    authors: authors.map(({ id, name }) => ({ id, name })),
+    tags: tagIds.flatMap((id) => tags.find((tag) => tag.id === id) ?? []),
+    hero: pictures.get(heroId ?? '') ?? null,
+  }
+}
+
+export type OpenedPost = NonNullable<Awaited<ReturnType<typeof openPost>>>

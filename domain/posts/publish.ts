@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { plainText } from '@/content/plainText'
 import { referencesOf } from '@/content/references'
@@ -17,6 +18,12 @@ import { ownsPost } from './own'
 import { inTrash, notFound, type Problem, problemOf } from './problems'
 import { raiseForPost } from './raise'
 
+export const Publication = z.object({
+  postId: z.uuid(),
+  /** The version that is meant: a newer one that nobody looked at must not go out with it. */
+  baseVersion: z.int(),
+})
+
 export type Published = { ok: true; version: number; slug: string; href: string }
 
 /**
@@ -25,15 +32,15 @@ export type Published = { ok: true; version: number; slug: string; href: string 
  */
 export async function publishPost(
   actor: Actor,
-  input: { postId: string; baseVersion: number },
+  { postId, baseVersion }: z.output<typeof Publication>,
 ): Promise<Published | StaleVersion | Problem> {
   return transaction(async (tx) => {
-    const post = await findPost(input.postId, tx)
+    const post = await findPost(postId, tx)
     authorise(actor, 'posts.publish', { owns: post !== null && (await ownsPost(actor, post, tx)) })
     if (!post) return notFound
     if (post.trashedAt) return inTrash
     const saved = (await findWorkingDraft(post.id, tx))?.content ?? contentOf(post)
-    if (input.baseVersion !== post.version) return keepBoth(tx, actor, post, saved, saved)
+    if (baseVersion !== post.version) return keepBoth(tx, actor, post, saved, saved)
     const content = { ...saved, slug: saved.slug || (await freeSlug(tx, saved.title, post.id)) }
     const problem = incompleteness(content) ?? (await problemOf(tx, post.id, content))
     if (problem) return problem

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { referencesOf } from '@/content/references'
 import { recordAudit } from '@/db/audit'
@@ -7,10 +8,17 @@ import { findPost, findWorkingDraft, type StoredPost } from '@/db/posts/find'
 import { writeContent, writeState, writeWorkingDraft } from '@/db/posts/write'
 import { replaceReferences } from '@/db/references'
 import { keepBoth, type StaleVersion } from './conflict'
-import type { PostContent } from './content'
+import { PostContent } from './content'
 import { contentOf, isVisibleToReaders } from './live'
 import { ownsPost } from './own'
 import { inTrash, notFound, type Problem, problemOf } from './problems'
+
+export const DraftSave = z.object({
+  postId: z.uuid(),
+  /** The version that the changes were made to. */
+  baseVersion: z.int(),
+  content: PostContent,
+})
 
 export type Saved = { ok: true; version: number; savedAt: Date }
 
@@ -20,9 +28,8 @@ export type Saved = { ok: true; version: number; savedAt: Date }
  */
 export async function saveDraft(
   actor: Actor,
-  input: { postId: string; baseVersion: number; content: PostContent },
+  { postId, baseVersion, content }: z.output<typeof DraftSave>,
 ): Promise<Saved | StaleVersion | Problem> {
-  const { postId, baseVersion, content } = input
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)
     authorise(actor, 'posts.save', { owns: post !== null && (await ownsPost(actor, post, tx)) })

@@ -6,13 +6,13 @@ import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
 import './admin.css'
 
-export const metadata: Metadata = {
+export const adminMetadata: Metadata = {
   title: { default: 'Throughline', template: '%s · Throughline' },
   icons: { icon: '/favicon.svg' },
   robots: { index: false },
 }
 
-export const viewport: Viewport = {
+export const adminViewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfcfb' },
@@ -20,10 +20,12 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Nothing of the admin area is rendered ahead: its pages wait for the database. */
-export const instant = false
-
-export default async function AdminLayout({ children }: { children: ReactNode }) {
+/**
+ * The HTML document of the admin area. The desks, the log-in and the editor each have a root layout
+ * of their own, so that coming from one to another is a whole new page: the editor's script is
+ * loaded only there, and Next keeps no hidden editor that still holds an old text.
+ */
+export async function AdminDocument({ children }: { children: ReactNode }) {
   // The scripts of a page that was rendered ahead would lack the nonce of this request's policy.
   await connection()
   return (

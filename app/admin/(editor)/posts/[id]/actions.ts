@@ -1,0 +1,54 @@
+'use server'
+
+import { z } from 'zod'
+import { act } from '@/auth/act'
+import * as authors from '@/domain/authors'
+import { Listing } from '@/domain/listing'
+import * as posts from '@/domain/posts'
+import { PostId } from '@/domain/posts/id'
+import { Publication } from '@/domain/posts/publish'
+import { DraftSave } from '@/domain/posts/saveDraft'
+import * as relatedLinks from '@/domain/relatedLinks'
+import { BlockContent } from '@/domain/relatedLinks/content'
+import { TargetIds } from '@/domain/relatedLinks/describeTargets'
+import { BlockListing } from '@/domain/relatedLinks/listBlocks'
+import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
+import * as tags from '@/domain/tags'
+
+export const saveDraft = act(DraftSave, posts.saveDraft)
+export const publishPost = act(Publication, posts.publishPost)
+export const unpublishPost = act(PostId, posts.unpublishPost)
+export const trashPost = act(PostId, posts.trashPost)
+export const restorePost = act(PostId, posts.restorePost)
+
+export const searchAuthors = act(Listing, async (actor, listing) => ({
+  ok: true as const,
+  found: (await authors.listAuthors(actor, listing)).rows.map(({ id, name }) => ({ id, name })),
+}))
+
+export const searchTags = act(Listing, async (actor, listing) => ({
+  ok: true as const,
+  found: (await tags.listTags(actor, listing)).rows.map(({ id, name }) => ({ id, name })),
+}))
+
+export const searchTargets = act(TargetSearch, async (actor, search) => ({
+  ok: true as const,
+  found: await relatedLinks.searchTargets(actor, search),
+}))
+
+export const searchBlocks = act(BlockListing, async (actor, listing) => ({
+  ok: true as const,
+  found: (await relatedLinks.listBlocks(actor, listing)).blocks,
+}))
+
+const Described = z.object({ postIds: TargetIds, blockIds: TargetIds })
+
+export const describe = act(Described, async (actor, { postIds, blockIds }) => {
+  const [targets, placed] = await Promise.all([
+    relatedLinks.describeTargets(actor, postIds),
+    relatedLinks.describeBlocks(actor, blockIds),
+  ])
+  return { ok: true as const, blocks: placed.blocks, targets: [...targets, ...placed.targets] }
+})
+
+export const shareBlock = act(BlockContent, relatedLinks.createBlock)

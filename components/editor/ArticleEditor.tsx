@@ -1,0 +1,82 @@
+'use client'
+
+import { useState } from 'react'
+import type { OpenedPost } from '@/domain/posts/open'
+import type { Named } from './article'
+import { DetailsPanel } from './details/DetailsPanel'
+import { EditorHeader } from './EditorHeader'
+import type { EditorActions } from './editorActions'
+import { TrashNotice } from './publishing/TrashNotice'
+import { usePublishing } from './publishing/usePublishing'
+import { BroughtBackNotice } from './saving/BroughtBackNotice'
+import { Comparison } from './saving/Comparison'
+import { useArticle } from './useArticle'
+import { useSources } from './useSources'
+import { Writing } from './Writing'
+
+type Props = {
+  opened: OpenedPost
+  userId: string
+  mayShareBlocks: boolean
+  sections: Named[]
+  site: { name: string; url: string }
+  actions: EditorActions
+}
+
+/** The screen on which an article is written: its text in the middle, its details at the side. */
+export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, actions }: Props) {
+  const article = useArticle(opened, userId, actions.saveDraft)
+  const publishing = usePublishing(opened.post, article, actions)
+  const sources = useSources(opened.post.id, mayShareBlocks, actions)
+  const [isShowingDetails, setShowingDetails] = useState(false)
+  const { saveState } = article
+  const errors = {
+    ...(saveState.kind === 'refused' ? byField(saveState.fields) : {}),
+    ...publishing.errors,
+  }
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <EditorHeader
+        saveState={saveState}
+        publishing={publishing}
+        isShowingDetails={isShowingDetails}
+        onToggleDetails={() => setShowingDetails(!isShowingDetails)}
+      />
+      <main className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className={isShowingDetails ? 'max-lg:hidden' : ''}>
+          {publishing.isTrashed && <TrashNotice publishing={publishing} />}
+          {article.isBroughtBack && <BroughtBackNotice />}
+          <Writing
+            article={article}
+            sources={sources}
+            errors={errors}
+            isEditable={!publishing.isTrashed}
+          />
+        </div>
+        <section
+          id="details"
+          aria-label="Details"
+          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'}`}
+        >
+          <DetailsPanel
+            article={article}
+            knownSlug={publishing.knownSlug}
+            sections={sections}
+            site={site}
+            errors={errors}
+            actions={actions}
+          />
+        </section>
+      </main>
+      {saveState.kind === 'stale' && <Comparison article={article} theirs={saveState.theirs} />}
+    </div>
+  )
+}
+
+/** What a server action says of `content.slug` is said of the field `slug`. */
+function byField(fields: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, message]) => [field.replace(/^content\./, ''), message]),
+  )
+}

@@ -1,0 +1,49 @@
+import { ChevronLeft, PanelRight } from 'lucide-react'
+import { StatusBadge } from '@/components/admin/StatusBadge'
+import { Button } from '@/components/ui/button'
+import { ArticleMenu } from './publishing/ArticleMenu'
+import { PublishButton } from './publishing/PublishButton'
+import type { Publishing } from './publishing/usePublishing'
+import type { SaveState } from './saving/autosave'
+import { SaveLine } from './saving/SaveLine'
+
+type Props = {
+  saveState: SaveState
+  publishing: Publishing
+  isShowingDetails: boolean
+  onToggleDetails: () => void
+}
+
+/** Stays at the upper edge: the way back, the state of the article, and what readers are shown. */
+export function EditorHeader({ saveState, publishing, isShowingDetails, onToggleDetails }: Props) {
+  return (
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3">
+      <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
+      <Button variant="ghost" asChild>
+        {/* A whole new page, and so the end of this one: see AdminDocument. */}
+        <a href="/admin/posts">
+          <ChevronLeft aria-hidden />
+          <span className="max-sm:sr-only">Articles</span>
+        </a>
+      </Button>
+      <span className="max-sm:hidden">
+        <StatusBadge status={publishing.status} />
+      </span>
+      <SaveLine state={saveState} />
+      <div className="ml-auto flex items-center gap-1 md:gap-2">
+        <Button
+          variant="ghost"
+          className="max-sm:w-9 max-sm:px-0 lg:hidden"
+          aria-expanded={isShowingDetails}
+          aria-controls="details"
+          onClick={onToggleDetails}
+        >
+          <PanelRight aria-hidden />
+          <span className="max-sm:sr-only">Details</span>
+        </Button>
+        <ArticleMenu publishing={publishing} />
+        <PublishButton publishing={publishing} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Editor } from '@tiptap/core'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useRef } from 'react'
+import { paragraphsOf } from './paste/paragraphs'
+import type { ArticleState } from './useArticle'
+
+type Props = {
+  article: ArticleState
+  editor: Editor
+  errors: Record<string, string>
+  isEditable: boolean
+}
+
+/** The headline and the standfirst. Enter goes on to what comes below. */
+export function TitleFields({ article, editor, errors, isEditable }: Props) {
+  const standfirst = useRef<HTMLTextAreaElement>(null)
+  const { fields, change } = article
+
+  /** A whole article, pasted as the title, becomes the title and the text. */
+  function pasteArticle(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain')
+    const [first, ...rest] = paragraphsOf(text)
+    if (fields.title !== '' || !first || rest.length === 0) return
+    event.preventDefault()
+    change({ title: first.join(' ').slice(0, 300) })
+    editor.commands.focus('start')
+    editor.view.pasteText(rest.map((lines) => lines.join('\n')).join('\n\n'))
+  }
+
+  return (
+    <div className="mb-6 flex flex-col gap-2">
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: an empty article is opened to be written
+        autoFocus={fields.title === ''}
+        aria-label="Title"
+        aria-invalid={errors.title ? true : undefined}
+        aria-describedby={errors.title ? 'title-error' : undefined}
+        className="title-field font-bold text-3xl leading-tight md:text-4xl"
+        placeholder="Title: the question that it answers"
+        rows={1}
+        maxLength={300}
+        readOnly={!isEditable}
+        value={fields.title}
+        onChange={(event) => change({ title: event.target.value.replaceAll('\n', ' ') })}
+        onPaste={pasteArticle}
+        onKeyDown={(event) => onEnter(event, () => standfirst.current?.focus())}
+      />
+      {errors.title && (
+        <p id="title-error" className="text-destructive text-sm">
+          {errors.title}
+        </p>
+      )}
+      <textarea
+        ref={standfirst}
+        aria-label="Standfirst"
+        className="title-field text-lg text-muted-foreground leading-snug md:text-xl"
+        placeholder="Standfirst: the answer in a sentence or two"
+        rows={1}
+        maxLength={1000}
+        readOnly={!isEditable}
+        value={fields.standfirst}
+        onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
+        onKeyDown={(event) => onEnter(event, () => editor.commands.focus('start'))}
+      />
+    </div>
+  )
+}
+
+function onEnter(event: KeyboardEvent, goOn: () => void) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  goOn()
+}

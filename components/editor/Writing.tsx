@@ -1,0 +1,57 @@
+'use client'
+
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect } from 'react'
+import { type EditorSources, editingExtensions } from './extensions'
+import { TitleFields } from './TitleFields'
+import { Toolbar } from './toolbar/Toolbar'
+import type { ArticleState } from './useArticle'
+
+type Props = {
+  article: ArticleState
+  sources: EditorSources
+  errors: Record<string, string>
+  isEditable: boolean
+}
+
+/** The column in which the article is written. */
+export function Writing({ article, sources, errors, isEditable }: Props) {
+  const editor = useEditor({
+    extensions: editingExtensions(sources),
+    content: article.firstBody,
+    editable: isEditable,
+    immediatelyRender: true,
+    editorProps: {
+      attributes: {
+        class: 'writing min-h-[50vh] pb-40 outline-none',
+        'aria-label': 'Article text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+      },
+    },
+    onUpdate: () => article.autosave.touched(),
+  })
+
+  useEffect(() => {
+    article.editor.current = editor
+  }, [article.editor, editor])
+
+  useEffect(() => {
+    if (editor.isEditable !== isEditable) editor.setEditable(isEditable)
+  }, [editor, isEditable])
+
+  return (
+    <>
+      {isEditable && <Toolbar editor={editor} />}
+      <div className="mx-auto max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
+        <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
+        {errors.body && (
+          <p role="alert" className="mb-3 text-destructive text-sm">
+            {errors.body}
+          </p>
+        )}
+        <EditorContent editor={editor} />
+      </div>
+    </>
+  )
+}

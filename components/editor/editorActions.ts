@@ -1,0 +1,58 @@
+import type { ActionResult } from '@/components/admin/result'
+import type { PostContent } from '@/domain/posts/content'
+import type { BlockContent } from '@/domain/relatedLinks/content'
+import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import type { Named } from './article'
+import type { SaveAnswer } from './saving/autosave'
+
+export type Failure = {
+  ok: false
+  error: string
+  message: string
+  fields?: Record<string, string>
+}
+
+type Found<Thing> = Promise<{ ok: true; found: Thing[] } | Failure>
+
+/** What the editor asks of the server. */
+export type EditorActions = {
+  saveDraft: (input: {
+    postId: string
+    baseVersion: number
+    content: PostContent
+  }) => Promise<SaveAnswer>
+  publishPost: (input: {
+    postId: string
+    baseVersion: number
+  }) => Promise<{ ok: true; version: number; slug: string } | Failure>
+  unpublishPost: (input: { postId: string }) => Promise<{ ok: true; version: number } | Failure>
+  trashPost: (input: { postId: string }) => Promise<ActionResult>
+  restorePost: (input: { postId: string }) => Promise<ActionResult>
+  searchAuthors: (input: { search: string; page: number }) => Found<Named>
+  searchTags: (input: { search: string; page: number }) => Found<Named>
+  searchTargets: (input: { text: string; exceptPostId: string }) => Found<TargetDescription>
+  searchBlocks: (input: { search: string; view: 'all'; page: number }) => Found<ListedBlock>
+  describe: (input: {
+    postIds: string[]
+    blockIds: string[]
+  }) => Promise<{ ok: true; targets: TargetDescription[]; blocks: BlockDescription[] } | Failure>
+  shareBlock: (content: BlockContent) => Promise<{ ok: true; id: string } | Failure>
+}
+
+/** What was found; a failure is thrown, and shown by the field that searches. */
+export async function foundBy<Thing>(answer: Found<Thing>): Promise<Thing[]> {
+  const settled = await answer
+  if (!settled.ok) throw new Error(settled.message)
+  return settled.found
+}
+
+/** An action's answer, also where none came. */
+export function answerOf<Answer>(action: Promise<Answer>): Promise<Answer | Failure> {
+  return action.catch(() => ({
+    ok: false as const,
+    error: 'no-answer',
+    message: 'The site does not answer. Nothing is lost: check your connection, then try again.',
+  }))
+}

@@ -1,0 +1,46 @@
+import { Ellipsis, EyeOff, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import type { Publishing } from './usePublishing'
+
+/** What is done with the article now and then. */
+export function ArticleMenu({ publishing }: { publishing: Publishing }) {
+  const { isLive, isTrashed, mayPublish, knownSlug, unpublish, trash } = publishing
+  if (isTrashed) return null
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="icon" aria-label="More">
+          <Ellipsis aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end" className="w-52">
+        {isLive && knownSlug && (
+          <DropdownMenuItem asChild>
+            <a href={`/${knownSlug}`} target="_blank" rel="noopener">
+              <SquareArrowOutUpRight aria-hidden />
+              View on the site
+            </a>
+          </DropdownMenuItem>
+        )}
+        {isLive && mayPublish && (
+          <DropdownMenuItem onSelect={unpublish}>
+            <EyeOff aria-hidden />
+            Unpublish
+          </DropdownMenuItem>
+        )}
+        {isLive && <DropdownMenuSeparator />}
+        <DropdownMenuItem variant="destructive" disabled={isLive && !mayPublish} onSelect={trash}>
+          <Trash2 aria-hidden />
+          Move to the trash
+        </DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

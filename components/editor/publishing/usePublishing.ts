@@ -1,0 +1,100 @@
+import { useState, useTransition } from 'react'
+import { toast } from 'sonner'
+import { toastWithUndo } from '@/components/admin/toastWithUndo'
+import type { OpenedPost } from '@/domain/posts/open'
+import { answerOf, type EditorActions, type Failure } from '../editorActions'
+import type { ArticleState } from '../useArticle'
+
+/** What readers see of the article, and what changes it. */
+export function usePublishing(
+  post: OpenedPost['post'],
+  { autosave, saveState, fields }: ArticleState,
+  actions: EditorActions,
+) {
+  const [status, setStatus] = useState(post.status)
+  const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
+  const [knownSlug, setKnownSlug] = useState(post.publishedAt ? post.slug : null)
+  const [isTrashed, setTrashed] = useState(post.trashedAt !== null)
+  const [problem, setProblem] = useState<Failure | null>(null)
+  const [isPending, startTransition] = useTransition()
+  const { id: postId } = post
+
+  /** Does what needs everything to be saved first. */
+  function afterSaving(work: () => Promise<Failure | null>) {
+    startTransition(async () => {
+      setProblem(null)
+      if (!(await autosave.flush())) return
+      const failure = await work()
+      setProblem(failure)
+      if (failure && !failure.fields) toast.error(failure.message)
+    })
+  }
+
+  const isLive = status === 'published' && !isTrashed
+
+  return {
+    status,
+    isTrashed,
+    isLive,
+    isPending,
+    mayPublish: post.mayPublish,
+    knownSlug,
+    /** Whether readers would be shown something new. */
+    hasChanges: !isLive || autosave.version() !== liveVersion || saveState.kind !== 'saved',
+    errors: problem?.fields ?? {},
+    message: problem?.message ?? null,
+    title: fields.title,
+
+    publish() {
+      afterSaving(async () => {
+        const answer = await answerOf(
+          actions.publishPost({ postId, baseVersion: autosave.version() }),
+        )
+        if (!answer.ok) return answer
+        autosave.rebase(answer.version)
+        setLiveVersion(answer.version)
+        setKnownSlug(answer.slug)
+        setStatus('published')
+        toast.success(isLive ? 'Updated' : 'Published', {
+          description: 'Readers see it from now on.',
+          action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
+        })
+        return null
+      })
+    },
+
+    unpublish() {
+      afterSaving(async () => {
+        const answer = await answerOf(actions.unpublishPost({ postId }))
+        if (!answer.ok) return answer
+        autosave.rebase(answer.version)
+        setStatus('archived')
+        toast('Unpublished. Readers do not find it any more, and links to it are not shown.')
+        return null
+      })
+    },
+
+    trash() {
+      afterSaving(async () => {
+        const answer = await answerOf(actions.trashPost({ postId }))
+        if (!answer.ok) return answer
+        setTrashed(true)
+        toastWithUndo('Moved to the trash', () => actions.restorePost({ postId }), {
+          undone: 'Restored.',
+          onUndone: () => setTrashed(false),
+        })
+        return null
+      })
+    },
+
+    restore() {
+      startTransition(async () => {
+        const answer = await answerOf(actions.restorePost({ postId }))
+        if (answer.ok) setTrashed(false)
+        else toast.error(answer.message)
+      })
+    },
+  }
+}
+
+export type Publishing = ReturnType<typeof usePublishing>

@@ -1,0 +1,36 @@
+import { CircleAlert, CloudOff } from 'lucide-react'
+import { Spinner } from '@/components/ui/spinner'
+import type { SaveState } from './autosave'
+
+/** Where what was written is now. */
+export function SaveLine({ state }: { state: SaveState }) {
+  const isTrouble = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'stale'
+  return (
+    <p
+      role="status"
+      className={`flex min-w-0 items-center gap-1.5 text-sm ${isTrouble ? 'text-destructive' : 'text-muted-foreground'}`}
+    >
+      {state.kind === 'saving' && <Spinner />}
+      {state.kind === 'failed' && <CloudOff aria-hidden className="size-4 shrink-0" />}
+      {state.kind === 'refused' && <CircleAlert aria-hidden className="size-4 shrink-0" />}
+      <span className="truncate" title={detailOf(state)}>
+        {labels[state.kind]}
+        {isTrouble && <span className="max-md:sr-only">{` ${detailOf(state)}`}</span>}
+      </span>
+    </p>
+  )
+}
+
+const labels: Record<SaveState['kind'], string> = {
+  saved: 'Saved',
+  unsaved: 'Not saved yet',
+  saving: 'Saving…',
+  failed: 'Not saved.',
+  refused: 'Not saved.',
+  stale: 'Not saved.',
+}
+
+function detailOf(state: SaveState) {
+  if (state.kind === 'stale') return 'The article was changed elsewhere.'
+  return 'message' in state ? state.message : undefined
+}

@@ -1,0 +1,170 @@
+import type { StaleVersion } from '@/domain/posts/conflict'
+import type { PostContent } from '@/domain/posts/content'
+import { contentOf, type Draft } from '../article'
+
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  /** It did not arrive; it is tried again by itself. */
+  | { kind: 'failed'; message: string }
+  /** Something in it must be changed first. */
+  | { kind: 'refused'; message: string; fields: Record<string, string> }
+  /** Someone else saved in between; the author decides. */
+  | { kind: 'stale'; theirs: StaleVersion['theirs'] }
+
+export type SaveAnswer =
+  | { ok: true; version: number }
+  | { ok: false; error: string; message: string; fields?: Record<string, string> }
+  | StaleVersion
+
+type Options = {
+  /** The version that the draft is based on, and what the server holds of it. */
+  version: number
+  saved: PostContent
+  read: () => Draft
+  save: (input: { baseVersion: number; content: PostContent }) => Promise<SaveAnswer>
+  /** Keeps a copy in the browser; null when the server has it all. */
+  keep: (copy: { baseVersion: number; draft: Draft } | null) => void
+}
+
+export type Autosave = ReturnType<typeof makeAutosave>
+
+/** Milliseconds: of a pause in typing, and of typing without one. */
+const pause = 1500
+const longestWait = 10_000
+/** Between a change and its copy in the browser. */
+const keepAfter = 300
+const retryAfter = 8000
+
+/**
+ * Saves what is written: after each pause, and again where it did not arrive. Until the server has
+ * it, the browser keeps a copy. A store in the sense of React's `useSyncExternalStore`.
+ */
+export function makeAutosave({ version, saved, read, save, keep }: Options) {
+  let state: SaveState = { kind: 'saved' }
+  let baseVersion = version
+  let savedText = JSON.stringify(saved)
+  let unsavedSince: number | null = null
+  let underWay: Promise<void> | null = null
+  let saveTimer: ReturnType<typeof setTimeout> | undefined
+  let keepTimer: ReturnType<typeof setTimeout> | undefined
+  const listeners = new Set<() => void>()
+
+  /** Something was changed. */
+  function touched() {
+    unsavedSince ??= Date.now()
+    keepTimer ??= setTimeout(keepNow, keepAfter)
+    if (state.kind === 'stale') return
+    show({ kind: 'unsaved' })
+    saveAfter(Math.max(0, Math.min(pause, unsavedSince + longestWait - Date.now())))
+  }
+
+  /** Keeps what was written in the browser: right away, for the page may be about to go. */
+  function keepNow() {
+    clearTimeout(keepTimer)
+    keepTimer = undefined
+    const draft = read()
+    keep(textOf(draft) === savedText ? null : { baseVersion, draft })
+  }
+
+  /**
+   * Saves right away.
+   *
+   * @returns whether the server has everything that is written
+   */
+  async function flush(): Promise<boolean> {
+    clearTimeout(saveTimer)
+    while (underWay) await underWay
+    if (state.kind === 'stale') return false
+    const content = contentOf(read())
+    if (JSON.stringify(content) !== savedText) {
+      underWay = send(content)
+      await underWay
+    } else {
+      settle()
+    }
+    return textOf(read()) === savedText
+  }
+
+  async function send(content: PostContent) {
+    show({ kind: 'saving' })
+    const answer = await save({ baseVersion, content }).catch(() => noAnswer)
+    underWay = null
+    if (answer.ok) {
+      baseVersion = answer.version
+      savedText = JSON.stringify(content)
+      settle()
+    } else if ('theirs' in answer) {
+      show({ kind: 'stale', theirs: answer.theirs })
+    } else if (passing.has(answer.error)) {
+      show({ kind: 'failed', message: answer.message })
+      saveAfter(retryAfter)
+    } else {
+      show({ kind: 'refused', message: answer.message, fields: answer.fields ?? {} })
+    }
+  }
+
+  /** The server has what was sent; more may have been written in the meantime. */
+  function settle() {
+    keepNow()
+    const isSaved = textOf(read()) === savedText
+    unsavedSince = isSaved ? null : Date.now()
+    show({ kind: isSaved ? 'saved' : 'unsaved' })
+    if (!isSaved) saveAfter(pause)
+  }
+
+  function saveAfter(delay: number) {
+    clearTimeout(saveTimer)
+    saveTimer = setTimeout(() => void flush(), delay)
+  }
+
+  function show(next: SaveState) {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    touched,
+    keepNow,
+    flush,
+    read,
+    version: () => baseVersion,
+    /** The article got a new version in another way: it was published, say. */
+    rebase(newVersion: number) {
+      baseVersion = newVersion
+      keepNow()
+    },
+    /** Saves over what someone else saved; theirs is kept as a revision. */
+    async keepMine() {
+      if (state.kind !== 'stale') return
+      baseVersion = state.theirs.version
+      show({ kind: 'unsaved' })
+      await flush()
+    },
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop() {
+      clearTimeout(saveTimer)
+      clearTimeout(keepTimer)
+      keepTimer = undefined
+    },
+  }
+}
+
+function textOf(draft: Draft) {
+  return JSON.stringify(contentOf(draft))
+}
+
+/** What passes without a change of the article. */
+const passing = new Set(['no-answer', 'unexpected', 'logged-out'])
+
+const noAnswer: SaveAnswer = {
+  ok: false,
+  error: 'no-answer',
+  message:
+    'The site does not answer. What you write is kept in this browser, and saved when it does.',
+}

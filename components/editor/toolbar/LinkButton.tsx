@@ -1,0 +1,62 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { Link as LinkIcon } from 'lucide-react'
+import { Toolbar as Radix } from 'radix-ui'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import { Tooltip } from '@/components/ui/tooltip'
+import { keyNames } from './keyNames'
+import { LinkForm } from './LinkForm'
+
+type Props = { editor: Editor; isPressed: boolean }
+
+/** Links the selected words, or changes the link with the cursor. */
+export function LinkButton({ editor, isPressed }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  useShortcut(editor, () => setIsOpen(true))
+
+  return (
+    <Popover open={isOpen} onOpenChange={setIsOpen}>
+      <Tooltip content={`Link (${keyNames('Mod+K')})`}>
+        <Radix.Button asChild>
+          <PopoverTrigger asChild>
+            <Button
+              variant="ghost"
+              className="h-9 min-w-9 px-2 md:h-8 md:min-w-8 md:px-1.5"
+              aria-label="Link"
+              aria-pressed={isPressed}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              <LinkIcon aria-hidden />
+            </Button>
+          </PopoverTrigger>
+        </Radix.Button>
+      </Tooltip>
+      <PopoverContent
+        className="w-80"
+        aria-label="Link"
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          editor.commands.focus()
+        }}
+      >
+        <LinkForm editor={editor} onDone={() => setIsOpen(false)} />
+      </PopoverContent>
+    </Popover>
+  )
+}
+
+function useShortcut(editor: Editor, open: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+      event.preventDefault()
+      open()
+    }
+    const { dom } = editor.view
+    dom.addEventListener('keydown', press)
+    return () => dom.removeEventListener('keydown', press)
+  })
+}

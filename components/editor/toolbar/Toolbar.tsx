@@ -1,0 +1,128 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import {
+  Bold,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
+import { Toolbar as Radix } from 'radix-ui'
+import { insertRelatedLinkBlock } from '../relatedLinks/insert'
+import { BlockTypeMenu } from './BlockTypeMenu'
+import { LinkButton } from './LinkButton'
+import { ToolbarButton } from './ToolbarButton'
+
+/** What can be done with the text. The arrow keys go from button to button. */
+export function Toolbar({ editor }: { editor: Editor }) {
+  const state = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
+  return (
+    <Radix.Root
+      aria-label="Text"
+      className="sticky top-12 z-20 flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] lg:justify-center"
+    >
+      <BlockTypeMenu editor={editor} />
+      <Divider />
+      {toggles.map(({ label, keys, Icon, name, run }) => (
+        <ToolbarButton
+          key={name}
+          label={label}
+          keys={keys}
+          isPressed={state.active[name] ?? false}
+          onClick={() => run(editor)}
+        >
+          <Icon aria-hidden />
+        </ToolbarButton>
+      ))}
+      <LinkButton editor={editor} isPressed={state.active.link ?? false} />
+      <Divider />
+      <ToolbarButton
+        label="Related links"
+        keys="Mod+Shift+L"
+        onClick={() => insertRelatedLinkBlock(editor)}
+      >
+        <Link2 aria-hidden />
+        <span className="max-sm:sr-only">Related links</span>
+      </ToolbarButton>
+      <Divider />
+      <ToolbarButton
+        label="Undo"
+        keys="Mod+Z"
+        isDisabled={!state.canUndo}
+        onClick={() => editor.chain().focus().undo().run()}
+      >
+        <Undo2 aria-hidden />
+      </ToolbarButton>
+      <ToolbarButton
+        label="Redo"
+        keys="Mod+Shift+Z"
+        isDisabled={!state.canRedo}
+        onClick={() => editor.chain().focus().redo().run()}
+      >
+        <Redo2 aria-hidden />
+      </ToolbarButton>
+    </Radix.Root>
+  )
+}
+
+function Divider() {
+  return <Radix.Separator className="mx-1 h-5 w-px shrink-0 bg-border" />
+}
+
+type Toggle = {
+  name: string
+  label: string
+  keys: string
+  Icon: LucideIcon
+  run: (editor: Editor) => void
+}
+
+const toggles: Toggle[] = [
+  {
+    name: 'bold',
+    label: 'Bold',
+    keys: 'Mod+B',
+    Icon: Bold,
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    name: 'italic',
+    label: 'Italic',
+    keys: 'Mod+I',
+    Icon: Italic,
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'bulletList',
+    label: 'List',
+    keys: 'Mod+Shift+8',
+    Icon: List,
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'orderedList',
+    label: 'Numbered list',
+    keys: 'Mod+Shift+7',
+    Icon: ListOrdered,
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    name: 'blockquote',
+    label: 'Quotation',
+    keys: 'Mod+Shift+B',
+    Icon: Quote,
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+]
+
+function stateOf(editor: Editor) {
+  const names = [...toggles.map(({ name }) => name), 'link']
+  const active = Object.fromEntries(names.map((name) => [name, editor.isActive(name)]))
+  return { active, canUndo: editor.can().undo(), canRedo: editor.can().redo() }
+}

@@ -41,7 +41,8 @@ export const Document = z.unknown().transform((value, context): DocumentJson => 
     if (node.type.name !== 'doc') return problem('This is not an article document.')
     return node.toJSON()
   } catch (error) {
-    return problem(error instanceof Error ? error.message : 'This is not an article document.')
+    // ProseMirror's own words for what does not fit; of anything else, no words are fit to be shown.
+    return problem(error instanceof RangeError ? error.message : 'This is not an article document.')
   }
 })
 

@@ -77,9 +77,9 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     clearTimeout(saveTimer)
     while (underWay) await underWay
     if (state.kind === 'stale') return false
-    const content = contentOf(read())
-    if (JSON.stringify(content) !== savedText) {
-      underWay = send(content)
+    const text = textOf(read())
+    if (text !== savedText) {
+      underWay = send(text)
       await underWay
     } else {
       settle()
@@ -87,13 +87,15 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     return textOf(read()) === savedText
   }
 
-  async function send(content: PostContent) {
+  async function send(text: string) {
     show({ kind: 'saving' })
+    // ProseMirror's attributes are objects without a prototype, which server actions do not take.
+    const content: PostContent = JSON.parse(text)
     const answer = await save({ baseVersion, content }).catch(() => noAnswer)
     underWay = null
     if (answer.ok) {
       baseVersion = answer.version
-      savedText = JSON.stringify(content)
+      savedText = text
       settle()
     } else if ('theirs' in answer) {
       show({ kind: 'stale', theirs: answer.theirs })

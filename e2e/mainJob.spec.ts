@@ -1,0 +1,184 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import sharp from 'sharp'
+import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
+import { editorOf, paste, startArticle } from './support/article'
+import { logIn } from './support/logIn'
+import { password, people } from './support/people'
+import { expect, test } from './support/test'
+
+const article = readSeedArticle()
+const relatedHeadlines = article.blocks
+  .filter(({ kind }) => kind === 'relatedLink')
+  .map((block) => ('text' in block ? block.text : ''))
+
+test('a new author writes an article, links it and publishes it; a reader reads it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000)
+  await test.step('the articles that it leads to are there', async () => {
+    await logIn(page, people.author.email, password)
+    for (const headline of relatedHeadlines) await publishShort(page, headline)
+  })
+  const newPassword = await test.step('an administrator invites the author', () =>
+    inviteAuthor(browser, baseURL ?? '', article.author))
+
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const desk = await context.newPage()
+  await test.step('the author logs in, and pastes the whole article', async () => {
+    await logIn(desk, emailOfAuthor, newPassword)
+    const editor = await startArticle(desk)
+    await editor.title.click()
+    await paste(desk, article.text)
+    await expect(editor.title).toHaveValue(article.title)
+    await expect(editor.text.locator('> p')).toHaveCount(article.blocks.length + 1)
+  })
+  await test.step('gives each block its kind, from the last to the first', async () => {
+    await removeParagraph(desk, article.blocks.length)
+    for (const [index, block] of [...article.blocks.entries()].toReversed()) {
+      await settle(desk, index, block)
+    }
+  })
+  const address = await test.step('publishes it', async () => {
+    const editor = editorOf(desk)
+    await editor.saved()
+    await editor.publish.click()
+    await expect(desk.getByText('Readers see it from now on.')).toBeVisible()
+    return `/${await editor.slug.getAttribute('placeholder')}`
+  })
+  await test.step('a reader without a session finds it whole', () =>
+    readIt(browser, baseURL ?? '', address))
+})
+
+const emailOfAuthor = 'new.author@example.com'
+
+async function publishShort(page: Page, headline: string) {
+  const editor = await startArticle(page)
+  await editor.title.fill(headline)
+  await editor.text.click()
+  await page.keyboard.type('The answer, in short.')
+  await editor.publish.click()
+  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+}
+
+/** Returns the password that the invitation shows. */
+async function inviteAuthor(
+  browser: Browser,
+  baseURL: string,
+  { name, bio }: { name: string; bio: string },
+) {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  await logIn(page, people.admin.email, password)
+  await page.goto('/admin/people/new')
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOfAuthor)
+  await page.getByRole('button', { name: 'Invite' }).click()
+  const newPassword = await page.locator('code').innerText()
+  await page.goto(`/admin/authors?search=${encodeURIComponent(name)}`)
+  await page.getByRole('link', { name }).click()
+  await page.getByRole('textbox', { name: 'Bio' }).fill(bio)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(`“${name}” is saved`)).toBeVisible()
+  await context.close()
+  return newPassword
+}
+
+/** Makes the paragraph at the place what the article has there. */
+async function settle(page: Page, index: number, block: SeedBlock) {
+  if (block.kind === 'paragraph') return
+  const paragraph = editorOf(page).text.locator('> *').nth(index)
+  await paragraph.click()
+  if (block.kind === 'heading') return page.keyboard.press('ControlOrMeta+Alt+2')
+  if (block.kind === 'quote') return page.keyboard.press('ControlOrMeta+Shift+b')
+  await paragraph.click({ clickCount: 3 })
+  await page.keyboard.press('Delete')
+  if (block.kind === 'image') return placeImage(page, block)
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  await expect(page.getByRole('combobox', { name: 'Add a link' })).toBeFocused()
+  await page.keyboard.type(block.text)
+  await page.keyboard.press('Enter')
+  await expect(editorOf(page).text.locator('> *').nth(index)).toContainText(block.text)
+}
+
+async function placeImage(page: Page, { alt, caption }: { alt: string; caption: string }) {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Picture' }).click()
+  await (await choosing).setFiles({
+    name: 'slippers.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await sharp({
+      create: { width: 1280, height: 720, channels: 3, background: '#a33' },
+    })
+      .jpeg()
+      .toBuffer(),
+  })
+  const picture = page.getByRole('group', { name: 'Picture' })
+  await expect(picture).toBeVisible({ timeout: 30_000 })
+  await picture.getByRole('img').click()
+  await page.getByRole('textbox', { name: 'Alt text' }).fill(alt)
+  await page.getByRole('textbox', { name: 'Caption' }).fill(caption)
+}
+
+async function removeParagraph(page: Page, index: number) {
+  await editorOf(page).text.locator('> *').nth(index).click({ clickCount: 3 })
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+}
+
+async function readIt(browser: Browser, baseURL: string, address: string) {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title)
+
+  const parts = await page.locator('.prose > *').evaluateAll((elements) =>
+    elements.map((element) => ({
+      tag: element.tagName,
+      text: element.textContent?.replace(/\s+/g, ' ').trim(),
+      alt: element.querySelector('img')?.alt,
+    })),
+  )
+  expect(parts).toEqual(article.blocks.map(asReadersGetIt))
+
+  const box = page.getByRole('region', { name: 'The author' })
+  await expect(box.getByRole('link', { name: article.author.name })).toBeVisible()
+  await expect(box).toContainText(article.author.bio)
+  expect(scripts).toEqual([])
+  const inline = await page.locator('script:not([type="application/ld+json"])').count()
+  expect(inline).toBe(0)
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations).toEqual([])
+  }
+  for (const headline of relatedHeadlines) {
+    await page.goto(address)
+    await page.locator('.prose').getByRole('link', { name: headline }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  }
+  await context.close()
+}
+
+function asReadersGetIt(block: SeedBlock) {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  switch (block.kind) {
+    case 'image':
+      return { tag: 'FIGURE', text: oneLine(block.caption), alt: block.alt }
+    case 'heading':
+      return { tag: 'H2', text: oneLine(block.text), alt: undefined }
+    case 'quote':
+      return { tag: 'BLOCKQUOTE', text: oneLine(block.text), alt: undefined }
+    case 'relatedLink':
+      return { tag: 'ASIDE', text: oneLine(block.text), alt: undefined }
+    case 'paragraph':
+      return { tag: 'P', text: oneLine(block.text), alt: undefined }
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The parts of the screen on which an article is written, as its author knows them. */
+export function editorOf(page: Page) {
+  const header = page.getByRole('banner')
+  const text = page.getByRole('textbox', { name: 'Article text' })
+  return {
+    title: page.getByRole('textbox', { name: 'Title', exact: true }),
+    standfirst: page.getByRole('textbox', { name: 'Standfirst' }),
+    slug: page.getByRole('textbox', { name: 'Slug' }),
+    text,
+    saveLine: header.getByRole('status'),
+    publish: header.getByRole('button', { name: /^(Publish|Published|Update)$/ }),
+    /** Everything that was written is on the server. */
+    async saved() {
+      await expect(header.getByRole('status')).toHaveText('Saved', { timeout: 15_000 })
+    },
+    async choose(item: string) {
+      await header.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: item }).click()
+    },
+  }
+}
+
+/** Opens a new, empty article, as from the list of articles. */
+export async function startArticle(page: Page) {
+  await page.goto('/admin/posts')
+  await page.getByRole('button', { name: 'New article' }).click()
+  const editor = editorOf(page)
+  await expect(editor.title).toBeVisible()
+  return editor
+}
+
+/** Writes a short article, and waits until it is saved. Returns the address of its editor. */
+export async function writeArticle(page: Page, title: string, text: string) {
+  const editor = await startArticle(page)
+  await editor.title.fill(title)
+  await editor.text.click()
+  await page.keyboard.type(text)
+  await editor.saved()
+  return { editor, address: page.url() }
+}
+
+/** Puts text on the clipboard's way into the field that has the focus. */
+export async function paste(page: Page, text: string) {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}

@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
+import { readConfig } from '@/config'
 import './admin.css'
 
 export const metadata: Metadata = {
@@ -28,7 +29,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   await connection()
   return (
     <html lang="en">
-      <body>
+      <body data-max-upload-bytes={readConfig().maxUploadBytes}>
         <TooltipProvider>{children}</TooltipProvider>
         <Toaster />
       </body>

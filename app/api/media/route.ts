@@ -1,4 +1,4 @@
-import { loggedOut, notAllowed, unexpected } from '@/auth/act'
+import { type ActionFailure, loggedOut, notAllowed, unexpected } from '@/auth/act'
 import { type Actor, NotAllowed } from '@/auth/policy'
 import { isSameOrigin } from '@/auth/sameOrigin'
 import { currentActor } from '@/auth/session'
@@ -14,7 +14,7 @@ import { readBody } from './body'
  * memory before their size is known.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return Response.json(notAllowed, { status: 403 })
+  if (!isSameOrigin(request.headers)) return Response.json(foreign, { status: 403 })
   const actor = await currentActor()
   if (!actor) return Response.json(loggedOut, { status: 401 })
   try {
@@ -34,6 +34,12 @@ async function upload(actor: Actor, request: Request) {
   const bytes = await readBody(request, maxUploadBytes)
   return bytes ? uploadPicture(actor, { fileName, bytes }) : tooLarge(maxUploadBytes)
 }
+
+const foreign = {
+  ok: false,
+  error: 'not-allowed',
+  message: 'This did not come from a page of the site. Load the page anew, then try again.',
+} as const satisfies ActionFailure
 
 const statuses: Record<PictureProblem['error'], number> = {
   empty: 400,

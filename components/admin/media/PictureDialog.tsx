@@ -1,27 +1,33 @@
 'use client'
 
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormError } from '@/components/admin/FormError'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Spinner } from '@/components/ui/spinner'
 import type { Picture } from '@/domain/reading/views'
 import { PictureGrid } from './PictureGrid'
 import { usePictureList } from './usePictureList'
 
-type Props = { isOpen: boolean; onClose: () => void; onChoose: (picture: Picture) => void }
+type Props = {
+  /** The button that opens it, and is focused again when it closes. */
+  children: ReactNode
+  onChoose: (picture: Picture) => void
+}
 
 /** Where one of the uploaded pictures is chosen. */
-export function PictureDialog({ isOpen, onClose, onChoose }: Props) {
+export function PictureDialog({ children, onChoose }: Props) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Dialog open={isOpen} onOpenChange={(open) => open || onClose()}>
-      <DialogContent title="Choose a picture" className="max-w-3xl">
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>{children}</DialogTrigger>
+      <DialogContent title="Choose a picture" className="min-h-[min(90dvh,40rem)] max-w-3xl">
         <Library
           onChoose={(picture) => {
             onChoose(picture)
-            onClose()
+            setOpen(false)
           }}
         />
       </DialogContent>
@@ -58,7 +64,7 @@ function Library({ onChoose }: Pick<Props, 'onChoose'>) {
       </div>
       <FormError message={error} />
       {list && list.rows.length > 0 && <PictureGrid pictures={list.rows} onChoose={onChoose} />}
-      <div className="flex min-h-8 flex-wrap items-center justify-between gap-3 text-muted-foreground text-sm">
+      <div className="mt-auto flex min-h-8 flex-wrap items-center justify-between gap-3 text-muted-foreground text-sm">
         <p role="status">
           {list ? summary(list.total, search) : !error && 'Loading the pictures…'}
         </p>

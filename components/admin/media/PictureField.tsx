@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleAlert, Images, Upload, X } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Picture } from '@/domain/reading/views'
 import { DropZone } from './DropZone'
@@ -23,19 +23,27 @@ type Props = {
 /** A picture of a form: uploaded by a button or by dropping it, or chosen among those there are. */
 export function PictureField({ label, hint, picture, error, onChange }: Props) {
   const id = useId()
-  const [isChoosing, setChoosing] = useState(false)
+  const uploadButton = useRef<HTMLButtonElement>(null)
   const upload = useUpload(uploadPicture, onChange)
+  const isUploading = upload.underWay !== null
   const problem = upload.error ?? error
 
   async function pick() {
+    if (isUploading) return
     const [file] = await pickFiles({ multiple: false })
     if (file) upload.start(file)
+  }
+
+  function remove() {
+    onChange(null)
+    // The button that was pressed is gone with the picture.
+    uploadButton.current?.focus()
   }
 
   return (
     <fieldset aria-describedby={`${id}-hint`} className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
-      <DropZone isDisabled={upload.underWay !== null} onFile={upload.start}>
+      <DropZone isDisabled={isUploading} onFile={upload.start}>
         {picture && (
           <img
             src={thumbnail(picture, 320)}
@@ -45,26 +53,25 @@ export function PictureField({ label, hint, picture, error, onChange }: Props) {
             className="h-24 w-auto max-w-full rounded-md bg-muted object-contain"
           />
         )}
-        {upload.underWay ? (
-          <UploadProgress {...upload.underWay} />
-        ) : (
-          <div className="flex flex-wrap items-center gap-2">
-            <Button size="sm" onClick={pick}>
-              <Upload aria-hidden />
-              {picture ? 'Replace' : 'Upload'}
-            </Button>
-            <Button size="sm" onClick={() => setChoosing(true)}>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button ref={uploadButton} size="sm" aria-disabled={isUploading} onClick={pick}>
+            <Upload aria-hidden />
+            {picture ? 'Replace' : 'Upload'}
+          </Button>
+          <PictureDialog onChoose={onChange}>
+            <Button size="sm" disabled={isUploading}>
               <Images aria-hidden />
               Choose uploaded
             </Button>
-            {picture && (
-              <Button size="sm" variant="ghost" onClick={() => onChange(null)}>
-                <X aria-hidden />
-                Remove
-              </Button>
-            )}
-          </div>
-        )}
+          </PictureDialog>
+          {picture && (
+            <Button size="sm" variant="ghost" disabled={isUploading} onClick={remove}>
+              <X aria-hidden />
+              Remove
+            </Button>
+          )}
+        </div>
+        {upload.underWay && <UploadProgress {...upload.underWay} />}
       </DropZone>
       <div role="alert" className="empty:absolute">
         {problem && (
@@ -77,7 +84,6 @@ export function PictureField({ label, hint, picture, error, onChange }: Props) {
       <p id={`${id}-hint`} className="text-muted-foreground text-sm empty:hidden">
         {hint}
       </p>
-      <PictureDialog isOpen={isChoosing} onClose={() => setChoosing(false)} onChoose={onChange} />
     </fieldset>
   )
 }

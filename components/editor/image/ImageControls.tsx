@@ -30,6 +30,7 @@ export function ImageControls({ image, replacement, onChange, onRemove, onLeave 
   }
 
   async function replace() {
+    if (underWay) return
     const [file] = await pickFiles({ multiple: false })
     if (file) start(file)
   }
@@ -82,7 +83,7 @@ export function ImageControls({ image, replacement, onChange, onRemove, onLeave 
         )}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button size="sm" disabled={underWay !== null} onClick={replace}>
+        <Button size="sm" aria-disabled={underWay !== null} onClick={replace}>
           Replace
         </Button>
         <Button size="sm" onClick={onRemove}>

@@ -18,7 +18,7 @@ export function TextOfImage({ text, onChange, ...props }: Props) {
     <Textarea
       {...props}
       rows={1}
-      className="min-h-9 md:min-h-8"
+      className="min-h-9 resize-none md:min-h-8"
       value={typed ?? text}
       onChange={(event) => {
         const oneLine = event.target.value.replaceAll(/\s*\n\s*/g, ' ')

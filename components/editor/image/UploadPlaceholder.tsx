@@ -16,7 +16,10 @@ export function UploadPlaceholder({ upload, onRetry, onDismiss }: Props) {
   return (
     <div className="my-4 rounded-lg border border-dashed bg-card p-4 font-sans text-sm">
       {state.step !== 'failed' && (
-        <UploadProgress fileName={name} fraction={state.step === 'sending' ? state.fraction : 0} />
+        <UploadProgress
+          fileName={name}
+          fraction={state.step === 'sending' ? state.fraction : null}
+        />
       )}
       <div role="alert" className="empty:hidden">
         {state.step === 'failed' && (

@@ -67,7 +67,11 @@ function follow(tr: Transaction, before: Placed[]): Placed[] {
 function draw(editor: Editor, { upload, position, retry }: Placed, index: number) {
   let renderer: ReactRenderer | undefined
   const toDOM = () => {
-    const props = { upload, onRetry: retry, onDismiss: () => dismiss(editor, upload) }
+    const props = {
+      upload,
+      onRetry: () => backToText(editor, retry),
+      onDismiss: () => backToText(editor, () => dismiss(editor, upload)),
+    }
     renderer = new ReactRenderer(UploadPlaceholder, { editor, props })
     return renderer.element
   }
@@ -82,7 +86,12 @@ function draw(editor: Editor, { upload, position, retry }: Placed, index: number
 
 function dismiss(editor: Editor, { id }: PendingUpload) {
   editor.view.dispatch(editor.state.tr.setMeta(key, { remove: id } satisfies Change))
-  editor.commands.focus()
+}
+
+/** The button that was pressed is gone in a moment, and the focus with it. */
+function backToText(editor: Editor, act: () => void) {
+  editor.view.focus()
+  act()
 }
 
 /** The text may have changed since: two paragraphs made one around the place, for example. */

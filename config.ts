@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -42,6 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     dataDir,
     databaseFile: path.join(dataDir, 'throughline.db'),
     mediaDir: path.join(dataDir, 'media'),
+    unfinishedDir: path.join(dataDir, 'unfinished'),
     port: data.PORT,
     host: data.HOST,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
@@ -56,6 +57,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
 export type Config = ReturnType<typeof readConfig>
 
 export function ensureDataDir(config: Config) {
+  // Uploads that a killed process left.
+  rmSync(config.unfinishedDir, { recursive: true, force: true })
   mkdirSync(config.mediaDir, { recursive: true })
 }
 

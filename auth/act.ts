@@ -46,19 +46,19 @@ export function invalid(error: z.ZodError): ActionFailure {
   }
 }
 
-const loggedOut: ActionFailure = {
+export const loggedOut: ActionFailure = {
   ok: false,
   error: 'logged-out',
   message: 'You were logged out. Log in again in another tab, then try once more.',
 }
 
-const notAllowed: ActionFailure = {
+export const notAllowed: ActionFailure = {
   ok: false,
   error: 'not-allowed',
   message: 'Your role does not allow this. Ask an administrator.',
 }
 
-const unexpected: ActionFailure = {
+export const unexpected: ActionFailure = {
   ok: false,
   error: 'unexpected',
   message: 'Something went wrong on our side. Nothing was changed. Please try again.',

@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
+import { readConfig } from '@/config'
 import './admin.css'
 
 export const adminMetadata: Metadata = {
@@ -30,7 +31,7 @@ export async function AdminDocument({ children }: { children: ReactNode }) {
   await connection()
   return (
     <html lang="en">
-      <body>
+      <body data-max-upload-bytes={readConfig().maxUploadBytes}>
         <TooltipProvider>{children}</TooltipProvider>
         <Toaster />
       </body>

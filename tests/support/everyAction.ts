@@ -5,6 +5,7 @@ import { transaction } from '@/db/client'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
+import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
@@ -14,6 +15,7 @@ import * as site from '@/domain/site'
 import * as tags from '@/domain/tags'
 import { aBody } from './newsroom'
 import { anActor } from './people'
+import { aPicture } from './pictures'
 import { aPost } from './posts'
 
 /** How what is acted on belongs to the actor; things that nobody owns are the same in all three. */
@@ -50,6 +52,14 @@ export const everyAction = {
     restorePost: onPost({ trashedAt: new Date() }, (actor, postId) =>
       posts.restorePost(actor, { postId }),
     ),
+  },
+  'media.upload': {
+    uploadPicture: async (actor) =>
+      media.uploadPicture(actor, { fileName: 'a.png', bytes: await aPicture() }),
+  },
+  'media.list': {
+    listPictures: (actor) => media.listPictures(actor, everything),
+    describePictures: (actor) => media.describePictures(actor, []),
   },
   'relatedLinks.searchTargets': {
     searchTargets: (actor) => relatedLinks.searchTargets(actor, { text: '' }),
@@ -115,7 +125,7 @@ export const everyAction = {
     changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
     openSettings: (actor) => site.openSettings(actor),
   },
-} satisfies Record<Exclude<Action, `media.${string}`>, Record<string, Perform>>
+} satisfies Record<Action, Record<string, Perform>>
 
 const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
 const block = { name: 'A block', heading: '', layout: 'line' as const, links: [] }

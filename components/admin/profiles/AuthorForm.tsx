@@ -1,7 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { FormError } from '@/components/admin/FormError'
 import { FormFooter } from '@/components/admin/FormFooter'
+import { PictureField } from '@/components/admin/media/PictureField'
 import type { ActionResult } from '@/components/admin/result'
 import { Card, CardContent } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
@@ -9,6 +11,7 @@ import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import type { AuthorSave } from '@/domain/authors/fields'
 import type { PossibleOwner } from '@/domain/authors/open'
+import type { Picture } from '@/domain/reading/views'
 import { LinksField } from './LinksField'
 import { OwnerField } from './OwnerField'
 import { SlugField } from './SlugField'
@@ -16,11 +19,13 @@ import { useProfileForm } from './useProfileForm'
 
 type Props = {
   author: AuthorSave | null
+  avatar: Picture | null
   owners: PossibleOwner[]
   save: (author: AuthorSave) => Promise<ActionResult>
 }
 
-export function AuthorForm({ author, owners, save }: Props) {
+export function AuthorForm({ author, avatar, owners, save }: Props) {
+  const [face, setFace] = useState(avatar)
   const form = useProfileForm(author ?? newAuthor, save, '/admin/authors')
   const { values, change, fields } = form
   return (
@@ -55,6 +60,16 @@ export function AuthorForm({ author, owners, save }: Props) {
               onChange={(event) => change({ bio: event.target.value })}
             />
           </Field>
+          <PictureField
+            label="Picture"
+            hint="Is shown as a circle: the middle of a portrait does best."
+            picture={values.avatarId === null ? null : face}
+            error={fields.avatarId}
+            onChange={(picture) => {
+              setFace(picture)
+              change({ avatarId: picture?.id ?? null })
+            }}
+          />
           <LinksField
             links={values.links}
             errors={fields}

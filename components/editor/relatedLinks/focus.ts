@@ -5,7 +5,7 @@ import { TextSelection } from '@tiptap/pm/state'
 export function focusFirstControl(editor: Editor, position: number) {
   const dom = editor.view.nodeDOM(position)
   if (!(dom instanceof HTMLElement)) return
-  dom.querySelector<HTMLElement>('[data-first-control] :is(input, button)')?.focus()
+  dom.querySelector<HTMLElement>('[data-first-control] :is(input, textarea, button)')?.focus()
 }
 
 /** Lets the author write on below the block at `position`, in a new paragraph where there is none. */

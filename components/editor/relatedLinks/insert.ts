@@ -33,8 +33,8 @@ function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: numb
   return isAtStart ? { from: before, to: before } : { from: after, to: after }
 }
 
-/** The outermost block around the position that a related-link line may stand next to. */
-function depthOfBlock($head: ResolvedPos) {
+/** The outermost block around the position that a block of its own may stand next to. */
+export function depthOfBlock($head: ResolvedPos) {
   let depth = $head.depth
   for (let outer = $head.depth; outer > 0; outer -= 1) {
     if (/List$/.test($head.node(outer).type.name)) depth = outer

@@ -28,6 +28,7 @@ export default async function AuthorPage({ params }: Props) {
       </DeskHeader>
       <AuthorForm
         key={JSON.stringify(found)}
+        avatar={found.avatar}
         author={{ id, name, slug, bio, avatarId, links, userId }}
         owners={await possibleOwners(actor, id)}
         save={saveAuthor}

@@ -18,7 +18,12 @@ export default async function NewAuthorPage() {
     <Desk className="max-w-2xl">
       <BackLink href="/admin/authors">Authors</BackLink>
       <DeskHeader title="New author" />
-      <AuthorForm author={null} owners={await possibleOwners(actor, null)} save={saveAuthor} />
+      <AuthorForm
+        author={null}
+        avatar={null}
+        owners={await possibleOwners(actor, null)}
+        save={saveAuthor}
+      />
     </Desk>
   )
 }

@@ -1,0 +1,16 @@
+'use server'
+
+import { act } from '@/auth/act'
+import { Listing } from '@/domain/listing'
+import * as media from '@/domain/media'
+import { PictureIds } from '@/domain/media/describe'
+
+export const listPictures = act(Listing, async (actor, listing) => ({
+  ok: true as const,
+  ...(await media.listPictures(actor, listing)),
+}))
+
+export const describePictures = act(PictureIds, async (actor, ids) => ({
+  ok: true as const,
+  pictures: await media.describePictures(actor, ids),
+}))

@@ -1,0 +1,103 @@
+'use client'
+
+import { CircleAlert } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { pickFiles } from '@/components/admin/media/pickFiles'
+import { UploadProgress } from '@/components/admin/media/UploadProgress'
+import type { useUpload } from '@/components/admin/media/useUpload'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import type { ImageAttributes } from '@/content/image/node'
+import { TextOfImage } from './TextOfImage'
+
+type Props = {
+  image: ImageAttributes
+  replacement: ReturnType<typeof useUpload>
+  onChange: (attributes: Partial<ImageAttributes>) => void
+  onRemove: () => void
+  /** Back to the text, the picture staying selected. */
+  onLeave: () => void
+}
+
+/** What can be done with the selected picture. Escape goes back to the text. */
+export function ImageControls({ image, replacement, onChange, onRemove, onLeave }: Props) {
+  const { underWay, error, start } = replacement
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || !isLeaving(event)) return
+    event.preventDefault()
+    onLeave()
+  }
+
+  async function replace() {
+    if (underWay) return
+    const [file] = await pickFiles({ multiple: false })
+    if (file) start(file)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape of the fields within
+    <div
+      className="mt-3 grid gap-4 border-t pt-3 font-sans text-base"
+      onKeyDown={onKeyDown}
+      // The picture is dragged by its preview; text in the fields is selected.
+      onDragStart={(event) => event.preventDefault()}
+    >
+      <div data-first-control>
+        <Field
+          label="Alt text"
+          hint="Says what is to be seen, for those who cannot see it. The caption need not repeat it."
+        >
+          <TextOfImage
+            text={image.alt}
+            maxLength={1000}
+            placeholder="For example: Two dancers rehearse on an empty stage"
+            onChange={(alt) => onChange({ alt })}
+          />
+        </Field>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Caption">
+          <TextOfImage
+            text={image.caption}
+            maxLength={1000}
+            onChange={(caption) => onChange({ caption })}
+          />
+        </Field>
+        <Field label="Credit">
+          <TextOfImage
+            text={image.credit}
+            maxLength={300}
+            placeholder="For example: Photograph: Ada Lund"
+            onChange={(credit) => onChange({ credit })}
+          />
+        </Field>
+      </div>
+      {underWay && <UploadProgress {...underWay} />}
+      <div role="alert" className="empty:hidden">
+        {error && (
+          <p className="flex gap-1.5 text-destructive text-sm">
+            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {error}
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" aria-disabled={underWay !== null} onClick={replace}>
+          Replace
+        </Button>
+        <Button size="sm" onClick={onRemove}>
+          Delete picture
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onLeave}>
+          Done
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** These texts have no lines, so that Enter in them means “done”. */
+function isLeaving({ key, target }: KeyboardEvent) {
+  return key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement)
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
+import { CircleAlert } from 'lucide-react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { thumbnail } from '@/components/admin/media/thumbnail'
+import { useUpload } from '@/components/admin/media/useUpload'
+import { cn } from '@/components/ui/cn'
+import type { ImageAttributes } from '@/content/image/node'
+import { ImageControls } from './ImageControls'
+import type { Known, PictureStore } from './pictures'
+import type { ImageSources } from './sources'
+
+type Props = ReactNodeViewProps & { sources: ImageSources; pictures: PictureStore }
+
+/** A picture in the editor: as readers will see it, and selected, with the fields of its texts. */
+export function ImageView({ editor, node, getPos, selected, sources, pictures }: Props) {
+  const image = node.attrs as ImageAttributes
+  const known = useKnown(image.mediaId, pictures)
+  const replacement = useUpload(sources.upload, (picture) => {
+    pictures.learn([picture])
+    change({ mediaId: picture.id })
+  })
+
+  function change(attributes: Partial<ImageAttributes>) {
+    const position = getPos()
+    if (position === undefined) return
+    // One step per attribute keeps the picture selected; replacing the node would not.
+    editor.commands.command(({ tr }) => {
+      for (const [name, value] of Object.entries(attributes)) {
+        tr.setNodeAttribute(position, name, value)
+      }
+      return true
+    })
+  }
+
+  function remove() {
+    const position = getPos()
+    if (position === undefined) return
+    editor.chain().setNodeSelection(position).deleteSelection().focus().run()
+  }
+
+  return (
+    <NodeViewWrapper
+      role="group"
+      aria-label={image.alt ? `Picture: ${image.alt}` : 'Picture'}
+      className={cn(
+        'my-4 rounded-lg p-3 ring-1 ring-border ring-inset',
+        selected && 'bg-card ring-2 ring-ring',
+      )}
+    >
+      <div data-drag-handle className="cursor-pointer">
+        <Preview image={image} known={known} />
+      </div>
+      {selected && editor.isEditable && (
+        <ImageControls
+          image={image}
+          replacement={replacement}
+          onChange={change}
+          onRemove={remove}
+          onLeave={() => editor.commands.focus()}
+        />
+      )}
+    </NodeViewWrapper>
+  )
+}
+
+function Preview({ image, known }: { image: ImageAttributes; known: Known }) {
+  const { mediaId, alt, caption, credit } = image
+  const picture = known.pictures.get(mediaId)
+  if (!picture && !known.answered.has(mediaId)) return <Note>Loading the picture…</Note>
+  if (!picture) return <Note>This picture was deleted. Readers see nothing here.</Note>
+  return (
+    <>
+      <img
+        src={thumbnail(picture, 640)}
+        alt={alt}
+        width={picture.width}
+        height={picture.height}
+        // The browser would drag the file in place of the block.
+        draggable={false}
+        className="h-auto max-h-80 w-auto max-w-full rounded-sm bg-muted"
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm">
+        {alt.trim() === '' && (
+          <span className="inline-flex items-center gap-1 rounded-sm bg-notice-soft px-1.5 py-0.5 font-medium text-notice text-xs">
+            <CircleAlert aria-hidden className="size-3.5" />
+            Alt text missing
+          </span>
+        )}
+        {caption && <span>{caption}</span>}
+        {credit && <span className="text-muted-foreground">{credit}</span>}
+      </div>
+    </>
+  )
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <p className="text-sm text-muted-foreground">{children}</p>
+}
+
+/** Asks for the picture where it is not known yet, and follows what becomes known. */
+function useKnown(mediaId: string, pictures: PictureStore) {
+  const known = useSyncExternalStore(pictures.subscribe, pictures.known)
+  useEffect(() => pictures.ask(mediaId), [mediaId, pictures])
+  return known
+}

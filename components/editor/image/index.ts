@@ -1,0 +1,3 @@
+export { ImageEditing } from './extension'
+export { chooseImage, insertImages } from './insert'
+export { type ImageSources, imageSources } from './sources'

@@ -1,0 +1,3 @@
+export { describePictures } from './describe'
+export { listPictures } from './list'
+export { uploadPicture } from './upload'

@@ -24,7 +24,7 @@ export const redirects = sqliteTable(
   ],
 )
 
-/** The number at which each cache tag last changed; see `cache/handler.ts`. */
+/** The number at which each cache tag last changed; see `cache/numbers.ts`. */
 export const cacheTags = sqliteTable(
   'cache_tags',
   { tag: text('tag').primaryKey(), number: integer('number').notNull() },

@@ -13,6 +13,7 @@ const Environment = z.object({
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .transform((url) => url.replace(/\/+$/, ''))
+    .refine((url) => new URL(url).pathname === '/', 'must have no path after the host')
     .optional(),
   /** Signs the log-in cookies. Made at the first start where it is absent. */
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),

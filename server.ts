@@ -27,7 +27,7 @@ async function main() {
   const answer = frontDoor({ config, next: (req, res) => void handle(req, res), isDevelopment })
   server.on('request', (request, response) => {
     answer(request, response).catch((error) => {
-      log.error({ error, url: request.url }, 'A request failed')
+      log.error({ err: error, url: request.url }, 'A request failed')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
       response.end('Something went wrong. Please try again.')
     })

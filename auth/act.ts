@@ -17,15 +17,16 @@ export function act<Schema extends z.ZodType, Result>(
   handler: (actor: Actor, input: z.output<Schema>) => Promise<Result>,
 ) {
   return async (input: z.input<Schema>): Promise<Result | ActionFailure> => {
-    const parsed = schema.safeParse(input)
-    if (!parsed.success) return invalid(parsed.error)
     try {
+      // Before the input is read: strangers get no work done, not even that.
       const actor = await currentActor()
-      return actor ? await handler(actor, parsed.data) : loggedOut
+      if (!actor) return loggedOut
+      const parsed = schema.safeParse(input)
+      return parsed.success ? await handler(actor, parsed.data) : invalid(parsed.error)
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof NotAllowed) return notAllowed
-      log.error({ error }, 'A server action failed')
+      log.error({ err: error }, 'A server action failed')
       return unexpected
     }
   }

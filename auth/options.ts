@@ -1,8 +1,11 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { z } from 'zod'
 import { logIn } from '@/domain/sessions'
 import { log } from '@/log'
 import { authSecret, isSecureSite, sessionCookieName, sessionSeconds } from './cookie'
+
+const Guess = z.object({ email: z.string(), password: z.string() })
 
 /**
  * How next-auth logs people in. Its token carries the id of a row in `sessions` and nothing else:
@@ -14,9 +17,10 @@ export function authOptions(): NextAuthOptions {
       Credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         async authorize(credentials, request) {
+          const guess = Guess.safeParse(credentials)
+          if (!guess.success) return null
           const session = await logIn({
-            email: credentials?.email ?? '',
-            password: credentials?.password ?? '',
+            ...guess.data,
             address: String(request.headers?.['x-throughline-address'] ?? ''),
           })
           return session && { id: session.sessionId }
@@ -38,7 +42,7 @@ export function authOptions(): NextAuthOptions {
     },
     pages: { signIn: '/admin/login', signOut: '/admin/login', error: '/admin/login' },
     logger: {
-      error: (code, details) => log.error({ code, details }, 'Logging in failed'),
+      error: (code, details) => log.error({ code, err: details }, 'Logging in failed'),
       warn: (code) => log.debug({ code }, 'next-auth'),
       debug: (code) => log.debug({ code }, 'next-auth'),
     },

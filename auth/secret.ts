@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config'
 
@@ -7,11 +7,15 @@ import type { Config } from '../config'
 export function ensureAuthSecret(config: Config): string {
   if (config.authSecret) return config.authSecret
   const file = path.join(config.dataDir, 'auth-secret')
+  const whole = `${file}.${process.pid}`
   try {
-    // `wx`: of two processes that start together, one writes and both read.
-    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+    writeFileSync(whole, randomBytes(32).toString('base64url'), { mode: 0o600 })
+    // Appears whole or not at all; of two processes that start together, one's is kept.
+    linkSync(whole, file)
   } catch (error) {
     if (!isAlreadyThere(error)) throw error
+  } finally {
+    rmSync(whole, { force: true })
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -5,7 +5,6 @@ import type {
   IncrementalCacheValue,
 } from 'next/dist/server/response-cache/types.js'
 import { areUnchangedSince } from './numbers'
-import { unpackTags } from './packing'
 import { pageRequest } from './request'
 
 type StoredPage = {
@@ -45,10 +44,16 @@ export function makePageCache(maxBytes: number) {
     async set(path: string, page: IncrementalCacheValue | null) {
       const request = pageRequest.getStore()
       if (!request || page === null || !isFinished(page)) return
-      const tags = unpackTags(page.headers?.['x-next-cache-tags'])
+      const tags = tagsIn(page.headers?.['x-next-cache-tags'])
       pages.set(path, { page, tags, number: request.number, at: Date.now() })
     },
   }
+}
+
+/** Our tags, from the header in which Next hands a page's tags over; Next's own are left out. */
+function tagsIn(header: unknown): string[] {
+  if (typeof header !== 'string') return []
+  return header.split(',').filter((tag) => tag !== '' && !tag.startsWith('_N_T_'))
 }
 
 function isFinished(page: IncrementalCacheValue): page is IncrementalCachedAppPageValue {

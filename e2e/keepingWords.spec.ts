@@ -74,7 +74,9 @@ test('a slug that another article has is refused at its field, and the text is n
 }) => {
   const { editor } = await writeArticle(page, 'A Second Mara?', 'The text stays.')
   await editor.slug.fill('who-is-mara-quill')
-  await expect(page.getByText('Another article has the slug “who-is-mara-quill”.').last()).toBeVisible()
+  await expect(
+    page.getByText('Another article has the slug “who-is-mara-quill”.').last(),
+  ).toBeVisible()
   await expect(editor.slug).toHaveAttribute('aria-invalid', 'true')
   await page.reload()
   await expect(editor.text).toHaveText('The text stays.')
@@ -82,7 +84,9 @@ test('a slug that another article has is refused at its field, and the text is n
   await editor.saved()
 })
 
-test('a paste that is too large is refused with its size, and changes nothing', async ({ page }) => {
+test('a paste that is too large is refused with its size, and changes nothing', async ({
+  page,
+}) => {
   const { editor } = await writeArticle(page, 'How Much Can It Hold?', 'Two megabytes.')
   await editor.text.click()
   await paste(page, 'word '.repeat(2_000_000))
@@ -126,6 +130,9 @@ test('a whole article, pasted as the title, is a title and its paragraphs', asyn
   await editor.title.click()
   await paste(page, 'Is It Over?\n\nYes, it is.\n\nThe last episode\nwas the tenth.\n')
   await expect(editor.title).toHaveValue('Is It Over?')
-  await expect(editor.text.locator('> p')).toHaveText(['Yes, it is.', 'The last episodewas the tenth.'])
+  await expect(editor.text.locator('> p')).toHaveText([
+    'Yes, it is.',
+    'The last episodewas the tenth.',
+  ])
   await editor.saved()
 })

@@ -76,14 +76,14 @@ async function inviteAuthor(
   await page.getByRole('textbox', { name: 'Name' }).fill(name)
   await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOfAuthor)
   await page.getByRole('button', { name: 'Invite' }).click()
-  const newPassword = await page.locator('code').innerText()
+  const newPassword = await page.locator('code').textContent()
   await page.goto(`/admin/authors?search=${encodeURIComponent(name)}`)
   await page.getByRole('link', { name }).click()
   await page.getByRole('textbox', { name: 'Bio' }).fill(bio)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(`“${name}” is saved`)).toBeVisible()
   await context.close()
-  return newPassword
+  return newPassword ?? ''
 }
 
 /** Makes the paragraph at the place what the article has there. */

@@ -10,7 +10,13 @@ export async function ensureInstalled() {
   const wanted = hash(['package-lock.json'])
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     // `npm ci` refuses a lock file that was written where other platforms' packages are absent.
-    run('Installing packages', 'npm', ['install', '--no-save', '--no-fund', '--no-audit'])
+    run('Installing packages', 'npm', [
+      'install',
+      '--include=dev',
+      '--no-save',
+      '--no-fund',
+      '--no-audit',
+    ])
     writeFileSync(stamp, wanted)
   }
   if (!databaseLoads()) run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])
@@ -48,9 +54,11 @@ const sources = [
   'log.ts',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'proxy.ts',
   'public',
+  'tsconfig.json',
 ]
 
 /** A database compiled for another version of Node fails to load. */

@@ -23,6 +23,8 @@ await commands[name]()
 
 async function serve(mode, { withDemo = false } = {}) {
   process.env.NODE_ENV = mode
+  // Everybody knows the demo's passwords: only this machine may log in with them.
+  if (withDemo) process.env.HOST ??= '127.0.0.1'
   if (mode === 'production') await ensureBuild()
   // In this process, so that Ctrl-C and SIGTERM reach the server itself.
   const { register } = await import('tsx/esm/api')

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/components/admin/result'
+import type { StaleVersion } from '@/domain/posts/conflict'
 import type { PostContent } from '@/domain/posts/content'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
@@ -26,7 +27,7 @@ export type EditorActions = {
   publishPost: (input: {
     postId: string
     baseVersion: number
-  }) => Promise<{ ok: true; version: number; slug: string } | Failure>
+  }) => Promise<{ ok: true; version: number; slug: string } | StaleVersion | Failure>
   unpublishPost: (input: { postId: string }) => Promise<{ ok: true; version: number } | Failure>
   trashPost: (input: { postId: string }) => Promise<ActionResult>
   restorePost: (input: { postId: string }) => Promise<ActionResult>

@@ -1,15 +1,19 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
+import { ImageEditing, type ImageSources } from './image'
 import { PasteLimit } from './paste/limit'
 import { PlainTextPaste } from './paste/plainText'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 
-export type EditorSources = { relatedLinks: RelatedLinkSources }
+export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSources }
 
 /** The article document's schema, with the nodes that are edited in views of their own. */
-export function editingExtensions({ relatedLinks }: EditorSources) {
-  const edited = [RelatedLinkBlockEditing.configure({ sources: relatedLinks })]
+export function editingExtensions({ relatedLinks, images }: EditorSources) {
+  const edited = [
+    ImageEditing.configure({ sources: images }),
+    RelatedLinkBlockEditing.configure({ sources: relatedLinks }),
+  ]
   const names = new Set<string>(edited.map(({ name }) => name))
   return [
     ...extensions.filter(({ name }) => !names.has(name)),

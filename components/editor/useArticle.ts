@@ -70,11 +70,24 @@ export function useArticle(
       setFields(latestFields.current)
       autosave.touched()
     },
-    /** Lets go of what is written here: the page is loaded again with what the server has. */
-    takeTheirs() {
+    /** The article was published in this version, with this slug where it had none. */
+    published(version: number, slug: string) {
+      latestFields.current = { ...latestFields.current, slug }
+      setFields(latestFields.current)
+      autosave.rebase(version, { slug })
+    },
+    /**
+     * Goes on with what the server has, in a page that is loaded again; what is written here is a
+     * revision.
+     *
+     * @returns false where the server could not be reached, and nothing happened
+     */
+    async takeTheirs(): Promise<boolean> {
+      if (!(await autosave.leaveMine())) return false
       autosave.stop()
       writeLocalCopy(copyKey, null)
       window.location.reload()
+      return true
     },
   }
 }

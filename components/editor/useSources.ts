@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { answerOf, type EditorActions, foundBy } from './editorActions'
 import type { EditorSources } from './extensions'
+import { imageSources } from './image'
 
 /** Where the nodes of the document get what the document does not hold. */
 export function useSources(
@@ -9,6 +10,7 @@ export function useSources(
   actions: EditorActions,
 ): EditorSources {
   const [sources] = useState<EditorSources>(() => ({
+    images: imageSources,
     relatedLinks: {
       searchTargets: (text) => foundBy(actions.searchTargets({ text, exceptPostId: postId })),
       searchBlocks: (text) => foundBy(actions.searchBlocks({ search: text, view: 'all', page: 1 })),

@@ -30,10 +30,7 @@ export const inTrash: Problem = {
   message: 'This article is in the trash. Restore it first.',
 }
 
-/**
- * A page notes each thing that it shows, so that it is never stale; the notes have a limit, which
- * this keeps well under.
- */
+/** Each is looked up whenever the page is rendered. */
 const maxReferences = 300
 
 /** What stands against saving the content, or null. */
@@ -63,7 +60,7 @@ export async function problemOf(
   }
 }
 
-export function slugTaken(slug: string): Problem {
+function slugTaken(slug: string): Problem {
   const message = `Another article has the slug “${slug}”. Choose another.`
   return { ok: false, error: 'slug-taken', message, fields: { slug: message } }
 }

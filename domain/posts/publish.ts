@@ -10,7 +10,7 @@ import { insertRevision } from '@/db/posts/history'
 import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
 import { dropRedirect, redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
-import { slugFor } from '../slug'
+import { firstFreeSlug, slugFor } from '../slug'
 import { keepBoth, type StaleVersion } from './conflict'
 import type { PostContent } from './content'
 import { contentOf, isVisibleToReaders } from './live'
@@ -41,7 +41,7 @@ export async function publishPost(
     if (post.trashedAt) return inTrash
     const saved = (await findWorkingDraft(post.id, tx))?.content ?? contentOf(post)
     if (baseVersion !== post.version) return keepBoth(tx, actor, post, saved, saved)
-    const content = { ...saved, slug: saved.slug || (await freeSlug(tx, saved.title, post.id)) }
+    const content = { ...saved, slug: saved.slug || (await freeSlug(tx, saved, post.id)) }
     const problem = incompleteness(content) ?? (await problemOf(tx, post.id, content))
     if (problem) return problem
     return goLive(tx, actor, post, content)
@@ -80,20 +80,18 @@ async function goLive(
   return { ok: true, version, slug: content.slug, href: `/${content.slug}` }
 }
 
-/** A slug that readers knew keeps leading to the post. */
+/** A slug that readers know keeps leading to the post. */
 async function moveAddress(tx: Tx, before: StoredPost, slug: string) {
   await dropRedirect(tx, `/${slug}`)
-  if (before.publishedAt && before.slug && before.slug !== slug) {
+  if (isVisibleToReaders(before) && before.slug !== slug) {
     await redirectFrom(tx, `/${before.slug}`, { postId: before.id })
   }
 }
 
 /** The headline's slug, with a number behind it where another article has it. */
-async function freeSlug(tx: Tx, title: string, postId: string) {
+function freeSlug(tx: Tx, { title }: PostContent, postId: string) {
   const base = slugFor(title) || `article-${postId.slice(-6)}`
-  let slug = base
-  for (let number = 2; await slugIsTaken(tx, slug, postId); number += 1) slug = `${base}-${number}`
-  return slug
+  return firstFreeSlug(base, (slug) => slugIsTaken(tx, slug, postId))
 }
 
 function incompleteness(content: PostContent): Problem | null {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { referencesOf } from '@/content/references'
-import { recordAudit } from '@/db/audit'
+import { recordSave } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
 import { findPost, findWorkingDraft, type StoredPost } from '@/db/posts/find'
 import { writeContent, writeState, writeWorkingDraft } from '@/db/posts/write'
@@ -56,6 +56,6 @@ async function save(tx: Tx, actor: Actor, post: StoredPost, content: PostContent
   }
   await writeState(tx, post.id, { version, savedAt })
   await replaceReferences(tx, post.id, 'working', referencesOf(content.body))
-  await recordAudit(tx, actor, 'posts.save', post.id, { version })
+  await recordSave(tx, actor, post.id, { version })
   return { ok: true, version, savedAt }
 }

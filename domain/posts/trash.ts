@@ -4,9 +4,10 @@ import { transaction } from '@/db/client'
 import { slugIsTaken } from '@/db/posts/checks'
 import { findPost } from '@/db/posts/find'
 import { writeState } from '@/db/posts/write'
+import { firstFreeSlug } from '../slug'
 import { isVisibleToReaders } from './live'
 import { ownsPost } from './own'
-import { notFound, type Problem, slugTaken } from './problems'
+import { notFound, type Problem } from './problems'
 import { raiseForPost } from './raise'
 
 /** Puts a post into the trash, where readers do not see it and `restorePost` finds it. */
@@ -27,7 +28,10 @@ export async function trashPost(
   })
 }
 
-/** Takes a post out of the trash, as it was: one that was published is published again. */
+/**
+ * Takes a post out of the trash, as it was: one that was published is published again. Where another
+ * article has taken its slug meanwhile, it gets the next free one.
+ */
 export async function restorePost(
   actor: Actor,
   { postId }: { postId: string },
@@ -38,10 +42,11 @@ export async function restorePost(
     authorise(actor, 'posts.restore', { owns })
     if (!post) return notFound
     if (!post.trashedAt) return { ok: true }
-    if (post.slug && (await slugIsTaken(tx, post.slug, postId))) return slugTaken(post.slug)
-    const restored = { ...post, trashedAt: null }
+    const slug =
+      post.slug && (await firstFreeSlug(post.slug, (free) => slugIsTaken(tx, free, postId)))
+    const restored = { ...post, slug, trashedAt: null }
     if (isVisibleToReaders(restored)) authorise(actor, 'posts.publish', { owns })
-    await writeState(tx, postId, { trashedAt: null })
+    await writeState(tx, postId, { slug, trashedAt: null })
     await recordAudit(tx, actor, 'posts.restore', postId)
     if (isVisibleToReaders(restored)) await raiseForPost(tx, null, restored)
     return { ok: true }

@@ -1,12 +1,14 @@
 import { type Actor, authorise } from '@/auth/policy'
 import { referencesOf } from '@/content/references'
 import { recordAudit } from '@/db/audit'
-import { transaction } from '@/db/client'
+import { type Tx, transaction } from '@/db/client'
+import { slugIsTaken } from '@/db/posts/checks'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
 import { insertRevision } from '@/db/posts/history'
 import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
+import { redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
-import { contentOf, isVisibleToReaders } from './live'
+import { contentOf, isVisibleToReaders, type LivePost } from './live'
 import { ownsPost } from './own'
 import { notFound, type Problem } from './problems'
 import { raiseForPost } from './raise'
@@ -29,15 +31,24 @@ export async function unpublishPost(
       return { ok: false, error: 'not-published', message: 'This article is not published.' }
     }
     const version = post.version + 1
-    const content = (await findWorkingDraft(postId, tx))?.content ?? contentOf(post)
+    const content = await contentAfterwards(tx, post)
     await insertRevision(tx, postId, contentOf(post), 'unpublish', actor.userId)
     await writeContent(tx, postId, content)
     await writeState(tx, postId, { status: 'archived', version, savedAt: new Date() })
     await dropWorkingDraft(tx, postId)
     await dropReferences(tx, postId, 'live')
     await replaceReferences(tx, postId, 'working', referencesOf(content.body))
+    // It may be published again under another slug; readers will come with this one.
+    await redirectFrom(tx, `/${post.slug}`, { postId })
     await recordAudit(tx, actor, 'posts.unpublish', postId, { version })
     await raiseForPost(tx, post, null)
     return { ok: true, version }
   })
+}
+
+/** The working draft, with the live slug where another article has taken the draft's meanwhile. */
+async function contentAfterwards(tx: Tx, post: LivePost) {
+  const content = (await findWorkingDraft(post.id, tx))?.content ?? contentOf(post)
+  const isTaken = content.slug !== '' && (await slugIsTaken(tx, content.slug, post.id))
+  return isTaken ? { ...content, slug: post.slug } : content
 }

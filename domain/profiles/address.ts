@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/client'
 import { type ProfileKind, profileSlugIsTaken } from '@/db/profileSlugs'
 import { dropRedirect, redirectFrom } from '@/db/redirects'
-import { slugFor } from '../slug'
+import { firstFreeSlug, slugFor } from '../slug'
 
 /** The slug that was asked for, else a free one made of the name; null where another has it. */
 export async function settleSlug(
@@ -10,12 +10,7 @@ export async function settleSlug(
   { id, name, slug }: { id: string | null; name: string; slug: string },
 ): Promise<string | null> {
   if (slug !== '') return (await profileSlugIsTaken(tx, kind, slug, id)) ? null : slug
-  const base = slugFor(name) || kind
-  let free = base
-  for (let number = 2; await profileSlugIsTaken(tx, kind, free, id); number += 1) {
-    free = `${base}-${number}`
-  }
-  return free
+  return firstFreeSlug(slugFor(name) || kind, (free) => profileSlugIsTaken(tx, kind, free, id))
 }
 
 /** Notes that the thing moved from one slug to another; it comes from nowhere where it is new. */

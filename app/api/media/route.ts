@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     if (error instanceof NotAllowed) return Response.json(notAllowed, { status: 403 })
     // Whoever went away in the middle needs no answer.
-    if (!request.signal.aborted) log.error({ error }, 'An upload failed')
+    if (!request.signal.aborted) log.error({ err: error }, 'An upload failed')
     return Response.json(unexpected, { status: 500 })
   }
 }

@@ -4,6 +4,7 @@ import { Select } from '@/components/ui/select'
 import type { Named } from '../article'
 import { type EditorActions, foundBy } from '../editorActions'
 import type { ArticleState } from '../useArticle'
+import { HeroField } from './HeroField'
 import { NamesField } from './NamesField'
 import { PostSlugField } from './PostSlugField'
 import { SearchResultFields } from './SearchResultFields'
@@ -68,6 +69,7 @@ export function DetailsPanel({ article, knownSlug, sections, site, errors, actio
           onChange={(tags) => change({ tags })}
         />
       </div>
+      <HeroField article={article} errors={errors} />
       <SearchResultFields article={article} site={site} errors={errors} />
     </div>
   )

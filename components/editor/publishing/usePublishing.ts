@@ -8,7 +8,7 @@ import type { ArticleState } from '../useArticle'
 /** What readers see of the article, and what changes it. */
 export function usePublishing(
   post: OpenedPost['post'],
-  { autosave, saveState, fields }: ArticleState,
+  { autosave, saveState, fields, published }: ArticleState,
   actions: EditorActions,
 ) {
   const [status, setStatus] = useState(post.status)
@@ -50,8 +50,12 @@ export function usePublishing(
         const answer = await answerOf(
           actions.publishPost({ postId, baseVersion: autosave.version() }),
         )
+        if ('theirs' in answer) {
+          autosave.refuse(answer.theirs)
+          return null
+        }
         if (!answer.ok) return answer
-        autosave.rebase(answer.version)
+        published(answer.version, answer.slug)
         setLiveVersion(answer.version)
         setKnownSlug(answer.slug)
         setStatus('published')

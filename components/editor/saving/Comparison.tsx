@@ -2,7 +2,7 @@
 
 import { formatDate } from 'date-fns'
 import type { ReactNode } from 'react'
-import { useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { AlertDialog, AlertDialogContent } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { plainText } from '@/content/plainText'
@@ -16,8 +16,16 @@ type Props = { article: ArticleState; theirs: StaleVersion['theirs'] }
 /** Two people changed the article: shows both texts, and lets the second one choose. */
 export function Comparison({ article, theirs }: Props) {
   const [isSaving, startSaving] = useTransition()
+  const [error, setError] = useState('')
   const mine = contentOf(article.autosave.read())
   const by = theirs.savedByName ?? 'someone else'
+
+  function takeTheirs() {
+    startSaving(async () => {
+      if (!(await article.takeTheirs())) setError('The site does not answer. Please try again.')
+    })
+  }
+
   return (
     <AlertDialog open>
       <AlertDialogContent
@@ -25,6 +33,11 @@ export function Comparison({ article, theirs }: Props) {
         title={`This article was changed by ${by} on ${formatDate(theirs.savedAt, 'd MMM, HH:mm')}`}
         description="Nothing is lost: both texts are kept as revisions, whichever you go on with."
       >
+        {error && (
+          <p role="alert" className="text-destructive text-sm">
+            {error}
+          </p>
+        )}
         <div className="grid gap-4 md:grid-cols-2">
           <Version title="Yours" content={mine} other={theirs.content}>
             <Button
@@ -36,7 +49,7 @@ export function Comparison({ article, theirs }: Props) {
             </Button>
           </Version>
           <Version title={`Saved by ${by}`} content={theirs.content} other={mine}>
-            <Button disabled={isSaving} onClick={article.takeTheirs}>
+            <Button isPending={isSaving} onClick={takeTheirs}>
               Go on with this one
             </Button>
           </Version>

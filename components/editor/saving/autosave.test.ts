@@ -90,6 +90,19 @@ describe('a save that does not arrive', () => {
   })
 })
 
+test('publishing raises the version, and what it changed is no change of the author’s', async () => {
+  const { type, draft, sent, autosave } = anArticle()
+  type('A')
+  await vi.runAllTimersAsync()
+  draft.fields.slug = 'a'
+  autosave.rebase(9, { slug: 'a' })
+  expect(await autosave.flush()).toBe(true)
+  expect(sent).toHaveLength(1)
+  type('B')
+  await vi.runAllTimersAsync()
+  expect(sent.at(-1)?.baseVersion).toBe(9)
+})
+
 test('a refused save waits for a change, and names the fields', async () => {
   let isFree = false
   const { type, sent, autosave } = anArticle(async (input) =>
@@ -127,6 +140,22 @@ describe('a save that is based on an old version', () => {
     expect(autosave.state()).toEqual({ kind: 'stale', theirs })
     expect(sent).toHaveLength(1)
     expect(kept.at(-1)).toMatchObject({ draft: { fields: { title: 'AB' } } })
+  })
+
+  test('that was found when publishing saves over it too', async () => {
+    const { sent, autosave } = anArticle(refuseOld)
+    autosave.refuse(theirs)
+    await autosave.keepMine()
+    expect(sent).toEqual([{ baseVersion: 7, title: '' }])
+  })
+
+  test('leaves what was written since to the server before it is let go', async () => {
+    const { type, sent, autosave } = anArticle(refuseOld)
+    type('A')
+    await vi.runAllTimersAsync()
+    type('AB')
+    expect(await autosave.leaveMine()).toBe(true)
+    expect(sent.at(-1)).toEqual({ baseVersion: 1, title: 'AB' })
   })
 
   test('saves over it on the author’s word', async () => {
@@ -167,6 +196,7 @@ function anArticle(
   })
   return {
     autosave,
+    draft,
     sent,
     kept,
     type(title: string) {

@@ -132,17 +132,33 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     flush,
     read,
     version: () => baseVersion,
-    /** The article got a new version in another way: it was published, say. */
-    rebase(newVersion: number) {
+    /** The server has another version by another way, and changed this of it: it was published. */
+    rebase(newVersion: number, changed: Partial<PostContent> = {}) {
       baseVersion = newVersion
+      savedText = JSON.stringify({ ...JSON.parse(savedText), ...changed })
       keepNow()
+    },
+    /** Something other than a save was refused because someone else saved in between. */
+    refuse(theirs: StaleVersion['theirs']) {
+      show({ kind: 'stale', theirs })
     },
     /** Saves over what someone else saved; theirs is kept as a revision. */
     async keepMine() {
       if (state.kind !== 'stale') return
       baseVersion = state.theirs.version
+      savedText = ''
       show({ kind: 'unsaved' })
       await flush()
+    },
+    /**
+     * Lets the server keep what was written up to now as a revision, beside theirs.
+     *
+     * @returns whether it has it
+     */
+    async leaveMine(): Promise<boolean> {
+      const content: PostContent = JSON.parse(textOf(read()))
+      const answer = await save({ baseVersion, content }).catch(() => noAnswer)
+      return answer.ok || 'theirs' in answer
     },
     state: () => state,
     subscribe(listener: () => void) {

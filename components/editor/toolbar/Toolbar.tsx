@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
+  ImagePlus,
   Italic,
   Link2,
   List,
@@ -14,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 import { BlockTypeMenu } from './BlockTypeMenu'
 import { LinkButton } from './LinkButton'
@@ -42,6 +44,9 @@ export function Toolbar({ editor }: { editor: Editor }) {
       ))}
       <LinkButton editor={editor} isPressed={state.active.link ?? false} />
       <Divider />
+      <ToolbarButton label="Picture" onClick={() => chooseImage(editor)}>
+        <ImagePlus aria-hidden />
+      </ToolbarButton>
       <ToolbarButton
         label="Related links"
         keys="Mod+Shift+L"

@@ -1,7 +1,7 @@
 import { and, countDistinct, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { References } from '@/content/references'
 import { db, type Tx } from './client'
-import { type copies, postReferences, posts } from './schema'
+import { type copies, postReferences, posts, workingDrafts } from './schema'
 
 export type Copy = (typeof copies)[number]
 
@@ -45,7 +45,7 @@ export const placementsPerPage = 20
 
 /**
  * One page of the articles that place a shared block, those saved last first. Articles in the
- * trash are left out. `inWorking` speaks of unpublished changes; whether readers see the live one
+ * trash are left out. `inWorking` speaks of what is not published; whether readers see the live copy
  * is for the article's status to say.
  */
 export async function postsPlacingBlock(blockId: string, page: number) {
@@ -55,11 +55,14 @@ export async function postsPlacingBlock(blockId: string, page: number) {
       title: posts.title,
       slug: posts.slug,
       status: posts.status,
+      createdBy: posts.createdBy,
+      hasWorkingDraft: sql<number>`${workingDrafts.postId} is not null`.mapWith(Boolean),
       inLive: max(sql<number>`${postReferences.copy} = 'live'`).mapWith(Boolean),
       inWorking: max(sql<number>`${postReferences.copy} = 'working'`).mapWith(Boolean),
     })
     .from(postReferences)
     .innerJoin(posts, eq(posts.id, postReferences.postId))
+    .leftJoin(workingDrafts, eq(workingDrafts.postId, posts.id))
     .where(and(eq(postReferences.targetBlockId, blockId), isNull(posts.trashedAt)))
     .groupBy(posts.id)
     .orderBy(desc(posts.savedAt), desc(posts.id))
@@ -67,13 +70,25 @@ export async function postsPlacingBlock(blockId: string, page: number) {
     .offset((page - 1) * placementsPerPage)
 }
 
-/** How many articles place each of the blocks; blocks that none places are absent. */
-export async function countPlacements(blockIds: string[]): Promise<Map<string, number>> {
+export type PlacementCount = { all: number; forReaders: number }
+
+/**
+ * How many articles place each of the blocks, and in how many of them readers see it, or would if
+ * it were not in the trash; blocks that none places are absent.
+ */
+export async function countPlacements(blockIds: string[]): Promise<Map<string, PlacementCount>> {
   const rows = await db()
-    .select({ blockId: postReferences.targetBlockId, posts: countDistinct(postReferences.postId) })
+    .select({
+      blockId: postReferences.targetBlockId,
+      all: countDistinct(postReferences.postId),
+      forReaders: countDistinct(
+        sql`case when ${postReferences.copy} = 'live' and ${posts.status} = 'published'
+          then ${posts.id} end`,
+      ),
+    })
     .from(postReferences)
     .innerJoin(posts, eq(posts.id, postReferences.postId))
     .where(and(inArray(postReferences.targetBlockId, blockIds), isNull(posts.trashedAt)))
     .groupBy(postReferences.targetBlockId)
-  return new Map(rows.map((row) => [row.blockId ?? '', row.posts]))
+  return new Map(rows.map(({ blockId, ...counts }) => [blockId ?? '', counts]))
 }

@@ -1,4 +1,16 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { db } from './client'
 import { countPlacements } from './references'
 import { relatedLinkBlocks as blocks, relatedLinks as links, posts } from './schema'
@@ -10,7 +22,7 @@ export const blockViews = ['all', 'attention', 'trash'] as const
 
 export type BlockFilter = { search: string; view: (typeof blockViews)[number] }
 
-/** One page of the shared blocks, those saved last first, and how many there are on all pages. */
+/** One page of the shared blocks, those saved last first; of the trash, those thrown away last. */
 export async function listBlocks(filter: BlockFilter, page: number) {
   const rows = await db()
     .select({
@@ -19,19 +31,24 @@ export async function listBlocks(filter: BlockFilter, page: number) {
       heading: blocks.heading,
       layout: blocks.layout,
       savedAt: blocks.savedAt,
+      trashedAt: blocks.trashedAt,
     })
     .from(blocks)
     .where(matches(filter))
-    .orderBy(desc(blocks.savedAt), desc(blocks.id))
+    .orderBy(desc(filter.view === 'trash' ? blocks.trashedAt : blocks.savedAt), desc(blocks.id))
     .limit(blocksPerPage)
     .offset((page - 1) * blocksPerPage)
   const ids = rows.map((row) => row.id)
-  const [linkCounts, placements] = await Promise.all([countLinks(ids), countPlacements(ids)])
+  const [linkCounts, hidden, placements] = await Promise.all([
+    countLinks(ids),
+    findHiddenLinks(ids),
+    countPlacements(ids),
+  ])
   return rows.map((row) => ({
     ...row,
-    links: linkCounts.get(row.id)?.links ?? 0,
-    hiddenLinks: linkCounts.get(row.id)?.hidden ?? 0,
-    placements: placements.get(row.id) ?? 0,
+    links: linkCounts.get(row.id) ?? 0,
+    hiddenLinks: hidden.filter((link) => link.blockId === row.id),
+    placements: placements.get(row.id) ?? { all: 0, forReaders: 0 },
   }))
 }
 
@@ -66,10 +83,24 @@ const needsAttention = sql`(
 
 async function countLinks(blockIds: string[]) {
   const rows = await db()
-    .select({ id: links.blockId, links: count(), hidden: sql<number>`sum(${isHidden})` })
+    .select({ id: links.blockId, links: count() })
     .from(links)
-    .leftJoin(posts, eq(posts.id, links.postId))
     .where(inArray(links.blockId, blockIds))
     .groupBy(links.blockId)
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, row.links]))
+}
+
+/** The links of these blocks that readers do not get, in their order, and the articles' state. */
+async function findHiddenLinks(blockIds: string[]) {
+  return db()
+    .select({
+      blockId: links.blockId,
+      label: sql<string>`coalesce(${links.label}, ${posts.title})`,
+      status: posts.status,
+      trashedAt: posts.trashedAt,
+    })
+    .from(links)
+    .innerJoin(posts, eq(posts.id, links.postId))
+    .where(and(inArray(links.blockId, blockIds), isHidden))
+    .orderBy(asc(links.position))
 }

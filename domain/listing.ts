@@ -10,3 +10,9 @@ export const Listing = z.object({
 })
 
 export type Listing = z.infer<typeof Listing>
+
+/** The page that is shown: the last one where fewer are left than when its address was made. */
+export function pageWithin(asked: { page: number; total: number; pageSize: number }) {
+  const pages = Math.ceil(asked.total / asked.pageSize)
+  return { page: Math.min(asked.page, Math.max(pages, 1)), pages }
+}

@@ -25,7 +25,7 @@ export async function describeTargets(actor: Actor, ids: string[]): Promise<Targ
 
 export function describeTarget(target: LinkTarget): TargetDescription {
   const { id, title, section, slug, publishedAt, picture } = target
-  const state = target.trashedAt === null ? target.status : 'trashed'
+  const state = stateOf(target)
   return {
     id,
     title,
@@ -35,4 +35,10 @@ export function describeTarget(target: LinkTarget): TargetDescription {
     publishedAt,
     thumbnail: picture && `/media/${picture.id}/${picture.widths[0]}.webp`,
   }
+}
+
+type Stated = Pick<LinkTarget, 'status' | 'trashedAt'>
+
+export function stateOf({ status, trashedAt }: Stated): TargetDescription['state'] {
+  return trashedAt === null ? status : 'trashed'
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import * as list from '@/db/relatedLinkList'
+import { pageWithin } from '../listing'
+import { stateOf } from './describeTargets'
 
 /** Read from the address of the desk: what does not fit becomes the first page of everything. */
 export const BlockListing = z.object({
@@ -10,14 +12,23 @@ export const BlockListing = z.object({
 })
 
 export type BlockListing = z.infer<typeof BlockListing>
+export type BlockView = BlockListing['view']
 
+/** One page of the shared blocks, and how many of those searched for need attention. */
 export async function listBlocks(actor: Actor, { page, ...filter }: BlockListing) {
   authorise(actor, 'relatedLinks.listBlocks')
-  const [blocks, total] = await Promise.all([
-    list.listBlocks(filter, page),
+  const [total, needAttention] = await Promise.all([
     list.countBlocks(filter),
+    list.countBlocks({ ...filter, view: 'attention' }),
   ])
-  return { blocks, total, pages: Math.ceil(total / list.blocksPerPage) }
+  const shown = pageWithin({ page, total, pageSize: list.blocksPerPage })
+  const blocks = await list.listBlocks(filter, shown.page)
+  return { blocks: blocks.map(describeListed), total, needAttention, ...shown }
 }
 
 export type ListedBlock = Awaited<ReturnType<typeof listBlocks>>['blocks'][number]
+
+function describeListed(block: Awaited<ReturnType<typeof list.listBlocks>>[number]) {
+  const hiddenLinks = block.hiddenLinks.map((link) => ({ label: link.label, state: stateOf(link) }))
+  return { ...block, hiddenLinks }
+}

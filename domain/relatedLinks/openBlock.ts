@@ -1,9 +1,23 @@
-import { type Actor, authorise } from '@/auth/policy'
+import { z } from 'zod'
+import { type Actor, authorise, isAllowed } from '@/auth/policy'
 import { findTargets } from '@/db/linkTargets'
-import { countPlacements, placementsPerPage, postsPlacingBlock } from '@/db/references'
+import {
+  countPlacements,
+  type PlacementCount,
+  placementsPerPage,
+  postsPlacingBlock,
+} from '@/db/references'
 import { findBlock } from '@/db/relatedLinks'
+import { pageWithin } from '../listing'
+import { ownsPost } from '../posts/own'
 import { type BlockContent, targetPostIds } from './content'
 import { describeTarget, type TargetDescription } from './describeTargets'
+
+/** Read from the address of a block's page. */
+export const BlockAddress = z.object({
+  id: z.uuid(),
+  placementPage: z.coerce.number().int().positive().max(100_000).catch(1),
+})
 
 export type OpenedBlock = BlockContent & {
   id: string
@@ -13,21 +27,31 @@ export type OpenedBlock = BlockContent & {
   /** The articles that its links lead to. */
   targets: TargetDescription[]
   /** The articles that place it, one page of them. */
-  placements: Awaited<ReturnType<typeof postsPlacingBlock>>
-  placementCount: number
+  placements: Placement[]
+  placementCount: PlacementCount
+  placementPage: number
   placementPages: number
 }
+
+type PlacingPost = Awaited<ReturnType<typeof postsPlacingBlock>>[number]
+export type Placement = Omit<PlacingPost, 'createdBy'> & { mayOpen: boolean }
 
 /** A shared block with all that the desk shows of it; null where there is none. */
 export async function openBlock(
   actor: Actor,
-  { id, placementPage }: { id: string; placementPage: number },
+  { id, placementPage }: z.infer<typeof BlockAddress>,
 ): Promise<OpenedBlock | null> {
   authorise(actor, 'relatedLinks.openBlock')
   const block = await findBlock(id)
   if (block === null) return null
   const { name, heading, layout, links, version, savedAt, trashedAt } = block
-  const placementCount = (await countPlacements([id])).get(id) ?? 0
+  const placementCount = (await countPlacements([id])).get(id) ?? { all: 0, forReaders: 0 }
+  const { page, pages } = pageWithin({
+    page: placementPage,
+    total: placementCount.all,
+    pageSize: placementsPerPage,
+  })
+  const placing = await postsPlacingBlock(id, page)
   return {
     id,
     name,
@@ -38,8 +62,17 @@ export async function openBlock(
     savedAt,
     trashed: trashedAt !== null,
     targets: (await findTargets(targetPostIds(links))).map(describeTarget),
-    placements: await postsPlacingBlock(id, placementPage),
+    placements: await Promise.all(placing.map((post) => placementOf(actor, post))),
     placementCount,
-    placementPages: Math.ceil(placementCount / placementsPerPage),
+    placementPage: page,
+    placementPages: pages,
   }
+}
+
+async function placementOf(
+  actor: Actor,
+  { createdBy, ...placement }: PlacingPost,
+): Promise<Placement> {
+  const owns = await ownsPost(actor, { id: placement.id, createdBy })
+  return { ...placement, mayOpen: isAllowed(actor, 'posts.open', owns) }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { uuidv7 } from 'uuidv7'
+import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { BlockContent } from '@/domain/relatedLinks/content'
@@ -22,52 +23,58 @@ type Props = {
 
 export function BlockFields({ content, targets, errors, searchTargets, onChange, onLearn }: Props) {
   return (
-    <>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field label="Name" hint="For the newsroom only." error={errors.name}>
-          <Input
-            value={content.name}
-            maxLength={100}
-            onChange={(event) => onChange({ name: event.target.value })}
+    <div className="flex flex-col gap-5">
+      <Card>
+        <CardContent className="grid gap-x-5 gap-y-4 xl:grid-cols-2">
+          <Field label="Name" hint="For the newsroom only." error={errors.name}>
+            <Input
+              value={content.name}
+              maxLength={100}
+              autoComplete="off"
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          </Field>
+          <Field
+            label="Heading"
+            hint="What readers see above the links. It may be empty."
+            error={errors.heading}
+          >
+            <Input
+              value={content.heading}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => onChange({ heading: event.target.value })}
+            />
+          </Field>
+          <LayoutChoice layout={content.layout} onChange={(layout) => onChange({ layout })} />
+        </CardContent>
+      </Card>
+      <Card>
+        <CardHeader>
+          <CardTitle>Links</CardTitle>
+        </CardHeader>
+        <CardContent className="grid gap-3">
+          {errors.links && (
+            <p role="alert" className="text-destructive text-sm">
+              {errors.links}
+            </p>
+          )}
+          <LinkList
+            links={content.links}
+            targets={targets}
+            errors={linkErrors(errors)}
+            onChange={(links) => onChange({ links })}
           />
-        </Field>
-        <Field
-          label="Heading"
-          hint="What readers see above the links. It may be empty."
-          error={errors.heading}
-        >
-          <Input
-            value={content.heading}
-            maxLength={200}
-            onChange={(event) => onChange({ heading: event.target.value })}
+          <LinkPicker
+            search={searchTargets}
+            onPick={(link, description) => {
+              if (description) onLearn([description])
+              onChange({ links: [...content.links, { id: uuidv7(), ...link }] })
+            }}
           />
-        </Field>
-      </div>
-      <LayoutChoice layout={content.layout} onChange={(layout) => onChange({ layout })} />
-      <section aria-labelledby="links" className="grid gap-3">
-        <h2 id="links" className="text-sm font-medium">
-          Links
-        </h2>
-        {errors.links && (
-          <p role="alert" className="text-destructive">
-            {errors.links}
-          </p>
-        )}
-        <LinkList
-          links={content.links}
-          targets={targets}
-          errors={linkErrors(errors)}
-          onChange={(links) => onChange({ links })}
-        />
-        <LinkPicker
-          search={searchTargets}
-          onPick={(link, description) => {
-            if (description) onLearn([description])
-            onChange({ links: [...content.links, { id: uuidv7(), ...link }] })
-          }}
-        />
-      </section>
-    </>
+        </CardContent>
+      </Card>
+    </div>
   )
 }
 

@@ -1,43 +1,49 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFocusInvalid } from '@/components/ui/useFocusInvalid'
 import { BlockFields } from './BlockFields'
-import { BlockPreview } from './BlockPreview'
 import type { BlockActions } from './blockActions'
+import { ReaderView } from './ReaderView'
 import { SaveBar } from './SaveBar'
 import { StaleNotice } from './StaleNotice'
 import { type LoadedBlock, useBlock } from './useBlock'
+import { useSaveKeys } from './useSaveKeys'
 
 type Props = { block: LoadedBlock; actions: BlockActions }
 
+const noErrors: Record<string, string> = {}
+
 /** A shared block as the desk edits it. */
 export function BlockForm({ block, actions }: Props) {
-  const form = useRef<HTMLFormElement>(null)
   const state = useBlock(block, actions)
   const { content, targets, refusal, theirs } = state
-
-  useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [refusal])
+  const errors = refusal?.fields ?? noErrors
+  const form = useFocusInvalid(errors)
+  useSaveKeys(state.save)
+  const { searchTargets } = actions
+  const search = useCallback(
+    async (text: string) => {
+      const answer = await searchTargets({ text })
+      if (!Array.isArray(answer)) throw new Error(answer.message)
+      return answer
+    },
+    [searchTargets],
+  )
 
   return (
     <form
       ref={form}
       noValidate
-      className="grid gap-6"
+      className="flex flex-col gap-5"
       onSubmit={(event) => {
-        event.preventDefault()
-        state.save()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
         event.preventDefault()
         state.save()
       }}
     >
       {state.isBroughtBack && (
-        <div className="flex flex-wrap items-center justify-between gap-3 rounded-md border p-3 text-sm">
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-md bg-info-soft py-2 pr-2 pl-3 text-info text-sm">
           <p role="status">Changes that you did not save last time are back.</p>
           <Button size="sm" onClick={state.discard}>
             Discard them
@@ -49,30 +55,24 @@ export function BlockForm({ block, actions }: Props) {
           mine={content}
           theirs={theirs}
           targets={targets}
+          isSaving={state.isSaving}
           onKeepMine={state.keepMine}
           onTakeTheirs={state.takeTheirs}
         />
       )}
-      <BlockFields
-        content={content}
-        targets={targets}
-        errors={refusal?.fields ?? {}}
-        searchTargets={actions.searchTargets}
-        onChange={state.change}
-        onLearn={state.learn}
-      />
-      <section aria-labelledby="preview" className="grid gap-3">
-        <h2 id="preview" className="text-sm font-medium">
-          As readers see it
-        </h2>
-        {content.links.length > 0 ? (
-          <BlockPreview block={content} targets={targets} />
-        ) : (
-          <p className="text-sm text-muted-foreground">
-            Nothing: a block without links is not shown.
-          </p>
-        )}
-      </section>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+        <BlockFields
+          content={content}
+          targets={targets}
+          errors={errors}
+          searchTargets={search}
+          onChange={state.change}
+          onLearn={state.learn}
+        />
+        <div className="lg:sticky lg:top-7">
+          <ReaderView block={content} targets={targets} />
+        </div>
+      </div>
       <SaveBar
         isNew={block === null}
         isChanged={state.isChanged}

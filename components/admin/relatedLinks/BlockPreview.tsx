@@ -1,7 +1,7 @@
-import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
-import { hiddenBecause, labelOf, type Targets, targetOf } from './links'
+import type { Targets } from './links'
+import { PreviewLink } from './PreviewLink'
 
 type Block = { heading: string; layout: BlockLayout; links: RelatedLink[] }
 
@@ -10,12 +10,10 @@ export function BlockPreview({ block, targets }: { block: Block; targets: Target
   const { heading, layout, links } = block
   return (
     <div
-      className={cn('grid gap-2 border-l-3 border-primary/60 pl-4', layout === 'line' && 'gap-1')}
+      className={cn('grid gap-1', layout !== 'line' && 'border-t-2 border-thread pt-2 text-base')}
     >
-      {heading !== '' && (
-        <p className="text-sm font-semibold tracking-wide text-muted-foreground">{heading}</p>
-      )}
-      <ul className={cn('grid gap-2', layout === 'cards' && 'grid-cols-2 gap-4 sm:grid-cols-3')}>
+      {heading !== '' && <p className="font-serif text-muted-foreground text-base">{heading}</p>}
+      <ul className={cn('font-serif font-semibold text-lg leading-snug', listLooks[layout])}>
         {links.map((link) => (
           <PreviewLink key={link.id} link={link} targets={targets} layout={layout} />
         ))}
@@ -24,38 +22,9 @@ export function BlockPreview({ block, targets }: { block: Block; targets: Target
   )
 }
 
-function PreviewLink({
-  link,
-  targets,
-  layout,
-}: {
-  link: RelatedLink
-  targets: Targets
-  layout: BlockLayout
-}) {
-  const hidden = hiddenBecause(link, targets)
-  const thumbnail = targetOf(link, targets)?.thumbnail
-  return (
-    <li className="min-w-0">
-      {layout === 'cards' && (
-        <span className="mb-1.5 block aspect-3/2 overflow-hidden rounded-sm bg-muted">
-          {thumbnail && <img src={thumbnail} alt="" className="size-full object-cover" />}
-        </span>
-      )}
-      <span
-        className={cn(
-          'font-serif leading-snug font-semibold break-words underline decoration-primary/50 underline-offset-4',
-          layout === 'line' ? 'text-lg' : 'text-base',
-          hidden && 'text-muted-foreground decoration-dotted',
-        )}
-      >
-        {labelOf(link, targets)}
-      </span>
-      {hidden && (
-        <Badge variant="notice" className="ml-2 align-middle">
-          {hidden}: not shown
-        </Badge>
-      )}
-    </li>
-  )
+const listLooks: Record<BlockLayout, string> = {
+  // The thread leads into the underline of the first link.
+  line: 'relative grid gap-1 pl-6 before:absolute before:top-[1.16em] before:left-0 before:h-0.5 before:w-6 before:bg-thread',
+  list: 'divide-y divide-border [&>li]:py-1.5',
+  cards: 'mt-1 grid grid-cols-2 gap-4',
 }

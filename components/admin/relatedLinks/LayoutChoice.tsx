@@ -3,12 +3,7 @@
 import { useId } from 'react'
 import { type BlockLayout, blockLayouts } from '@/content/relatedLinkBlock/block'
 import { LayoutSketch } from './LayoutSketch'
-
-export const layoutNames: Record<BlockLayout, string> = {
-  line: 'Line',
-  list: 'List',
-  cards: 'Cards',
-}
+import { layoutNames } from './layouts'
 
 type Props = { layout: BlockLayout; onChange: (layout: BlockLayout) => void }
 
@@ -18,11 +13,11 @@ export function LayoutChoice({ layout, onChange }: Props) {
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">Layout</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid w-full max-w-76 grid-cols-3 gap-2">
         {blockLayouts.map((choice) => (
           <label
             key={choice}
-            className="grid w-24 cursor-pointer gap-1.5 rounded-md border p-2 text-center text-sm has-checked:border-primary has-checked:ring-1 has-checked:ring-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
+            className="grid cursor-pointer gap-1.5 rounded-md border border-input bg-card p-2 text-center hover:border-input-hover text-sm has-checked:border-primary has-checked:ring-1 has-checked:ring-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
           >
             <input
               type="radio"

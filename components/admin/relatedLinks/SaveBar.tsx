@@ -5,16 +5,16 @@ type Props = { isNew: boolean; isChanged: boolean; isSaving: boolean; error: str
 /** Stays at the lower edge of the window, with the state of what was typed. */
 export function SaveBar({ isNew, isChanged, isSaving, error }: Props) {
   return (
-    <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t bg-background px-4 py-3">
+    <div className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border bg-card px-4 py-2.5 shadow-md">
       <Button type="submit" variant="primary" isPending={isSaving}>
         {isNew ? 'Create block' : 'Save'}
       </Button>
       {error ? (
-        <p role="alert" className="text-sm text-destructive">
+        <p role="alert" className="min-w-0 text-destructive text-sm">
           {error}
         </p>
       ) : (
-        <p role="status" className="text-sm text-muted-foreground">
+        <p role="status" className="text-muted-foreground text-sm">
           {stateOf({ isNew, isChanged, isSaving })}
         </p>
       )}

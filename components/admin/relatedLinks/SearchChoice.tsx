@@ -71,29 +71,34 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
   }
 
   return (
-    <div className="relative">
-      <Search aria-hidden className="pointer-events-none absolute top-3 left-3 size-4 opacity-60" />
-      <Input
-        ref={props.inputRef}
-        role="combobox"
-        aria-label={label}
-        aria-expanded={open}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={open && results[active] ? `${listId}-${active}` : undefined}
-        autoComplete="off"
-        className="h-10 pl-9"
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          setActive(0)
-          setOpen(true)
-        }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
-      />
+    <div>
+      <div className="relative">
+        <Search
+          aria-hidden
+          className="-translate-y-1/2 pointer-events-none absolute top-1/2 left-2.5 size-4 text-muted-foreground"
+        />
+        <Input
+          ref={props.inputRef}
+          role="combobox"
+          aria-label={label}
+          aria-expanded={open}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={open && results[active] ? `${listId}-${active}` : undefined}
+          autoComplete="off"
+          className="pl-8"
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setActive(0)
+            setOpen(true)
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <div
         id={listId}
         role="listbox"
@@ -127,7 +132,8 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
   )
 
   function statusOf() {
-    if (failed) return 'The search did not answer. Check your connection, then type again.'
+    if (failed)
+      return 'The search did not answer. Check that you are online and logged in, then type again.'
     if (pending) return results.length === 0 ? 'Searching…' : null
     return results.length === 0 ? noResults : null
   }

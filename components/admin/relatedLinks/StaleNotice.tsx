@@ -6,19 +6,20 @@ import { Button } from '@/components/ui/button'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { BlockPreview } from './BlockPreview'
-import { layoutNames } from './LayoutChoice'
+import { layoutNames } from './layouts'
 import type { Targets } from './links'
 
 type Props = {
   mine: BlockContent
   theirs: StaleBlock['theirs']
   targets: Targets
+  isSaving: boolean
   onKeepMine: () => void
   onTakeTheirs: () => void
 }
 
 /** Two people changed the block: shows both versions and lets the second one choose. */
-export function StaleNotice({ mine, theirs, targets, onKeepMine, onTakeTheirs }: Props) {
+export function StaleNotice({ mine, theirs, targets, isSaving, ...on }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const by = theirs.savedByName ?? 'someone else'
@@ -31,10 +32,14 @@ export function StaleNotice({ mine, theirs, targets, onKeepMine, onTakeTheirs }:
       <p className="text-sm">Nothing of yours is lost. Compare, then choose what to keep.</p>
       <div className="grid gap-4 md:grid-cols-2">
         <Version title="Yours" content={mine} targets={targets}>
-          <Button onClick={onKeepMine}>Save mine over it</Button>
+          <Button isPending={isSaving} onClick={on.onKeepMine}>
+            Save mine over it
+          </Button>
         </Version>
         <Version title={`Saved by ${by}`} content={theirs.content} targets={targets}>
-          <Button onClick={onTakeTheirs}>Take this one</Button>
+          <Button disabled={isSaving} onClick={on.onTakeTheirs}>
+            Take this one
+          </Button>
         </Version>
       </div>
     </section>

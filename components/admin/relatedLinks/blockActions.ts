@@ -11,8 +11,8 @@ export type Refusal = {
 
 /** What the block's form asks of the server. */
 export type BlockActions = {
-  searchTargets: (text: string) => Promise<TargetDescription[]>
-  describeTargets: (ids: string[]) => Promise<TargetDescription[]>
+  searchTargets: (input: { text: string }) => Promise<TargetDescription[] | Refusal>
+  describeTargets: (ids: string[]) => Promise<TargetDescription[] | Refusal>
   create: (content: BlockContent) => Promise<{ ok: true; id: string } | Refusal>
   save: (
     input: BlockContent & { id: string; baseVersion: number },
@@ -23,5 +23,5 @@ export const noAnswer: Refusal = {
   ok: false,
   error: 'no-answer',
   message:
-    'The server did not answer. What you typed is still here: check your connection, then save again.',
+    'The server did not answer. Nothing of yours is lost: check your connection, then try again.',
 }

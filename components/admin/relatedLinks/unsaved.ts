@@ -20,13 +20,24 @@ export function readUnsaved(blockId: string): Unsaved | null {
   }
 }
 
-/** Keeps it, so that a closed tab, a lost connection or an expired session loses nothing. */
-export function keepUnsaved(blockId: string, unsaved: Unsaved | null) {
+/**
+ * Keeps it, so that a closed tab, a lost connection or an expired session loses nothing. False where
+ * the browser keeps nothing.
+ */
+export function keepUnsaved(blockId: string, unsaved: Unsaved): boolean {
   try {
-    if (unsaved === null) localStorage.removeItem(keyOf(blockId))
-    else localStorage.setItem(keyOf(blockId), JSON.stringify(unsaved))
+    localStorage.setItem(keyOf(blockId), JSON.stringify(unsaved))
+    return true
   } catch {
-    // A browser that refuses storage has nothing kept; the form works without.
+    return false
+  }
+}
+
+export function forgetUnsaved(blockId: string) {
+  try {
+    localStorage.removeItem(keyOf(blockId))
+  } catch {
+    // Nothing is kept where storage is refused.
   }
 }
 

@@ -1,28 +1,23 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { useMemo, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import type { BlockContent } from '@/domain/relatedLinks/content'
-import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
+import { articleCount } from './articleCount'
 import { type BlockActions, noAnswer, type Refusal } from './blockActions'
-import { keepUnsaved, readUnsaved } from './unsaved'
 import { useTargets } from './useTargets'
+import { useUnsaved } from './useUnsaved'
 
 /** A shared block as it was loaded; null for one that is to be made. */
-export type LoadedBlock = {
-  id: string
-  version: number
-  content: BlockContent
-  targets: TargetDescription[]
-  placementCount: number
-} | null
+export type LoadedBlock = OpenedBlock | null
 
 const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [] }
 
 /** What is typed into a block's form, and what becomes of it. */
 export function useBlock(block: LoadedBlock, actions: BlockActions) {
   const router = useRouter()
-  const [saved, setSaved] = useState(block?.content ?? emptyBlock)
+  const [saved, setSaved] = useState(() => contentOf(block))
   const [version, setVersion] = useState(block?.version ?? 0)
   const [content, setContent] = useState(saved)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -30,15 +25,30 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   const [isSaving, startSaving] = useTransition()
   const { targets, learn, learnOf } = useTargets(block?.targets ?? [], actions.describeTargets)
   const isChanged = content !== saved
+  const unsaved = useMemo(
+    () => (isChanged ? { baseVersion: version, content } : null),
+    [isChanged, version, content],
+  )
   const { isBroughtBack, dismiss } = useUnsaved({
     blockId: block?.id ?? 'new',
-    unsaved: isChanged ? { baseVersion: version, content } : null,
-    bringBack(unsaved) {
-      setContent(unsaved.content)
-      setVersion(unsaved.baseVersion)
-      void learnOf(unsaved.content.links)
+    unsaved,
+    bringBack(earlier) {
+      setContent(earlier.content)
+      setVersion(earlier.baseVersion)
+      void learnOf(earlier.content.links)
     },
   })
+
+  // The page was opened again, and the block was changed meanwhile: nothing of one's own is in it.
+  if (block && block.version > version && !isChanged) accept(contentOf(block), block.version)
+
+  function accept(next: BlockContent, nextVersion: number) {
+    setSaved(next)
+    setContent(next)
+    setVersion(nextVersion)
+    setRefusal(null)
+    setTheirs(null)
+  }
 
   function change(part: Partial<BlockContent>) {
     setContent({ ...content, ...part })
@@ -46,46 +56,47 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   }
 
   function save(baseVersion = version) {
+    if (isSaving) return
     startSaving(async () => {
       const answer = block
         ? await actions.save({ ...content, id: block.id, baseVersion }).catch(() => noAnswer)
         : await actions.create(content).catch(() => noAnswer)
-      if (answer.ok) return accept(answer)
+      if (answer.ok) return 'id' in answer ? onCreated(answer.id) : onSaved(answer.version)
       if (!('theirs' in answer)) return setRefusal(answer)
       await learnOf(answer.theirs.content.links)
       setTheirs(answer.theirs)
     })
   }
 
-  function accept(answer: { id: string } | { version: number }) {
-    setSaved(content)
-    setRefusal(null)
-    setTheirs(null)
+  function onCreated(id: string) {
     dismiss()
-    if ('id' in answer) return router.replace(`/admin/related-links/${answer.id}`)
-    setVersion(answer.version)
-    toast.success('Saved', { description: reachOf(block?.placementCount ?? 0) })
-    router.refresh()
-  }
-
-  function takeTheirs() {
-    if (!theirs) return
-    const mine = content
-    setSaved(theirs.content)
-    setContent(theirs.content)
-    setVersion(theirs.version)
-    setTheirs(null)
-    toast('You have their version now', {
-      action: { label: 'Bring mine back', onClick: () => setContent(mine) },
+    toast.success('The block is made', { description: 'Articles can place it now.' })
+    startSaving(() => {
+      router.replace(`/admin/related-links/${id}`)
+      // The page of the form is kept when people leave it: the next block begins with nothing.
+      accept(emptyBlock, 0)
     })
   }
 
-  function discard() {
-    setContent(saved)
-    setVersion(block?.version ?? 0)
+  function onSaved(next: number) {
+    setSaved(content)
+    setVersion(next)
     setRefusal(null)
     setTheirs(null)
     dismiss()
+    toast.success('Saved', { description: reachOf(block) })
+    router.refresh()
+  }
+
+  /** Gives up what was typed, and takes it back on demand. */
+  function giveUp(message: string, next: BlockContent, nextVersion: number) {
+    const mine = content
+    accept(next, nextVersion)
+    dismiss()
+    toast(message, {
+      duration: 10_000,
+      action: { label: 'Bring mine back', onClick: () => setContent(mine) },
+    })
   }
 
   return {
@@ -100,38 +111,21 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     isBroughtBack,
     save,
     keepMine: () => save(theirs?.version),
-    takeTheirs,
-    discard,
+    takeTheirs: () => {
+      if (theirs) giveUp('You have their version now', theirs.content, theirs.version)
+    },
+    discard: () => giveUp('Your changes are discarded', contentOf(block), block?.version ?? 0),
   }
 }
 
-/** Keeps what is not saved in the browser, and brings back what an earlier visit left there. */
-function useUnsaved({
-  blockId,
-  unsaved,
-  bringBack,
-}: {
-  blockId: string
-  unsaved: Parameters<typeof keepUnsaved>[1]
-  bringBack: (unsaved: NonNullable<ReturnType<typeof readUnsaved>>) => void
-}) {
-  const [isBroughtBack, setBroughtBack] = useState(false)
-
-  useEffect(() => {
-    const earlier = readUnsaved(blockId)
-    if (earlier === null) return
-    bringBack(earlier)
-    setBroughtBack(true)
-  }, [])
-
-  useEffect(() => keepUnsaved(blockId, unsaved))
-
-  return { isBroughtBack, dismiss: () => setBroughtBack(false) }
+function contentOf(block: LoadedBlock): BlockContent {
+  if (block === null) return emptyBlock
+  const { name, heading, layout, links } = block
+  return { name, heading, layout, links }
 }
 
-function reachOf(placementCount: number) {
-  if (placementCount === 0) return 'No article places this block yet.'
-  const articles =
-    placementCount === 1 ? 'the article that places' : `the ${placementCount} articles that place`
-  return `Readers see it now in ${articles} this block.`
+function reachOf(block: LoadedBlock) {
+  const { all, forReaders } = block?.placementCount ?? { all: 0, forReaders: 0 }
+  if (all === 0) return 'No article places this block yet.'
+  return `Readers see it now in ${articleCount(forReaders)}.`
 }

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { targetPostIds } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { BlockActions } from './blockActions'
 
 /** What a form knows of the articles that its links lead to. */
-export function useTargets(
-  first: TargetDescription[],
-  describe: (ids: string[]) => Promise<TargetDescription[]>,
-) {
+export function useTargets(first: TargetDescription[], describe: BlockActions['describeTargets']) {
   const [targets, setTargets] = useState(() => byId(first))
 
   function learn(news: TargetDescription[]) {
@@ -15,7 +13,8 @@ export function useTargets(
   }
 
   async function learnOf(links: RelatedLink[]) {
-    learn(await describe(targetPostIds(links)).catch(() => []))
+    const answer = await describe(targetPostIds(links)).catch(() => [])
+    if (Array.isArray(answer)) learn(answer)
   }
 
   return { targets, learn, learnOf }

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { TableCell } from '@/components/ui/table'
+import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import { articleCount } from './articleCount'
+import { LinkCount } from './LinkCount'
+import { stateNames } from './links'
+
+/** A block by its name and heading, and, where that is the question, why it needs attention. */
+export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boolean }) {
+  return (
+    <TableCell className="w-full min-w-40">
+      <Link
+        href={`/admin/related-links/${block.id}`}
+        className="font-medium underline-offset-4 hover:underline"
+      >
+        {block.name}
+      </Link>
+      {block.heading !== '' && (
+        <span className="block text-muted-foreground text-xs">{block.heading}</span>
+      )}
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs sm:hidden">
+        <LinkCount block={block} noun />
+        {`in ${articleCount(block.placements.all)}`}
+      </span>
+      {saysWhy && <Reason block={block} />}
+    </TableCell>
+  )
+}
+
+function Reason({ block: { links, hiddenLinks } }: { block: ListedBlock }) {
+  if (links === 0) {
+    return (
+      <p className="mt-1.5 text-xs">
+        It has no links, so readers see nothing where articles place it.
+      </p>
+    )
+  }
+  return (
+    <div className="mt-1.5 text-xs">
+      <p>Not shown to readers:</p>
+      <ul className="list-disc pl-4">
+        {hiddenLinks.map(({ label, state }, index) => (
+          <li key={index}>
+            {label}{' '}
+            <span className="text-muted-foreground">({stateNames[state].toLowerCase()})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

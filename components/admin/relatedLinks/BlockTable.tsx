@@ -1,0 +1,78 @@
+import { TimeAgo } from '@/components/admin/TimeAgo'
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+} from '@/components/ui/table'
+import type { BlockView, ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import { BlockCell } from './BlockCell'
+import { LinkCount } from './LinkCount'
+import { layoutNames } from './layouts'
+import { RestoreBlock } from './RestoreBlock'
+import { TrashBlock } from './TrashBlock'
+import type { ChangeBlock } from './useBlockChange'
+
+type Props = {
+  blocks: ListedBlock[]
+  view: BlockView
+  trash: ChangeBlock | null
+  restore: ChangeBlock | null
+}
+
+export function BlockTable({ blocks, view, trash, restore }: Props) {
+  const isTrash = view === 'trash'
+  const hasActions = isTrash ? restore !== null : trash !== null
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>Block</TableHead>
+          <TableHead className="max-md:hidden">Layout</TableHead>
+          <TableHead className="max-sm:hidden">Links</TableHead>
+          <TableHead className="text-right max-sm:hidden">Articles</TableHead>
+          <TableHead className="max-lg:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
+          {hasActions && (
+            <TableHead>
+              <span className="sr-only">Actions</span>
+            </TableHead>
+          )}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {blocks.map((block) => (
+          <TableRow key={block.id}>
+            <BlockCell block={block} saysWhy={view === 'attention'} />
+            <TableCell className="text-muted-foreground max-md:hidden">
+              {layoutNames[block.layout]}
+            </TableCell>
+            <TableCell className="max-sm:hidden">
+              <LinkCount block={block} />
+            </TableCell>
+            <TableCell className="text-right tabular-nums max-sm:hidden">
+              {block.placements.all.toLocaleString('en')}
+            </TableCell>
+            <TableCell className="text-muted-foreground max-lg:hidden">
+              <TimeAgo date={block.trashedAt ?? block.savedAt} />
+            </TableCell>
+            {hasActions && (
+              <TableCell className="text-right">
+                {isTrash && restore && <RestoreBlock block={block} restore={restore} />}
+                {!isTrash && trash && restore && (
+                  <TrashBlock
+                    block={block}
+                    readers={block.placements.forReaders}
+                    trash={trash}
+                    restore={restore}
+                  />
+                )}
+              </TableCell>
+            )}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}

@@ -47,7 +47,18 @@ test('a block’s placements are articles, each once, with the copies that place
     { id: inLive, inLive: true, inWorking: false },
     { id: inBoth, inLive: true, inWorking: true },
   ])
-  expect(await countPlacements([block, uuidv7()])).toEqual(new Map([[block, 3]]))
+  expect(await countPlacements([block, uuidv7()])).toEqual(
+    new Map([[block, { all: 3, forReaders: 0 }]]),
+  )
+})
+
+test('readers see a block where the live copy of a published article places it', async () => {
+  const block = await aBlock()
+  const [seen, draft] = [await aPost({ status: 'published' }), await aPost()]
+  const inChanges = await aPost({ status: 'published' })
+  for (const post of [seen, draft]) await refer(post, 'live', { blockIds: [block] })
+  for (const post of [seen, inChanges]) await refer(post, 'working', { blockIds: [block] })
+  expect(await countPlacements([block])).toEqual(new Map([[block, { all: 3, forReaders: 1 }]]))
 })
 
 async function refer(

@@ -7,8 +7,10 @@ import { blockTag } from '@/cache/tags'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { db, transaction } from '@/db/client'
 import { replaceReferences } from '@/db/references'
-import { findBlocks } from '@/db/relatedLinks'
+import { findBlocks, setTrashed } from '@/db/relatedLinks'
 import { auditLog, relatedLinkBlocks } from '@/db/schema'
+import { saveDraft } from '@/domain/posts'
+import { emptyContent } from '@/domain/posts/content'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
@@ -176,7 +178,26 @@ describe('the related-links desk', () => {
     const id = await aBlock({ links })
     await place(id)
     await place(id)
-    expect((await list()).blocks).toMatchObject([{ id, links: 4, hiddenLinks: 2, placements: 2 }])
+    expect((await list()).blocks).toMatchObject([
+      { id, links: 4, placements: { all: 2, forReaders: 2 } },
+    ])
+  })
+
+  test('names each link that readers miss by what it says, with the state of its article', async () => {
+    const links = [
+      toPost(await aPost({ title: 'Still a draft' })),
+      toPost(await aPost({ status: 'published' })),
+      toPost(await aPost({ status: 'published', trashedAt: new Date() }), 'A label'),
+    ]
+    await aBlock({ links })
+    await aBlock({ links: links.slice(1, 2) })
+    expect((await list()).blocks.map((block) => block.hiddenLinks)).toEqual([
+      [],
+      [
+        { label: 'Still a draft', state: 'draft' },
+        { label: 'A label', state: 'trashed' },
+      ],
+    ])
   })
 
   test('lists apart what needs attention: a hidden link, or no links at all', async () => {
@@ -184,6 +205,8 @@ describe('the related-links desk', () => {
     await aBlock({ name: 'Hidden', links: [toPost(await aPost({ status: 'archived' }))] })
     await aBlock({ name: 'Empty' })
     expect(names(await list({ view: 'attention' }))).toEqual(['Empty', 'Hidden'])
+    expect(await list()).toMatchObject({ total: 3, needAttention: 2 })
+    expect(await list({ search: 'empty' })).toMatchObject({ total: 1, needAttention: 1 })
   })
 
   test('finds blocks by name and by heading, and takes what is typed literally', async () => {
@@ -197,10 +220,17 @@ describe('the related-links desk', () => {
 
   test('keeps the trash apart', async () => {
     const id = await aBlock({ name: 'Old' })
-    await aBlock({ name: 'New' })
+    await aBlock({ name: 'New', links: [toUrl('https://example.com/')] })
     await trashBlock(editor, { id })
-    expect(names(await list())).toEqual(['New'])
+    expect(await list()).toMatchObject({ blocks: [{ name: 'New' }], needAttention: 0 })
     expect(names(await list({ view: 'trash' }))).toEqual(['Old'])
+  })
+
+  test('shows first what was thrown away last', async () => {
+    const [first, second] = [await aBlock({ name: 'First' }), await aBlock({ name: 'Second' })]
+    await throwAway(second, new Date(1))
+    await throwAway(first, new Date(2))
+    expect(names(await list({ view: 'trash' }))).toEqual(['First', 'Second'])
   })
 
   test('turns pages, newest first', async () => {
@@ -222,6 +252,10 @@ describe('the related-links desk', () => {
       'Block 1',
       'Block 0',
     ])
+    expect(await list({ page: 9 })).toMatchObject({
+      page: 2,
+      blocks: [{ name: 'Block 4' }, {}, {}, {}, {}],
+    })
   })
 
   test('shows where a block is used', async () => {
@@ -229,9 +263,52 @@ describe('the related-links desk', () => {
     const post = await place(id)
     expect(await openBlock(editor, { id, placementPage: 1 })).toMatchObject({
       placements: [{ id: post, title: 'An article', inLive: true, inWorking: false }],
-      placementCount: 1,
+      placementCount: { all: 1, forReaders: 1 },
       placementPages: 1,
     })
+  })
+
+  test('shows the last page of where a block is used in place of one that is gone', async () => {
+    const id = await aBlock()
+    for (let count = 0; count < 21; count += 1) await place(id)
+    const opened = await openBlock(editor, { id, placementPage: 7 })
+    expect(opened).toMatchObject({ placementPage: 2, placementPages: 2 })
+    expect(opened?.placements).toHaveLength(1)
+  })
+
+  test('leads authors to their own articles only', async () => {
+    const author = await anActor('author')
+    const id = await aBlock()
+    const own = await place(id, { createdBy: author.userId })
+    const other = await place(id)
+    expect(await mayOpen(author, id)).toEqual(
+      new Map([
+        [other, false],
+        [own, true],
+      ]),
+    )
+    expect(await mayOpen(editor, id)).toEqual(
+      new Map([
+        [other, true],
+        [own, true],
+      ]),
+    )
+  })
+
+  test('tells whether an article has changes, which may have taken the block out', async () => {
+    const id = await aBlock()
+    const post = await place(id)
+    expect((await openBlock(editor, { id, placementPage: 1 }))?.placements).toMatchObject([
+      { hasWorkingDraft: false },
+    ])
+    await saveDraft(editor, {
+      postId: post,
+      baseVersion: 1,
+      content: { ...emptyContent, title: 'X' },
+    })
+    expect((await openBlock(editor, { id, placementPage: 1 }))?.placements).toMatchObject([
+      { inLive: true, inWorking: false, hasWorkingDraft: true },
+    ])
   })
 })
 
@@ -247,11 +324,20 @@ async function save(id: string, given: Partial<BlockContent>) {
   return saveBlock(editor, { id, baseVersion: 1, ...anyContent, ...given })
 }
 
-async function place(blockId: string) {
-  const post = await aPost({ status: 'published' })
+async function place(blockId: string, given: Parameters<typeof aPost>[0] = {}) {
+  const post = await aPost({ status: 'published', ...given })
   const references = { postIds: [], blockIds: [blockId], mediaIds: [], urls: [] }
   await transaction((tx) => replaceReferences(tx, post, 'live', references))
   return post
+}
+
+async function throwAway(id: string, trashedAt: Date) {
+  await transaction((tx) => setTrashed(tx, id, trashedAt))
+}
+
+async function mayOpen(actor: Actor, id: string) {
+  const opened = await openBlock(actor, { id, placementPage: 1 })
+  return new Map(opened?.placements.map((placement) => [placement.id, placement.mayOpen]))
 }
 
 async function raises(id: string, change: () => Promise<unknown>) {

@@ -36,7 +36,8 @@ export function BlockForm({ block, actions }: Props) {
     <form
       ref={form}
       noValidate
-      className="flex flex-col gap-5"
+      // What takes the focus must not lie under the bar at the end.
+      className="flex flex-col gap-5 **:scroll-mb-20"
       onSubmit={(event) => {
         event.preventDefault()
         state.save()

@@ -24,6 +24,7 @@ type Props = {
 /** Where a new related link is chosen: an article by its headline, or the address of another site. */
 export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
   const [url, setUrl] = useState<string | null>(null)
+  const [wasOutside, setWasOutside] = useState(false)
 
   const findOptions = useCallback(
     async (text: string): Promise<Option[]> => {
@@ -36,7 +37,10 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
   )
 
   function choose(option: Option) {
-    if ('url' in option) return setUrl(option.url)
+    if ('url' in option) {
+      setWasOutside(true)
+      return setUrl(option.url)
+    }
     const target = { kind: 'post' as const, postId: option.target.id }
     onPick({ target, label: null, rel: [] }, option.target)
   }
@@ -71,6 +75,8 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
       }
       onChoose={choose}
       onEscape={onEscape}
+      // The field comes back in place of the form of an outside link, and takes its focus over.
+      autoFocus={wasOutside}
       inputRef={inputRef}
     />
   )

@@ -2,7 +2,7 @@
 
 import { useSortable } from '@dnd-kit/sortable'
 import { ArrowDown, ArrowUp, GripVertical, Pencil, X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
@@ -26,6 +26,7 @@ type Props = {
 /** One link of a block with its controls; each control's name says whose it is. */
 export function LinkRow({ link, targets, position, count, error, ...on }: Props) {
   const detailsId = useId()
+  const edit = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const { setNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: link.id,
@@ -78,6 +79,7 @@ export function LinkRow({ link, targets, position, count, error, ...on }: Props)
           <Button
             size="icon"
             variant="ghost"
+            ref={edit}
             aria-label={`Edit ${label}`}
             aria-expanded={open}
             aria-controls={detailsId}
@@ -102,7 +104,10 @@ export function LinkRow({ link, targets, position, count, error, ...on }: Props)
             link={link}
             targets={targets}
             onChange={on.onChange}
-            onClose={() => setOpen(false)}
+            onClose={() => {
+              setOpen(false)
+              edit.current?.focus()
+            }}
           />
         )}
       </div>

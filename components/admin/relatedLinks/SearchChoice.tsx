@@ -24,6 +24,7 @@ type Props<Option> = {
   onChoose: (option: Option) => void
   onEscape?: (() => void) | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
+  autoFocus?: boolean
 }
 
 /**
@@ -37,6 +38,7 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const { results, pending, failed } = useSearch(text, search)
+  const list = useShownWhole({ open, results, active })
   const waitsForAnswer = useEnterAheadOfAnswer(pending, results[0], choose)
 
   function choose(option: Option) {
@@ -86,6 +88,7 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
           aria-autocomplete="list"
           aria-activedescendant={open && results[active] ? `${listId}-${active}` : undefined}
           autoComplete="off"
+          autoFocus={props.autoFocus}
           className="pl-8"
           placeholder={placeholder}
           value={text}
@@ -100,6 +103,7 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
         />
       </div>
       <div
+        ref={list}
         id={listId}
         role="listbox"
         aria-label={label}
@@ -152,4 +156,24 @@ function useEnterAheadOfAnswer<Option>(
     if (first !== undefined) choose(first)
   })
   return waits
+}
+
+/** Brings the list, and the option that the keys are at, to where they can be seen. */
+function useShownWhole({
+  open,
+  results,
+  active,
+}: {
+  open: boolean
+  results: unknown
+  active: number
+}) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, results])
+  useEffect(() => {
+    if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [open, active])
+  return list
 }

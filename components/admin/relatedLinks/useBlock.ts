@@ -1,11 +1,12 @@
 import { useRouter } from 'next/navigation'
-import { useMemo, useState, useTransition } from 'react'
+import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { articleCount } from './articleCount'
 import { type BlockActions, noAnswer, type Refusal } from './blockActions'
+import { keepUnsaved } from './unsaved'
 import { useTargets } from './useTargets'
 import { useUnsaved } from './useUnsaved'
 
@@ -24,12 +25,13 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   const [theirs, setTheirs] = useState<StaleBlock['theirs'] | null>(null)
   const [isSaving, startSaving] = useTransition()
   const { targets, learn, learnOf } = useTargets(block?.targets ?? [], actions.describeTargets)
+  const latest = useLatest(content)
   const isChanged = content !== saved
   const unsaved = useMemo(
     () => (isChanged ? { baseVersion: version, content } : null),
     [isChanged, version, content],
   )
-  const { isBroughtBack, dismiss } = useUnsaved({
+  const { isBroughtBack, settle } = useUnsaved({
     blockId: block?.id ?? 'new',
     unsaved,
     bringBack(earlier) {
@@ -69,7 +71,8 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   }
 
   function onCreated(id: string) {
-    dismiss()
+    settle()
+    if (latest.current !== content) keepUnsaved(id, { baseVersion: 1, content: latest.current })
     toast.success('The block is made', { description: 'Articles can place it now.' })
     startSaving(() => {
       router.replace(`/admin/related-links/${id}`)
@@ -83,7 +86,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     setVersion(next)
     setRefusal(null)
     setTheirs(null)
-    dismiss()
+    settle()
     toast.success('Saved', { description: reachOf(block) })
     router.refresh()
   }
@@ -92,7 +95,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   function giveUp(message: string, next: BlockContent, nextVersion: number) {
     const mine = content
     accept(next, nextVersion)
-    dismiss()
+    settle()
     toast(message, {
       duration: 10_000,
       action: { label: 'Bring mine back', onClick: () => setContent(mine) },
@@ -116,6 +119,15 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     },
     discard: () => giveUp('Your changes are discarded', contentOf(block), block?.version ?? 0),
   }
+}
+
+/** For what was typed while an answer was on its way. */
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
+  return latest
 }
 
 function contentOf(block: LoadedBlock): BlockContent {

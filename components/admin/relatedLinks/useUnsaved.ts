@@ -36,5 +36,11 @@ export function useUnsaved({ blockId, unsaved, bringBack }: Props) {
     return () => window.removeEventListener('beforeunload', warn)
   }, [])
 
-  return { isBroughtBack, dismiss: () => setBroughtBack(false) }
+  /** At once, not in an effect: the page may be left before there is another one. */
+  function settle() {
+    forgetUnsaved(blockId)
+    setBroughtBack(false)
+  }
+
+  return { isBroughtBack, settle }
 }

@@ -76,7 +76,7 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
       onChoose={choose}
       onEscape={onEscape}
       // The field comes back in place of the form of an outside link, and takes its focus over.
-      autoFocus={wasOutside}
+      takesFocus={wasOutside}
       inputRef={inputRef}
     />
   )

@@ -49,6 +49,7 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
   let underWay: Promise<void> | null = null
   let saveTimer: ReturnType<typeof setTimeout> | undefined
   let keepTimer: ReturnType<typeof setTimeout> | undefined
+  let isStopped = false
   const listeners = new Set<() => void>()
 
   /** Something was changed. */
@@ -64,6 +65,7 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
   function keepNow() {
     clearTimeout(keepTimer)
     keepTimer = undefined
+    if (isStopped) return
     const draft = read()
     keep(textOf(draft) === savedText ? null : { baseVersion, draft })
   }
@@ -75,6 +77,7 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
    */
   async function flush(): Promise<boolean> {
     clearTimeout(saveTimer)
+    if (isStopped) return false
     while (underWay) await underWay
     if (state.kind === 'stale') return false
     const text = textOf(read())
@@ -165,10 +168,11 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    /** For good: nothing is saved or kept any more. */
     stop() {
+      isStopped = true
       clearTimeout(saveTimer)
       clearTimeout(keepTimer)
-      keepTimer = undefined
     },
   }
 }

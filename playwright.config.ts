@@ -12,6 +12,7 @@ export default defineConfig({
   // Two cores carry two browsers and two sites.
   expect: { timeout: 15_000 },
   use: {
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium && { executablePath: chromium }),

@@ -75,7 +75,7 @@ async function inviteAuthor(
   await page.goto('/admin/people/new')
   await page.getByRole('textbox', { name: 'Name' }).fill(name)
   await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOfAuthor)
-  await page.getByRole('button', { name: 'Invite' }).click()
+  await page.getByRole('button', { name: 'Create account' }).click()
   const newPassword = await page.locator('code').textContent()
   await page.goto(`/admin/authors?search=${encodeURIComponent(name)}`)
   await page.getByRole('link', { name }).click()

@@ -7,7 +7,7 @@ import { expect, test } from './support/test'
 test.use({ seed: 'e2e/support/seedReading.ts' })
 
 test.describe('what search engines and previews find', () => {
-  for (const { path, heading, title, description, ogType, things } of publicPages) {
+  for (const { path, heading, title, description, ogType, card, image, things } of publicPages) {
     test(`on ${path}`, async ({ page, site }) => {
       const response = await page.goto(path)
       expect(response?.status()).toBe(200)
@@ -21,9 +21,10 @@ test.describe('what search engines and previews find', () => {
         'og:url': site.url + path,
         'og:site_name': 'The Answer',
         'og:description': description,
-        'twitter:card': 'summary',
+        'twitter:card': card,
         'twitter:description': description,
       })
+      expect(await pictureOf(page)).toBe(image)
       expect((await structuredData(page)).map((thing) => thing['@type'])).toEqual(things)
     })
   }
@@ -139,6 +140,15 @@ async function headOf(page: Page) {
     const none = { description: null, 'og:description': null, 'twitter:description': null }
     return { ...none, canonical, ...Object.fromEntries(entries) }
   })
+}
+
+/** The file that previews show, which must be there to be fetched. */
+async function pictureOf(page: Page) {
+  const meta = page.locator('meta[property="og:image"]')
+  if ((await meta.count()) === 0) return null
+  const url = (await meta.getAttribute('content')) ?? ''
+  expect((await page.request.get(url)).status()).toBe(200)
+  return url.split('/').at(-1)
 }
 
 async function structuredData(page: Page): Promise<Record<string, unknown>[]> {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { allPaths, article } from './support/publicPages'
 import { expect, test } from './support/test'
 
@@ -11,6 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
       test('no page shuts anybody out', async ({ page }) => {
+        test.slow()
         for (const path of allPaths) {
           await page.goto(path)
           const { violations } = await new AxeBuilder({ page }).analyze()
@@ -62,6 +63,7 @@ test('nothing moves while a page loads', async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     for (const path of allPaths) {
       await page.goto(path, { waitUntil: 'networkidle' })
+      for (const picture of await page.locator('img').all()) await look(picture)
       await expect(page.locator('html'), path).not.toHaveAttribute('data-shifts')
     }
   }
@@ -87,6 +89,12 @@ function tooWide(page: Page) {
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
       .map((element) => element.outerHTML.slice(0, 200))
   })
+}
+
+/** Pictures further down are loaded when the reader comes to them. */
+async function look(picture: Locator) {
+  await picture.scrollIntoViewIfNeeded()
+  await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
 }
 
 /** Writes every layout shift (https://web.dev/articles/cls) to where the test finds it. */

@@ -13,6 +13,9 @@ export type PublicPage = {
   /** Tags have none. */
   description: string | null
   ogType: string
+  /** What shared links show of its picture. */
+  card: string
+  image: string | null
   /** The kinds of things that the structured data speaks of. */
   things: string[]
 }
@@ -24,6 +27,8 @@ export const publicPages: PublicPage[] = [
     title: 'The Answer: Questions, answered',
     description: 'Questions, answered',
     ogType: 'website',
+    card: 'summary',
+    image: null,
     things: ['CollectionPage'],
   },
   {
@@ -32,6 +37,8 @@ export const publicPages: PublicPage[] = [
     title: 'Latest, page 2 | The Answer',
     description: 'Questions, answered',
     ogType: 'website',
+    card: 'summary',
+    image: null,
     things: ['CollectionPage'],
   },
   {
@@ -40,6 +47,8 @@ export const publicPages: PublicPage[] = [
     title: `${articleTitle} | The Answer`,
     description: 'The makers have said what they know. It is less than one would like.',
     ogType: 'article',
+    card: 'summary_large_image',
+    image: 'social.jpg',
     things: ['NewsArticle', 'BreadcrumbList', 'Person', 'Person'],
   },
   {
@@ -47,7 +56,9 @@ export const publicPages: PublicPage[] = [
     heading: 'Ada Lund',
     title: 'Ada Lund | The Answer',
     description: bio,
-    ogType: 'website',
+    ogType: 'profile',
+    card: 'summary',
+    image: '160.webp',
     things: ['ProfilePage', 'BreadcrumbList'],
   },
   {
@@ -56,6 +67,8 @@ export const publicPages: PublicPage[] = [
     title: 'Television | The Answer',
     description: sectionText,
     ogType: 'website',
+    card: 'summary',
+    image: null,
     things: ['CollectionPage', 'BreadcrumbList'],
   },
   {
@@ -64,6 +77,8 @@ export const publicPages: PublicPage[] = [
     title: 'Streaming | The Answer',
     description: null,
     ogType: 'website',
+    card: 'summary',
+    image: null,
     things: ['CollectionPage', 'BreadcrumbList'],
   },
 ]

@@ -4,6 +4,7 @@ import type { NodeJson } from '@/content/document'
 import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { authors, sections, siteSettings, tags } from '@/db/schema'
+import { uploadPicture } from '@/domain/media'
 import { createPost } from '@/domain/posts'
 import {
   aBlock,
@@ -14,6 +15,7 @@ import {
   aTag,
 } from '../../tests/support/newsroom'
 import { anActor } from '../../tests/support/people'
+import { aPicture } from '../../tests/support/pictures'
 
 /**
  * A site to read: one article with all that a text can hold, and more than a page of others in its
@@ -25,6 +27,8 @@ const editor = await anActor('editor')
 const television = await aSection('television')
 const streaming = await aTag('streaming')
 const ada = await anAuthor('ada-lund')
+const portrait = await aPictureHere(300, 300)
+const stage = await aPictureHere(1200, 800)
 const ben = await anAuthor('ben-roe')
 await transaction(async (tx) => {
   tx.insert(siteSettings).values({ name: 'The Answer', tagline: 'Questions, answered' }).run()
@@ -36,7 +40,10 @@ await transaction(async (tx) => {
   tx.update(tags).set({ name: 'Streaming' }).where(eq(tags.id, streaming)).run()
   const bio = 'Ada Lund has watched television for a living since 2009.'
   const links = [{ label: 'Her newsletter', url: 'https://example.com/ada' }]
-  tx.update(authors).set({ name: 'Ada Lund', bio, links }).where(eq(authors.id, ada)).run()
+  tx.update(authors)
+    .set({ name: 'Ada Lund', bio, links, avatarId: portrait })
+    .where(eq(authors.id, ada))
+    .run()
   tx.update(authors).set({ name: 'Ben Roe', bio: '' }).where(eq(authors.id, ben)).run()
 })
 
@@ -59,6 +66,9 @@ await aPublishedPost(editor, {
   sectionId: television,
   tagIds: [streaming],
   authorIds: [ada, ben],
+  heroId: stage,
+  heroAlt: 'A stage in red light',
+  heroCaption: 'The stage of the last episode.',
   body: aBody(
     'Nobody has cancelled the series, and nobody has ordered more of it.',
     aBlock([first], { label: 'The one line between two paragraphs' }),
@@ -72,6 +82,10 @@ await aPublishedPost(editor, {
       { ...text('their site'), marks: [{ type: 'link', attrs: { href: 'https://example.com/' } }] },
       text('.'),
     ),
+    {
+      type: 'image',
+      attrs: { mediaId: stage, alt: 'Red, all over', caption: 'The curtain.', credit: 'Ada Lund' },
+    },
     { type: 'blockquote', content: [paragraph(text('We are ready whenever they are.'))] },
     aBlock([first, draft, second], { layout: 'list', heading: 'More on the first two seasons' }),
     heading(3, 'What is known of the cast'),
@@ -82,6 +96,13 @@ await aPublishedPost(editor, {
   ),
 })
 await closeDatabase()
+
+async function aPictureHere(width: number, height: number) {
+  const bytes = await aPicture({ width, height })
+  const answer = await uploadPicture(editor, { fileName: 'red.png', bytes })
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.picture.id
+}
 
 function heading(level: number, words: string): NodeJson {
   return { type: 'heading', attrs: { level }, content: [text(words)] }

@@ -15,7 +15,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of allPaths) {
           await page.goto(path)
           const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations, path).toEqual([])
+          const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+          expect(found, path).toEqual([])
         }
       })
     })

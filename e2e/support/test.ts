@@ -3,20 +3,25 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
+import { closeDatabase } from '@/db/client'
 import { type Site, startSite } from '../../tests/support/site'
 
 export { expect } from '@playwright/test'
 
-type WorkerFixtures = { dataDir: string; site: Site }
+type WorkerFixtures = { seed: string | null; dataDir: string; site: Site }
 
-/** A site of the worker's own: the production build, on a database with `seed.ts` in it. */
+/** A site of the worker's own: the production build, on a database with `seed` in it. */
 export const test = base.extend<object, WorkerFixtures>({
+  /** The script that fills the database: with another, or none, a file has a site to itself. */
+  seed: ['e2e/support/seed.ts', { scope: 'worker', option: true }],
   dataDir: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
-    async ({}, use) => {
+    async ({ seed }, use) => {
       const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'))
-      runSeed(dataDir)
+      if (seed) runSeed(seed, dataDir)
+      // Tests may write to the database too, as a process beside the site's.
+      process.env.DATA_DIR = dataDir
       await use(dataDir)
+      await closeDatabase()
       rmSync(dataDir, { recursive: true })
     },
     { scope: 'worker', timeout: 120_000 },
@@ -32,11 +37,10 @@ export const test = base.extend<object, WorkerFixtures>({
   baseURL: async ({ site }, use) => use(site.url),
 })
 
-function runSeed(dataDir: string) {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'e2e/support/seed.ts'],
-    { env: { ...process.env, DATA_DIR: dataDir }, encoding: 'utf8' },
-  )
+function runSeed(seed: string, dataDir: string) {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', seed], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
 }

@@ -25,7 +25,7 @@ export function editorOf(page: Page) {
 /** Opens a new, empty article, as from the list of articles. */
 export async function startArticle(page: Page) {
   await page.goto('/admin/posts')
-  await page.getByRole('button', { name: 'New article' }).click()
+  await page.getByRole('button', { name: 'New article' }).first().click()
   const editor = editorOf(page)
   await expect(editor.title).toBeVisible()
   return editor

@@ -118,7 +118,7 @@ async function placeImage(page: Page, { alt, caption }: { alt: string; caption: 
   })
   const picture = page.getByRole('group', { name: 'Picture' })
   await expect(picture).toBeVisible({ timeout: 30_000 })
-  await picture.getByRole('img').click()
+  await picture.locator('img').click()
   await page.getByRole('textbox', { name: 'Alt text' }).fill(alt)
   await page.getByRole('textbox', { name: 'Caption' }).fill(caption)
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
 import { editorOf, paste, startArticle } from './support/article'
@@ -94,14 +94,23 @@ async function settle(page: Page, index: number, block: SeedBlock) {
   await paragraph.click()
   if (block.kind === 'heading') return page.keyboard.press('ControlOrMeta+Alt+2')
   if (block.kind === 'quote') return page.keyboard.press('ControlOrMeta+Shift+b')
-  await paragraph.click({ clickCount: 3 })
-  await page.keyboard.press('Delete')
+  await empty(paragraph, page)
   if (block.kind === 'image') return placeImage(page, block)
   await page.keyboard.press('ControlOrMeta+Shift+l')
-  await expect(page.getByRole('combobox', { name: 'Add a link' })).toBeFocused()
+  const search = page.getByRole('combobox', { name: 'Add a link' })
+  await expect(search).toBeFocused()
   await page.keyboard.type(block.text)
   await page.keyboard.press('Enter')
+  await expect(search).toBeHidden()
   await expect(editorOf(page).text.locator('> *').nth(index)).toContainText(block.text)
+}
+
+/** Of its text, line breaks and all. */
+async function empty(paragraph: Locator, page: Page) {
+  await paragraph.click()
+  await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element))
+  await page.keyboard.press('Delete')
+  await expect(paragraph).toHaveText('')
 }
 
 async function placeImage(page: Page, { alt, caption }: { alt: string; caption: string }) {
@@ -124,8 +133,7 @@ async function placeImage(page: Page, { alt, caption }: { alt: string; caption: 
 }
 
 async function removeParagraph(page: Page, index: number) {
-  await editorOf(page).text.locator('> *').nth(index).click({ clickCount: 3 })
-  await page.keyboard.press('Backspace')
+  await empty(editorOf(page).text.locator('> *').nth(index), page)
   await page.keyboard.press('Backspace')
 }
 

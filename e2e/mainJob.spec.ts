@@ -102,6 +102,7 @@ async function settle(page: Page, index: number, block: SeedBlock) {
   await page.keyboard.type(block.text)
   await page.keyboard.press('Enter')
   await expect(search).toBeHidden()
+  await expect(editorOf(page).text).toBeFocused()
   await expect(editorOf(page).text.locator('> *').nth(index)).toContainText(block.text)
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { currentNumber } from '../cache/numbers'
 import { type PageRequest, pageRequest } from '../cache/request'
-import { pathOf, tidyAddressOf } from './address'
+import { notFoundPath, pathOf, tidyAddressOf } from './address'
 import { type Answer, answer, makeAnswer } from './answer'
 import type { Listener } from './guarded'
 import { pageHeaders } from './headers'
@@ -11,9 +11,6 @@ import { type Page, renderPage } from './renderPage'
 type Options = { next: Listener; siteUrl: string; maxBytes: number }
 type Rendered = { page: Page; outcome: PageRequest['outcome'] }
 type Kept = { page: Page; answer: Answer }
-
-/** Where Next renders the page that is shown for every address that has none. */
-const notFoundPath = '/page-not-found'
 
 /**
  * Serves public pages: from memory while nothing has changed since their requests began, else
@@ -43,7 +40,7 @@ export function servePages({ next, siteUrl, maxBytes }: Options): Listener {
   ) {
     const tidyAddress = path === null ? tidyAddressOf(request.url ?? '/') : null
     if (tidyAddress !== null) return redirect(response, tidyAddress)
-    const found = path === null || path === notFoundPath ? null : await find(path)
+    const found = path === null ? null : await find(path)
     if (found && found.page.status !== 404) {
       return answer(request, response, answerOf(found.page, found.from))
     }

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { get, type IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Answer, ask } from '../../tests/support/ask'
 import { freePort } from '../../tests/support/site'
 
 export type Nginx = { url: string; stop: () => Promise<void> }
-type Answer = { headers: IncomingHttpHeaders; bytes: Buffer }
+
+const gzip = { headers: { 'accept-encoding': 'gzip' } }
 
 /** Serves what our server answers at an address, byte for byte; null where there is no nginx. */
 export async function startNginx(ourUrl: string, folder: string): Promise<Nginx | null> {
@@ -19,8 +21,9 @@ export async function startNginx(ourUrl: string, folder: string): Promise<Nginx 
   const { pathname } = new URL(ourUrl)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}${pathname}`
-  const compressed = await ask(ourUrl, 'gzip')
-  writePage(path.join(folder, 'root', pathname), compressed, await ask(ourUrl, 'identity'))
+  const compressed = await ask(ourUrl, pathname, gzip)
+  const identity = await ask(ourUrl, pathname)
+  writePage(path.join(folder, 'root', pathname), compressed, identity)
   writeFileSync(path.join(folder, 'nginx.conf'), configuration(port, compressed.headers))
   const options = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr']
   const server = spawn(program, options, { stdio: ['ignore', 'ignore', 'inherit'] })
@@ -77,7 +80,7 @@ function configuration(port: number, headers: IncomingHttpHeaders) {
 
 /** The comparison is worth nothing if nginx serves something else. */
 async function mustBeTheSame(url: string, ours: Answer) {
-  const theirs = await whenUp(() => ask(url, 'gzip'))
+  const theirs = await whenUp(() => ask(url, new URL(url).pathname, gzip))
   if (theirs.headers['content-encoding'] !== 'gzip' || !theirs.bytes.equals(ours.bytes)) {
     throw new Error('nginx does not serve the same bytes.')
   }
@@ -90,17 +93,4 @@ async function whenUp<T>(attempt: () => Promise<T>): Promise<T> {
     await sleep(100)
   }
   return attempt()
-}
-
-/** `fetch` would unpack the bytes. */
-function ask(url: string, encoding: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
-      response
-        .toArray()
-        .then((chunks) => resolve({ headers: response.headers, bytes: Buffer.concat(chunks) }))
-        .catch(reject)
-    })
-    request.on('error', reject)
-  })
 }

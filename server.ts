@@ -40,9 +40,19 @@ async function offerSetup(siteUrl: string) {
 
 function listen(server: Server, port: number, host: string) {
   return new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isPortInUse(error) ? portInUse(port) : error))
     server.listen(port, host, resolve)
   })
+}
+
+function isPortInUse(error: Error) {
+  return 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function portInUse(port: number) {
+  return new Error(
+    `PORT: ${port} is in use. Stop what listens there (this site, perhaps?), or set PORT to another.`,
+  )
 }
 
 /** Requests under way are answered first; the database is closed last. */

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
-const Environment = z.object({
+export const Environment = z.object({
   /** Where the database, the uploads and the secrets lie. */
   DATA_DIR: z.string().min(1).default('data'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -57,10 +57,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
 
 export type Config = ReturnType<typeof readConfig>
 
-export function ensureDataDir(config: Config) {
-  // Uploads that a killed process left.
-  rmSync(config.unfinishedDir, { recursive: true, force: true })
-  mkdirSync(config.mediaDir, { recursive: true })
+/** @throws an Error that says what to do, where nothing can be written */
+export function ensureDataDir({ dataDir, mediaDir, unfinishedDir }: Config) {
+  try {
+    // Uploads that a killed process left.
+    rmSync(unfinishedDir, { recursive: true, force: true })
+    mkdirSync(mediaDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error
+    throw new Error(
+      `DATA_DIR: ${dataDir} cannot be written. ` +
+        `Let this user write there, or set DATA_DIR to another folder. (${reason})`,
+    )
+  }
 }
 
 function describe(error: z.ZodError) {

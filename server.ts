@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import next from 'next'
+import createNext from 'next'
 import { ensureAuthSecret } from './auth/secret'
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
@@ -9,7 +9,6 @@ import { migrateDatabase } from './db/migrate'
 import { needsSetup } from './domain/site'
 import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
-import { log } from './log'
 
 /** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
 async function main() {
@@ -20,18 +19,11 @@ async function main() {
   process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
   process.env.NEXTAUTH_URL = config.siteUrl
   installPageCache(makePageCache(config.pageCacheBytes))
-  const app = next({ dev: isDevelopment, hostname: 'localhost', port: config.port })
+  const app = createNext({ dev: isDevelopment, hostname: 'localhost', port: config.port })
   const server = createServer()
   await app.prepare()
-  const handle = app.getRequestHandler()
-  const answer = frontDoor({ config, next: (req, res) => void handle(req, res), isDevelopment })
-  server.on('request', (request, response) => {
-    answer(request, response).catch((error) => {
-      log.error({ err: error, url: request.url }, 'A request failed')
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
-      response.end('Something went wrong. Please try again.')
-    })
-  })
+  const next = app.getRequestHandler()
+  server.on('request', frontDoor({ config, next, isDevelopment }))
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
   console.log(`Throughline is ready on ${config.siteUrl}`)
@@ -48,9 +40,19 @@ async function offerSetup(siteUrl: string) {
 
 function listen(server: Server, port: number, host: string) {
   return new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isPortInUse(error) ? portInUse(port) : error))
     server.listen(port, host, resolve)
   })
+}
+
+function isPortInUse(error: Error) {
+  return 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function portInUse(port: number) {
+  return new Error(
+    `PORT: ${port} is in use. Stop what listens there (this site, perhaps?), or set PORT to another.`,
+  )
 }
 
 /** Requests under way are answered first; the database is closed last. */

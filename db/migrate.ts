@@ -1,40 +1,68 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import type { Database } from 'better-sqlite3'
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import { z } from 'zod'
 import { rawWriter } from './client'
 
-const Journal = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) })
-
 /**
  * Brings the database to the schema of this code, in one transaction.
+ *
+ * Drizzle's own migrator is not used: it skips a migration that is dated before the last one applied
+ * (of two branches, the one merged later), and it runs with foreign keys on, so that rebuilding a
+ * table deletes whatever refers to its rows.
  *
  * @throws when the database was made by a newer version of the code
  */
 export function migrateDatabase(folder = path.resolve('drizzle')) {
   const connection = rawWriter()
-  refuseNewerDatabase(folder)
-  migrate(drizzle(connection), { migrationsFolder: folder })
+  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  // SQLite's advice for rebuilding tables. Inside a transaction it would do nothing.
+  connection.pragma('foreign_keys = OFF')
+  try {
+    connection.transaction(() => applyPending(connection, migrations)).immediate()
+  } finally {
+    connection.pragma('foreign_keys = ON')
+  }
 }
 
-function refuseNewerDatabase(folder: string) {
-  const connection = rawWriter()
-  const table = connection
-    .prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`)
-    .get()
-  if (!table) return
-  const newest = z
-    .object({ at: z.coerce.number().nullable() })
-    .parse(connection.prepare('select max(created_at) as at from __drizzle_migrations').get())
-  const journal = Journal.parse(
-    JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')),
+function applyPending(connection: Database, migrations: MigrationMeta[]) {
+  const applied = readApplied(connection)
+  refuseNewerDatabase(connection, applied, migrations)
+  const pending = migrations.filter(({ folderMillis }) => !applied.includes(folderMillis))
+  for (const migration of pending) apply(connection, migration)
+  if (pending.length > 0) refuseBrokenReferences(connection)
+}
+
+/** When the migrations that the database has were made: that is how Drizzle names them. */
+function readApplied(connection: Database): number[] {
+  connection.exec(`
+    create table if not exists __drizzle_migrations (
+      id serial primary key, hash text not null, created_at numeric
+    )`)
+  const rows = connection.prepare('select created_at from __drizzle_migrations').pluck().all()
+  return z.array(z.coerce.number()).parse(rows)
+}
+
+function refuseNewerDatabase(connection: Database, applied: number[], migrations: MigrationMeta[]) {
+  const newestKnown = Math.max(...migrations.map(({ folderMillis }) => folderMillis))
+  if (applied.every((at) => at <= newestKnown)) return
+  throw new Error(
+    `The database ${connection.name} was made by a newer version of Throughline. ` +
+      'Start that version again, or restore a backup from before the upgrade.',
   )
-  const known = Math.max(...journal.entries.map((entry) => entry.when))
-  if (newest.at !== null && newest.at > known) {
-    throw new Error(
-      `The database ${connection.name} was made by a newer version of Throughline. ` +
-        'Start that version again, or restore a backup from before the upgrade.',
-    )
-  }
+}
+
+function apply(connection: Database, { sql, hash, folderMillis }: MigrationMeta) {
+  for (const statement of sql) connection.exec(statement)
+  connection
+    .prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)')
+    .run(hash, folderMillis)
+}
+
+function refuseBrokenReferences(connection: Database) {
+  const [broken] = z
+    .array(z.object({ table: z.string(), parent: z.string() }))
+    .parse(connection.pragma('foreign_key_check'))
+  if (!broken) return
+  throw new Error(`A migration left rows of ${broken.table} without their ${broken.parent}.`)
 }

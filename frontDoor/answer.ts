@@ -1,26 +1,53 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import type { Body, Encoding } from './body'
 
-/** Answers with a finished body: the encoding that the reader prefers, or 304 if it has it. */
+/** A finished response: not only its bytes, also its headers are made once; see decision 0030. */
+export type Answer = {
+  status: number
+  body: Body
+  headers: Record<Encoding, string[]>
+  unchangedHeaders: string[]
+}
+
+export function makeAnswer(body: Body, status: number, given: Record<string, string>): Answer {
+  const common = { ...given, etag: body.etag, vary: 'accept-encoding' }
+  const headersFor = (encoding: Encoding) =>
+    rawHeaders({
+      ...common,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      'content-length': String(body.bytes[encoding].length),
+    })
+  return {
+    status,
+    body,
+    headers: eachEncoding(headersFor),
+    unchangedHeaders: rawHeaders(common),
+  }
+}
+
+/** Answers in the encoding that the reader prefers, or 304 where nothing has changed for them. */
 export function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  body: Body,
-  status: number,
-  headers: OutgoingHttpHeaders,
-) {
-  const encoding = encodingFor(request.headers['accept-encoding'])
-  const all: OutgoingHttpHeaders = { ...headers, etag: body.etag, vary: 'accept-encoding' }
-  if (status === 200 && isUnchanged(request.headers['if-none-match'], body.etag)) {
-    response.writeHead(304, all).end()
+  made: Answer,
+): undefined {
+  if (made.status === 200 && isUnchanged(request.headers['if-none-match'], made.body.etag)) {
+    response.writeHead(304, made.unchangedHeaders).end()
     return
   }
-  const bytes = body.bytes[encoding]
-  if (encoding !== 'identity') all['content-encoding'] = encoding
-  all['content-length'] = bytes.length
-  response.writeHead(status, all)
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  response.writeHead(made.status, made.headers[encoding])
+  response.end(request.method === 'HEAD' ? undefined : made.body.bytes[encoding])
+}
+
+/** Names and values in turn: how Node takes headers without another look at each. */
+function rawHeaders(headers: Record<string, string>): string[] {
+  return Object.entries(headers).flat()
+}
+
+function eachEncoding<T>(make: (encoding: Encoding) => T): Record<Encoding, T> {
+  return { br: make('br'), gzip: make('gzip'), identity: make('identity') }
 }
 
 const known = new Map<string, Encoding>()
@@ -35,7 +62,7 @@ function encodingFor(header: string | undefined): Encoding {
     'gzip',
   ])
   const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
-  if (known.size < 1000) known.set(header, encoding)
+  if (known.size < 100 && header.length < 100) known.set(header, encoding)
   return encoding
 }
 

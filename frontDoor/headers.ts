@@ -1,35 +1,30 @@
-import type { OutgoingHttpHeaders } from 'node:http'
-
-const everywhere: OutgoingHttpHeaders = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'cross-origin-opener-policy': 'same-origin',
-}
+type Headers = Record<string, string>
 
 /** Public pages run no inline script and load nothing from elsewhere. */
-export const publicHeaders: OutgoingHttpHeaders = {
-  ...everywhere,
-  'content-security-policy': policy({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'font-src': "'self'",
-    'manifest-src': "'self'",
-    'form-action': "'self'",
-    'base-uri': "'none'",
-    'frame-ancestors': "'none'",
-  }),
-  // A proxy may keep a page, but must ask each time: only we know when it changes.
-  'cache-control': 'public, max-age=0, must-revalidate',
+export function pageHeaders(siteUrl: string): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'content-security-policy': policy({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'font-src': "'self'",
+      'manifest-src': "'self'",
+      'form-action': "'self'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+    }),
+    // A proxy may keep a page, but must ask each time: only we know when it changes.
+    'cache-control': 'public, max-age=0, must-revalidate',
+  }
 }
 
 /** The admin area: scripts only with the nonce of the request, which Next puts on its own. */
-export function adminHeaders(nonce: string, isDevelopment: boolean): OutgoingHttpHeaders {
+export function adminHeaders(siteUrl: string, nonce: string, isDevelopment: boolean): Headers {
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
   return {
-    ...everywhere,
+    ...everywhere(siteUrl),
     'content-security-policy': policy({
       'default-src': "'self'",
       'script-src': `'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
@@ -46,10 +41,26 @@ export function adminHeaders(nonce: string, isDevelopment: boolean): OutgoingHtt
   }
 }
 
-/** Files whose names change with their content: the build's, and uploaded pictures. */
-export const immutableFileHeaders: OutgoingHttpHeaders = {
+/** Files that may change under their name. */
+export const fileHeaders: Headers = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'public, max-age=3600',
+}
+
+/** Files whose names change with their content: the build's, the fonts, and uploaded pictures. */
+export const immutableFileHeaders: Headers = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=31536000, immutable',
+}
+
+function everywhere(siteUrl: string): Headers {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+  }
 }
 
 function policy(directives: Record<string, string>) {

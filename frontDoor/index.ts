@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import type { Config } from '../config'
 import { serveBuildFiles } from './files'
-import { adminHeaders, immutableFileHeaders } from './headers'
+import { guarded, type Listener } from './guarded'
+import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
 import { servePages } from './pages'
 
-type Options = { config: Config; next: RequestListener; isDevelopment: boolean }
+type Options = { config: Config; next: Listener; isDevelopment: boolean }
 
 const buildFiles = '/_next/static/'
 
@@ -15,42 +16,40 @@ const buildFiles = '/_next/static/'
  * What answers every request: public pages and files by ourselves, the admin area and the machines'
  * routes through Next.
  */
-export function frontDoor({ config, next, isDevelopment }: Options) {
-  const host = new URL(config.siteUrl).host
-  const pages = isDevelopment ? next : servePages(next, host, Math.ceil(config.pageCacheBytes / 2))
+export function frontDoor({ config, next: unguardedNext, isDevelopment }: Options) {
+  const { siteUrl, pageCacheBytes } = config
+  const next = guarded(unguardedNext)
+  const maxBytes = Math.ceil(pageCacheBytes / 2)
+  const pages = isDevelopment ? next : guarded(servePages({ next, siteUrl, maxBytes }))
   const build = serveBuildFiles(
     path.resolve('.next/static'),
     buildFiles,
-    Math.ceil(config.pageCacheBytes / 4),
+    Math.ceil(pageCacheBytes / 4),
   )
-  const publicFiles = sirv('public', { dev: isDevelopment, etag: true, maxAge: 3600 })
+  const publicFiles = sirv('public', { dev: isDevelopment, etag: true, setHeaders: noteFreshness })
   const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
 
-  return async (request: IncomingMessage, response: ServerResponse) => {
+  return guarded((request, response) => {
     const url = request.url ?? '/'
-    noteAddress(request, config)
     if (isOfNext(url, isDevelopment)) return toNext(request, response)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
-      return
-    }
-    if (url.startsWith(buildFiles)) {
-      if (!(await build(request, response))) notFound(response)
-      return
-    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
+    if (url.startsWith(buildFiles)) return build(request, response, () => notFound(response))
     if (url.startsWith('/media/')) {
       request.url = url.slice('/media'.length)
       return media(request, response, () => notFound(response))
     }
-    publicFiles(request, response, () => void pages(request, response))
-  }
+    // No page has a dot in its address, and no file is without.
+    if (!url.includes('.')) return pages(request, response)
+    return publicFiles(request, response, () => pages(request, response))
+  })
 
   function toNext(request: IncomingMessage, response: ServerResponse) {
+    noteAddress(request, config)
     const nonce = randomBytes(16).toString('base64')
-    const headers = adminHeaders(nonce, isDevelopment)
+    const headers = adminHeaders(siteUrl, nonce, isDevelopment)
     // Next reads the nonce from the request's policy, and puts it on its scripts.
-    request.headers['content-security-policy'] = String(headers['content-security-policy'])
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value))
+    request.headers['content-security-policy'] = headers['content-security-policy']
+    setHeaders(response, headers)
     return next(request, response)
   }
 }
@@ -70,9 +69,20 @@ function noteAddress(request: IncomingMessage, config: Config) {
 }
 
 function makeImmutable(response: ServerResponse) {
-  for (const [name, value] of Object.entries(immutableFileHeaders)) {
-    response.setHeader(name, String(value))
-  }
+  setHeaders(response, immutableFileHeaders)
+}
+
+/** The names of the fonts carry a hash of their content. */
+function noteFreshness(response: ServerResponse, path: string) {
+  setHeaders(response, path.startsWith('/fonts/') ? immutableFileHeaders : fileHeaders)
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+function notAllowed(response: ServerResponse) {
+  response.writeHead(405, { allow: 'GET, HEAD' }).end()
 }
 
 function notFound(response: ServerResponse) {

@@ -1,102 +1,103 @@
-import type {
-  IncomingMessage,
-  OutgoingHttpHeaders,
-  RequestListener,
-  ServerResponse,
-} from 'node:http'
-import inject from 'light-my-request'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { currentNumber } from '../cache/numbers'
 import { type PageRequest, pageRequest } from '../cache/request'
-import { answer } from './answer'
-import { type Body, finishBody } from './body'
-import { publicHeaders } from './headers'
-import { withoutFramework } from './withoutFramework'
+import { notFoundPath, pathOf, tidyAddressOf } from './address'
+import { type Answer, answer, makeAnswer } from './answer'
+import type { Listener } from './guarded'
+import { pageHeaders } from './headers'
+import { type Page, renderPage } from './renderPage'
 
-type Page = { status: number; headers: OutgoingHttpHeaders; body: Body }
-type Rendered = Page & { outcome: PageRequest['outcome'] }
-
-/** Where Next renders the page that is shown for every address that has none. */
-const notFoundPath = '/page-not-found'
+type Options = { next: Listener; siteUrl: string; maxBytes: number }
+type Rendered = { page: Page; outcome: PageRequest['outcome'] }
+type Kept = { page: Page; answer: Answer }
 
 /**
  * Serves public pages: from memory while nothing has changed since their requests began, else
  * through Next, one request a path at a time.
  */
-export function servePages(next: RequestListener, host: string, maxBytes: number) {
-  const finished = new LRUCache<string, Page>({
+export function servePages({ next, siteUrl, maxBytes }: Options): Listener {
+  const headers = pageHeaders(siteUrl)
+  const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }) => body.size + 512,
+    sizeCalculation: ({ page }) => page.body.size + 4096,
   })
-  const underWay = new Map<string, { number: number; page: Promise<Rendered> }>()
+  const underWay = new Map<string, { number: number; rendered: Promise<Rendered> }>()
   let emptiedAt = 0
 
-  return async (request: IncomingMessage, response: ServerResponse) => {
-    const path = pathOf(request)
-    if (path === null) {
-      const { page } = await find(notFoundPath)
-      return send(request, response, { ...page, status: 404 }, 'not-stored')
+  return (request, response) => {
+    const path = pathOf(request.url ?? '/')
+    const known = path === null ? undefined : fromMemory(path)
+    // Most readers come no further, and need no promise: see docs/decisions/0030.
+    if (known) return answer(request, response, known.answer)
+    return findAndAnswer(request, response, path)
+  }
+
+  async function findAndAnswer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string | null,
+  ) {
+    const tidyAddress = path === null ? tidyAddressOf(request.url ?? '/') : null
+    if (tidyAddress !== null) return redirect(response, tidyAddress)
+    const found = path === null ? null : await find(path)
+    if (found && found.page.status !== 404) {
+      return answer(request, response, answerOf(found.page, found.from))
     }
-    const { page, from } = await find(path)
-    if (page.status !== 404) return send(request, response, page, from)
-    const { page: notFound } = await find(notFoundPath)
-    send(request, response, { ...notFound, status: 404 }, 'not-stored')
+    const { page } = await find(notFoundPath)
+    answer(request, response, answerOf({ ...page, status: 404 }, 'not-stored'))
   }
 
   async function find(path: string): Promise<{ page: Page; from: CacheStatus }> {
-    const number = currentNumber()
-    if (number !== emptiedAt) {
-      finished.clear()
-      emptiedAt = number
-    }
-    const known = finished.get(path)
-    if (known) return { page: known, from: 'hit' }
+    const known = fromMemory(path)
+    if (known) return { page: known.page, from: 'hit' }
+    const number = emptiedAt
     for (;;) {
       const other = underWay.get(path)
       if (!other) break
-      if (other.number >= number) return { page: await other.page, from: 'collapsed' }
+      if (other.number >= number) return { page: (await other.rendered).page, from: 'collapsed' }
       // It began before the latest change. Next would have this request join it: wait it out.
-      await other.page.catch(() => undefined)
+      await other.rendered.catch(() => undefined)
     }
-    const page = start(path, number)
-    underWay.set(path, { number, page })
+    const rendered = render(path, number)
+    underWay.set(path, { number, rendered })
     try {
-      const { outcome, ...done } = await page
-      if (done.status === 200 && currentNumber() === number) finished.set(path, done)
-      return { page: done, from: outcome }
+      const { page, outcome } = await rendered
+      if (page.status === 200 && currentNumber() === number) {
+        kept.set(path, { page, answer: answerOf(page, 'hit') })
+      }
+      return { page, from: outcome }
     } finally {
       underWay.delete(path)
     }
   }
 
-  async function start(path: string, number: number): Promise<Rendered> {
+  function fromMemory(path: string): Kept | undefined {
+    const number = currentNumber()
+    if (number !== emptiedAt) {
+      kept.clear()
+      emptiedAt = number
+    }
+    return kept.get(path)
+  }
+
+  async function render(path: string, number: number): Promise<Rendered> {
     const request: PageRequest = { number, outcome: 'rendered' }
-    const page = await pageRequest.run(request, () => render(next, host, path))
-    return { ...page, outcome: request.outcome }
+    const page = await pageRequest.run(request, () => renderPage(next, siteUrl, path))
+    return { page, outcome: request.outcome }
+  }
+
+  function answerOf(page: Page, from: CacheStatus): Answer {
+    return makeAnswer(page.body, page.status, {
+      ...headers,
+      ...page.headers,
+      'cache-status': cacheStatus[from],
+    })
   }
 }
 
-/**
- * The address as the pages are kept by, or null where no page can be. Query strings never matter
- * to a public page, so that no campaign's makes a page of its own.
- */
-function pathOf(request: IncomingMessage): string | null {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const isPossible = /^\/[a-z0-9/-]*$/.test(path) && !path.includes('//') && path !== notFoundPath
-  return isPossible ? path : null
-}
-
-async function render(next: RequestListener, host: string, path: string): Promise<Page> {
-  const result = await inject(next, { method: 'GET', url: path, headers: { host } })
-  const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
-  const isHtml = type.startsWith('text/html')
-  const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload
-  const location = [result.headers.location ?? []].flat()[0]
-  return {
-    status: result.statusCode,
-    headers: { 'content-type': type, ...(location !== undefined && { location }) },
-    body: await finishBody(bytes),
-  }
+function redirect(response: ServerResponse, location: string) {
+  response.writeHead(308, { location }).end()
 }
 
 type CacheStatus = 'hit' | 'collapsed' | 'not-stored' | PageRequest['outcome']
@@ -108,17 +109,4 @@ const cacheStatus: Record<CacheStatus, string> = {
   stored: 'page-cache; hit, front-door; fwd=miss',
   rendered: 'page-cache; fwd=miss, front-door; fwd=miss',
   'not-stored': 'page-cache; fwd=bypass, front-door; fwd=bypass',
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { body, status, headers }: Page,
-  from: CacheStatus,
-) {
-  answer(request, response, body, status, {
-    ...publicHeaders,
-    ...headers,
-    'cache-status': cacheStatus[from],
-  })
 }

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -19,7 +27,14 @@ export async function ensureInstalled() {
     ])
     writeFileSync(stamp, wanted)
   }
-  if (!databaseLoads()) run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])
+  if (databaseLoads()) return
+  run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])
+  if (databaseLoads()) return
+  console.error(
+    `SQLite was compiled, and does not load in this Node (${process.version}). If "npm config get ` +
+      'nodedir" names a folder, it has the headers of another one: set npm_config_nodedir.',
+  )
+  process.exit(1)
 }
 
 /** Builds the site, when its sources have changed since the last build. */
@@ -27,6 +42,8 @@ export async function ensureBuild() {
   const stamp = '.next/throughline-build'
   const wanted = hash(sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  // A build that is cut short must not pass for the one before it.
+  rmSync(stamp, { force: true })
   run('Building', 'npm', ['run', '--silent', 'build'])
   mkdirSync('.next', { recursive: true })
   writeFileSync(stamp, wanted)

@@ -19,16 +19,24 @@ if (!(name in commands)) {
   process.exit(2)
 }
 await ensureInstalled()
-await commands[name]()
+// In this process, so that Ctrl-C and SIGTERM reach the server itself.
+const { register } = await import('tsx/esm/api')
+register()
+try {
+  await commands[name]()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 
 async function serve(mode, { withDemo = false } = {}) {
   process.env.NODE_ENV = mode
   // Everybody knows the demo's passwords: only this machine may log in with them.
   if (withDemo) process.env.HOST ??= '127.0.0.1'
+  // What is wrong with the configuration is better said before a build than after it.
+  const { ensureDataDir, readConfig } = await import('../config.ts')
+  ensureDataDir(readConfig())
   if (mode === 'production') await ensureBuild()
-  // In this process, so that Ctrl-C and SIGTERM reach the server itself.
-  const { register } = await import('tsx/esm/api')
-  register()
   if (withDemo) {
     const { seedDemo } = await import('./demo/seed.ts')
     await seedDemo()

@@ -1,3 +1,4 @@
+export { isHealthy } from './isHealthy'
 export { needsSetup } from './needsSetup'
 export { changeSettings, openSettings } from './settings'
 export { SetupInput, setUpSite } from './setUp'

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { openPost, saveDraft } from '@/domain/posts'
+import { changeSettings } from '@/domain/site'
 import { aPublishedPost, openNewsroom } from '../support/newsroom'
+import { anActor } from '../support/people'
 import { read } from '../support/reader'
 import { type Site, startSite } from '../support/site'
 
@@ -49,6 +51,41 @@ test('a change whose process was killed right after the commit is what readers g
     expect(page.body).toContain('New headline')
     expect(page.body).not.toContain('Old headline')
   }
+})
+
+/**
+ * Each of these lies finished in the build, made before there was a database. Next would start by
+ * serving it from there.
+ */
+test('what the build has prerendered is never what readers get, also after a crash', async () => {
+  const { editor, dataDir } = newsroom
+  for (let number = 1; number <= 21; number += 1) {
+    await aPublishedPost(editor, { title: `Headline ${number}`, slug: `post-${number}` })
+  }
+  const pages = [
+    { path: '/', file: 'index', shows: 'Headline 21' },
+    { path: '/page/2', file: 'page/2', shows: 'Headline 1<' },
+    { path: '/page-not-found', file: 'page-not-found', shows: 'Page not found' },
+  ]
+  for (const { file, shows } of pages) {
+    const prerendered = readFileSync(`.next/server/app/${file}.html`, 'utf8')
+    if (file !== 'page-not-found') expect(prerendered).not.toContain(shows)
+    expect(prerendered).not.toContain('The Answer')
+  }
+  const expectOnEachPage = async (siteName: string) => {
+    for (const { path, shows } of pages) {
+      const { body } = await read(site.url, path)
+      expect(body).toContain(shows)
+      expect(body).toContain(siteName)
+    }
+  }
+
+  site = await startSite({ dataDir })
+  await expectOnEachPage('The Answer')
+  await changeSettings(await anActor('admin'), { name: 'Another Answer', tagline: '' })
+  await site.stop('SIGKILL')
+  site = await startSite({ dataDir })
+  await expectOnEachPage('Another Answer')
 })
 
 test('SIGTERM answers the requests under way and closes the database', async () => {

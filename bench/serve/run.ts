@@ -1,0 +1,32 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setup as buildSite } from '../../tests/support/build'
+import { startSite } from '../../tests/support/site'
+import { seed } from './seed'
+import { compareSpeed } from './speed'
+import { weigh } from './weight'
+
+/** The demo's longest article, with a picture, related links and a "More" list. */
+const article = '/tiny-pretty-things-will-there-be-a-second-season'
+
+/** Measures the article page: how fast it is served, next to nginx, and what it weighs. */
+async function main() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'))
+  // nginx reads the page as another user.
+  chmodSync(folder, 0o755)
+  buildSite()
+  await seed(path.join(folder, 'data'))
+  const site = await startSite({ dataDir: path.join(folder, 'data') })
+  const url = site.url.replace('localhost', '127.0.0.1') + article
+  try {
+    const isFast = await compareSpeed(url, path.join(folder, 'nginx'))
+    const isLight = await weigh(url)
+    process.exitCode = isFast && isLight ? 0 : 1
+  } finally {
+    await site.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+await main()

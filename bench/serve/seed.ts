@@ -1,0 +1,11 @@
+import { closeDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { fill } from '@/scripts/demo/fill'
+
+/** A site with the demo's articles. */
+export async function seed(dataDir: string) {
+  process.env.DATA_DIR = dataDir
+  migrateDatabase()
+  await fill()
+  await closeDatabase()
+}

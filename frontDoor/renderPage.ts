@@ -1,0 +1,25 @@
+import inject from 'light-my-request'
+import { type Body, finishBody } from './body'
+import type { Listener } from './guarded'
+import { withoutFramework } from './withoutFramework'
+
+export type Page = { status: number; headers: Record<string, string>; body: Body }
+
+/** Asks Next for a public page, as the site's own address: what a reader says of the host is not heard. */
+export async function renderPage(next: Listener, siteUrl: string, path: string): Promise<Page> {
+  const { host } = new URL(siteUrl)
+  const result = await inject((request, response) => void next(request, response), {
+    method: 'GET',
+    url: path,
+    headers: { host },
+  })
+  const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
+  const isHtml = type.startsWith('text/html')
+  const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload
+  const location = [result.headers.location ?? []].flat()[0]
+  return {
+    status: result.statusCode,
+    headers: { 'content-type': type, ...(location !== undefined && { location }) },
+    body: await finishBody(bytes),
+  }
+}

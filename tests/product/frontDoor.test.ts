@@ -1,0 +1,248 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../support/ask'
+import { aPublishedPost, openNewsroom } from '../support/newsroom'
+import { type Site, startSite } from '../support/site'
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>
+let site: Site
+/** The same, as behind a proxy that readers reach by https. */
+let secureSite: Site
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  await aPublishedPost(newsroom.editor, { title: 'The headline', slug: 'it' })
+  const { dataDir } = newsroom
+  site = await startSite({ dataDir })
+  secureSite = await startSite({ dataDir, env: { SITE_URL: 'https://news.example' } })
+})
+
+afterAll(async () => {
+  await site.stop()
+  await secureSite.stop()
+  await newsroom.close()
+})
+
+describe('a public page', () => {
+  test('comes in the encoding that the reader takes, and is the same page in each', async () => {
+    const accepting = (encoding: string) =>
+      ask(site.url, '/it', { headers: { 'accept-encoding': encoding } })
+    const plain = await accepting('identity')
+    const brotli = await accepting('gzip, deflate, br, zstd')
+    const gzip = await accepting('gzip, br;q=0')
+    expect(plain.bytes.toString()).toContain('The headline')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(gzip.headers['content-encoding']).toBe('gzip')
+    expect(brotliDecompressSync(brotli.bytes).equals(plain.bytes)).toBe(true)
+    expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true)
+    for (const { headers, bytes } of [plain, brotli, gzip]) {
+      expect(headers.vary).toBe('accept-encoding')
+      expect(Number(headers['content-length'])).toBe(bytes.length)
+    }
+  })
+
+  test('is confirmed to whoever has it, and sent to whoever has another', async () => {
+    const { etag = '' } = (await ask(site.url, '/it')).headers
+    for (const method of ['GET', 'HEAD']) {
+      for (const have of [etag, `"other", ${etag}`, '*']) {
+        const answer = await ask(site.url, '/it', { method, headers: { 'if-none-match': have } })
+        expect(answer).toMatchObject({ status: 304, headers: { etag } })
+        expect(answer.bytes).toHaveLength(0)
+        expect(answer.headers['content-security-policy']).toBeDefined()
+      }
+    }
+    const other = await ask(site.url, '/it', { headers: { 'if-none-match': '"other"' } })
+    expect(other.status).toBe(200)
+  })
+
+  test('is described by HEAD as GET would send it', async () => {
+    await ask(site.url, '/it')
+    const { date, ...headers } = (await ask(site.url, '/it')).headers
+    const head = await ask(site.url, '/it', { method: 'HEAD' })
+    expect(head).toMatchObject({ status: 200, headers })
+    expect(head.bytes).toHaveLength(0)
+  })
+
+  test('has no script but structured data, and may run none', async () => {
+    const { headers, bytes } = await ask(site.url, '/it')
+    const html = bytes.toString()
+    const scripts = html.match(/<script[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const script of scripts) expect(script).toBe('<script type="application/ld+json">')
+    expect(html).not.toMatch(/self\.__next_f|<link[^>]+as="script"| on[a-z]+=| style=/)
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'; script-src 'self';")
+    expect(policy).not.toMatch(/unsafe|nonce|https?:|\*/)
+  })
+
+  test('is kept by proxies only to ask again each time', async () => {
+    const { headers } = await ask(site.url, '/it')
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  })
+
+  test('is one page, whatever the query', async () => {
+    await ask(site.url, '/it')
+    const { headers } = await ask(site.url, '/it?utm_source=a.letter&fbclid=1')
+    expect(headers['cache-status']).toBe('front-door; hit')
+  })
+
+  test('names the site by its own address, whatever the reader calls it', async () => {
+    const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+    const html = (await ask(secureSite.url, '/it', { headers })).bytes.toString()
+    expect(html).toContain('<link rel="canonical" href="https://news.example/it">')
+    expect(html).not.toContain('evil')
+    const elsewhere = await ask(secureSite.url, '/admin', { headers })
+    expect(String(elsewhere.headers.location)).not.toContain('evil')
+  })
+
+  test('asks for https from then on where the site has it', async () => {
+    const header = 'strict-transport-security'
+    for (const path of ['/it', '/unknown', '/admin/login']) {
+      expect((await ask(secureSite.url, path)).headers[header]).toBe('max-age=31536000')
+      expect((await ask(site.url, path)).headers[header]).toBeUndefined()
+    }
+  })
+})
+
+describe('an address', () => {
+  test('with capitals, or a slash at its end, leads to the one without', async () => {
+    const moved = {
+      '//': '/',
+      '/it/': '/it',
+      '/It': '/it',
+      '/IT/?from=paper': '/it?from=paper',
+      '/Section/TV/': '/section/tv',
+    }
+    for (const [path, location] of Object.entries(moved)) {
+      expect(await ask(site.url, path)).toMatchObject({ status: 308, headers: { location } })
+    }
+  })
+
+  test('that no page can have is not found, however odd it is', async () => {
+    for (const path of oddAddresses) {
+      const { status } = await ask(site.url, path)
+      expect({ path, status }).toEqual({ path, status: 404 })
+    }
+    expect((await ask(site.url, '/it')).status).toBe(200)
+  })
+
+  test('that was never in use shows the site’s own page for it', async () => {
+    const { status, headers, bytes } = await ask(site.url, '/unknown')
+    expect(status).toBe(404)
+    expect(bytes.toString()).toContain('The Answer')
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+  })
+
+  test('that is longer than any could be is refused', async () => {
+    expect((await ask(site.url, `/${'a'.repeat(20_000)}`)).status).toBe(431)
+  })
+
+  test('that is not even HTTP is refused, and the site goes on', async () => {
+    const { hostname, port } = new URL(site.url)
+    const socket = connect(Number(port), hostname).setEncoding('utf8')
+    await once(socket, 'connect')
+    socket.write('GET /it\0 HTTP/1.1\r\n\r\n')
+    expect((await socket.toArray()).join('')).toContain('400 Bad Request')
+    expect((await ask(site.url, '/it')).status).toBe(200)
+  })
+})
+
+const oddAddresses = [
+  '//evil.example',
+  '//it',
+  '/it//',
+  '/it/./',
+  '/../it',
+  '/..%2f..%2fetc%2fpasswd',
+  '/%00',
+  '/%',
+  '/%E0%A4%A',
+  '/it%00',
+  '/%69t',
+  '/it;a=b',
+  '/.env',
+  '/page-not-found',
+  '/index',
+  '/404',
+  '/500',
+  '/_not-found',
+  '/_error',
+  '/-',
+  '/section/-',
+  '/page/0',
+  '/page/1',
+  '/page/02',
+  '/page/99999999999',
+  '/_next',
+  '/_next/image?url=%2Ffavicon.svg&w=64&q=75',
+  '/_next/data/x/it.json',
+  '/_next/static/',
+  '/_next/static/%',
+  '/_next/static/%00.js',
+  '/_next/static/%2e%2e/%2e%2e/package.json',
+  '/_next/static/..%2f..%2fpackage.json',
+  '/media',
+  '/media/',
+  '/media/%',
+  '/media/%00',
+  '/media/..%2fauth-secret',
+  '/media/%2e%2e/throughline.db',
+  '/fonts',
+  '/fonts/%2e%2e/%2e%2e/package.json',
+  'http://evil.example/it',
+  `/${'a'.repeat(8000)}`,
+  `${'/a'.repeat(4000)}`,
+  `/${'/'.repeat(8000)}.`,
+]
+
+test('public addresses take GET and HEAD, and nothing else', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    for (const path of ['/it', '/unknown', '/favicon.svg', '/media/x']) {
+      const answer = await ask(site.url, path, { method })
+      expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+    }
+  }
+})
+
+describe('files', () => {
+  test('robots may read all but the admin area', async () => {
+    const { status, headers, bytes } = await ask(site.url, '/robots.txt')
+    expect(status).toBe(200)
+    expect(headers['content-type']).toMatch('text/plain')
+    expect(bytes.toString()).toBe('User-agent: *\nDisallow: /admin\nDisallow: /api\n')
+  })
+
+  test('the icon is there, and what changes its name with its content is kept for good', async () => {
+    const { headers } = await ask(site.url, '/favicon.svg')
+    expect(headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=3600',
+      'x-content-type-options': 'nosniff',
+    })
+    const html = (await ask(site.url, '/it')).bytes.toString()
+    const font = /href="(\/fonts\/[^"]+)"/.exec(html)?.[1] ?? ''
+    const style = /href="(\/_next\/static\/[^"]+\.css)[^"]*"/.exec(html)?.[1] ?? ''
+    for (const path of [font, style]) {
+      expect(await ask(site.url, path)).toMatchObject({
+        status: 200,
+        headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+      })
+    }
+  })
+
+  test('a part that cannot be sent breaks nothing', async () => {
+    for (const range of ['bytes=9-2', 'bytes=-1', 'bytes=999999-', 'bytes=a-b', 'lines=1']) {
+      await ask(site.url, '/favicon.svg', { headers: { range } }).catch(() => undefined)
+    }
+    expect((await ask(site.url, '/favicon.svg')).status).toBe(200)
+  })
+})
+
+test('whoever watches the site can ask whether it is well', async () => {
+  const { status, headers, bytes } = await ask(site.url, '/api/health')
+  expect({ status, body: bytes.toString() }).toEqual({ status: 200, body: '{"ok":true}' })
+  expect(headers['cache-control']).toBe('no-store')
+})

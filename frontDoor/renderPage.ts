@@ -13,6 +13,8 @@ export async function renderPage(next: Listener, siteUrl: string, path: string):
     url: path,
     headers: { host },
   })
+  // What Next shows then is drawn by scripts that readers don't get.
+  if (result.statusCode >= 500) throw new Error(`${path} could not be rendered.`)
   const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
   const isHtml = type.startsWith('text/html')
   const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
+import { startingWith } from './headlines'
 import { media, posts, redirects, sections } from './schema'
 
 /** A post as the target of a related link, in whatever state it is. */
@@ -54,11 +55,10 @@ export async function searchTargets(words: string[], exceptPostId: string, limit
 
 /** The order is the index's own; see the migration `headline_search`. */
 function matching(words: string[], exceptPostId: string, limit: number) {
-  const phrases = words.map((word) => `"${word.replaceAll('"', '""')}"*`)
   return db().all<{ id: string }>(sql`
     select post_id as id from headline_words
     join headline_order on headline_order.position = headline_words.rowid
-    where headline_words match ${phrases.join(' ')} and post_id <> ${exceptPostId}
+    where headline_words match ${startingWith(words)} and post_id <> ${exceptPostId}
     order by headline_words.rowid desc limit ${limit}`)
 }
 

@@ -3,8 +3,12 @@ import type { StoredPost } from '@/db/posts/find'
 /** A post as readers see it. */
 export type LivePost = StoredPost & { slug: string; publishedAt: Date }
 
+type State = Pick<StoredPost, 'status' | 'trashedAt' | 'publishedAt'>
+
 /** Whether readers may open the post. */
-export function isVisibleToReaders(post: StoredPost): post is LivePost {
+export function isVisibleToReaders<Post extends State>(
+  post: Post,
+): post is Post & { slug: string; publishedAt: Date } {
   return post.status === 'published' && post.trashedAt === null && post.publishedAt !== null
 }
 

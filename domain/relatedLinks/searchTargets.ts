@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { readConfig } from '@/config'
 import * as linkTargets from '@/db/linkTargets'
+import { wordsOf } from '../words'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 export const TargetSearch = z.object({
@@ -35,9 +36,4 @@ function slugOfAddress(text: string, siteUrl: string) {
   if (!URL.canParse(text)) return null
   const { origin, pathname } = new URL(text)
   return origin === new URL(siteUrl).origin ? pathname.slice(1) : null
-}
-
-/** The words that have anything to find: FTS5 finds nothing for a word without letters or digits. */
-function wordsOf(text: string) {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }

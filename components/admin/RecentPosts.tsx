@@ -1,15 +1,20 @@
 import { Files } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
-import type { listPosts } from '@/domain/posts'
+import type { ListedPost } from '@/domain/posts/list'
 import { EmptyState } from './EmptyState'
 import { StatusBadge } from './StatusBadge'
 import { TimeAgo } from './TimeAgo'
 
-type Post = Awaited<ReturnType<typeof listPosts>>['rows'][number]
+type Props = {
+  posts: ListedPost[]
+  /** The button that starts an article. */
+  newPost: ReactNode
+}
 
-export function RecentPosts({ posts }: { posts: Post[] }) {
+export function RecentPosts({ posts, newPost }: Props) {
   return (
     <Card>
       <CardHeader className="flex-row items-center justify-between">
@@ -19,15 +24,7 @@ export function RecentPosts({ posts }: { posts: Post[] }) {
         </Button>
       </CardHeader>
       {posts.length === 0 ? (
-        <EmptyState
-          Icon={Files}
-          title="There are no articles yet"
-          action={
-            <Button variant="primary" asChild>
-              <Link href="/admin/posts">Go to the articles</Link>
-            </Button>
-          }
-        >
+        <EmptyState Icon={Files} title="There are no articles yet" action={newPost}>
           Write the first one. Readers see nothing of it until it is published.
         </EmptyState>
       ) : (

@@ -1,17 +1,15 @@
 import type { ComponentProps } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { type Status, statusNames } from './posts/statuses'
 
-type Status = 'draft' | 'in_review' | 'scheduled' | 'published' | 'archived'
-
-const looks: Record<Status, { label: string; variant: ComponentProps<typeof Badge>['variant'] }> = {
-  draft: { label: 'Draft', variant: 'neutral' },
-  in_review: { label: 'In review', variant: 'notice' },
-  scheduled: { label: 'Scheduled', variant: 'info' },
-  published: { label: 'Published', variant: 'positive' },
-  archived: { label: 'Archived', variant: 'outline' },
+const variants: Record<Status, ComponentProps<typeof Badge>['variant']> = {
+  draft: 'neutral',
+  in_review: 'notice',
+  scheduled: 'info',
+  published: 'positive',
+  archived: 'outline',
 }
 
 export function StatusBadge({ status }: { status: Status }) {
-  const { label, variant } = looks[status]
-  return <Badge variant={variant}>{label}</Badge>
+  return <Badge variant={variants[status]}>{statusNames[status]}</Badge>
 }

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react'
+import Link from 'next/link'
+import { SearchField } from '@/components/admin/SearchField'
+import { Button } from '@/components/ui/button'
+import type { PostListing } from '@/domain/posts/listing'
+import { AuthorFilter, type SearchAuthors } from './AuthorFilter'
+import { isFiltered, postsHref, unfilteredHref } from './address'
+import { FilterSelect } from './FilterSelect'
+import { SortSelect } from './SortSelect'
+import { type Status, statusNames } from './statuses'
+
+type Props = {
+  query: PostListing
+  authorName: string | null
+  sections: { id: string; name: string }[]
+  searchAuthors: SearchAuthors
+}
+
+/** What of the list is shown. All of it stands in the address, to be kept and sent. */
+export function PostFilters({ query, authorName, sections, searchAuthors }: Props) {
+  return (
+    <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:flex-wrap">
+      <SearchField label="Search headlines" className="col-span-2 sm:w-full lg:w-60" />
+      <FilterSelect
+        label="Status"
+        className="lg:w-36"
+        value={query.status ?? ''}
+        options={[
+          { value: '', label: 'Any status', href: postsHref(query, { status: null }) },
+          ...statuses.map((status) => ({
+            value: status,
+            label: statusNames[status],
+            href: postsHref(query, { status }),
+          })),
+        ]}
+      />
+      <FilterSelect
+        label="Section"
+        className="lg:w-40"
+        value={query.sectionId ?? ''}
+        options={[
+          { value: '', label: 'Any section', href: postsHref(query, { sectionId: null }) },
+          ...sections.map(({ id, name }) => ({
+            value: id,
+            label: name,
+            href: postsHref(query, { sectionId: id }),
+          })),
+        ]}
+      />
+      <AuthorFilter query={query} name={authorName} search={searchAuthors} />
+      <SortSelect query={query} />
+      {isFiltered(query) && (
+        <Button variant="ghost" className="max-lg:col-span-2" asChild>
+          <Link href={unfilteredHref(query)}>
+            <X aria-hidden />
+            Clear filters
+          </Link>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const statuses = Object.keys(statusNames) as Status[]

@@ -1,0 +1,33 @@
+import type { PostListing } from '@/domain/posts/listing'
+import { postsHref } from './address'
+import { FilterSelect } from './FilterSelect'
+
+/** On narrow screens, in place of the columns' headings. */
+export function SortSelect({ query }: { query: PostListing }) {
+  const orders = query.trashed ? { ...names, ...namesInTrash } : names
+  return (
+    <FilterSelect
+      label="Order"
+      className="lg:hidden"
+      value={`${query.sort} ${query.direction}`}
+      options={Object.entries(orders).map(([value, label]) => {
+        const [sort, direction] = value.split(' ') as [
+          PostListing['sort'],
+          PostListing['direction'],
+        ]
+        return { value, label, href: postsHref(query, { sort, direction }) }
+      })}
+    />
+  )
+}
+
+const names = {
+  'saved desc': 'Saved last',
+  'saved asc': 'Saved longest ago',
+  'published desc': 'Published last',
+  'published asc': 'Published first',
+  'title asc': 'Title, A to Z',
+  'title desc': 'Title, Z to A',
+}
+
+const namesInTrash = { 'saved desc': 'Moved last', 'saved asc': 'Moved first' }

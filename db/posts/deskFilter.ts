@@ -20,6 +20,7 @@ export type DeskFilter = {
  * list's order, which has the status and the section in it, and stops when the page is full. Only
  * the posts of a person and those with a rare word are few enough to be collected and sorted. It
  * cannot know which it is: a plus sign before a column keeps it from the indexes of that column.
+ * See docs/decisions/0014.
  */
 export async function matches(filter: DeskFilter, use: 'page' | 'count'): Promise<SQL | undefined> {
   const { words, status, authorId, sectionId, trashed, ownedBy } = filter

@@ -24,6 +24,7 @@ export async function ensureInstalled() {
       '--no-save',
       '--no-fund',
       '--no-audit',
+      ...sqliteForThisNode(),
     ])
     writeFileSync(stamp, wanted)
   }
@@ -35,6 +36,15 @@ export async function ensureInstalled() {
       'nodedir" names a folder, it has the headers of another one: set npm_config_nodedir.',
   )
   process.exit(1)
+}
+
+/**
+ * better-sqlite3 13 crashes on Node 20. Version 12, compiled against the headers of Node 24.19 and
+ * newer, crashes there. Each Node gets the one that runs on it; see docs/decisions/0015.
+ */
+function sqliteForThisNode() {
+  const major = Number(process.versions.node.split('.')[0])
+  return major < 22 ? [] : ['better-sqlite3@13.2.0']
 }
 
 /** Builds the site, when its sources have changed since the last build. */

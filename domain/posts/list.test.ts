@@ -68,6 +68,12 @@ describe('the search', () => {
     expect(await titles({ search: 'dunex2', trashed: true })).toEqual([])
   })
 
+  test('takes control characters for spaces', async () => {
+    await aPost({ title: 'Dune Part Two' })
+    expect(await titles({ search: 'dune\0part' })).toEqual(['Dune Part Two'])
+    expect(await titles({ search: '\0' })).toEqual(['Dune Part Two'])
+  })
+
   test('finds in the trash what is there, and nothing of it elsewhere', async () => {
     await aPost({ title: 'Lost Voices', trashedAt: new Date() })
     await aPost({ title: 'Voices Found' })

@@ -8,8 +8,11 @@
 export const postTag = {
   /** All that the article's own page shows. */
   page: (id: string) => `post:${id}`,
-  /** What a card in a list shows: headline, standfirst, picture, section, byline, date. */
+  /** What every card in a list shows: headline, standfirst, picture, date. */
   card: (id: string) => `post:${id}:card`,
+  /** What only some cards show: under which section it stands, and who wrote it. */
+  section: (id: string) => `post:${id}:section`,
+  byline: (id: string) => `post:${id}:byline`,
   /** What a link shows in the layout with pictures. */
   picture: (id: string) => `post:${id}:picture`,
   /** What a link follows where it has no label of its own. */

@@ -1,3 +1,4 @@
+import { uprightStories } from '@/domain/reading/cardParts'
 import type { ListView } from '@/domain/reading/views'
 import { LeadStory } from './LeadStory'
 import { PostCard } from './PostCard'
@@ -12,13 +13,13 @@ export function FrontList({ list, saidAbove }: { list: ListView; saidAbove?: Sai
     <>
       <LeadStory card={lead} saidAbove={saidAbove} />
       <ul className="mt-14 grid gap-x-10 gap-y-10 border-t border-ink pt-6 sm:grid-cols-3 sm:gap-x-6 lg:gap-x-10">
-        {others.slice(0, 3).map((card) => (
+        {others.slice(0, uprightStories).map((card) => (
           <li key={card.id}>
             <PostCard card={card} level={2} sizes={cardSizes} withStandfirst />
           </li>
         ))}
       </ul>
-      <River cards={others.slice(3)} saidAbove={saidAbove} />
+      <River cards={others.slice(uprightStories)} saidAbove={saidAbove} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { PostDate } from './PostDate'
 
 type PostCardProps = { card: Card; level: 2 | 3; sizes: string; withStandfirst?: boolean }
 
-/** How a post looks from outside, upright: picture, headline, date. */
+/** How a post looks from outside, upright: picture, headline, date; see `partsShown`. */
 export function PostCard({ card, level, sizes, withStandfirst = false }: PostCardProps) {
   return (
     <article className="relative">

@@ -2,7 +2,7 @@ import type { Card } from '@/domain/reading/views'
 import { AuthorNames } from './AuthorNames'
 import { PostDate } from './PostDate'
 
-/** What the heading of a list says already, and its cards need not repeat. */
+/** What the heading of a list says already, and its cards need not repeat; see `partsShown`. */
 export type SaidAbove = 'section' | 'author' | undefined
 
 type PostMetaProps = { card: Card; saidAbove: SaidAbove; onRail?: boolean }

@@ -1,6 +1,7 @@
 import { authorTag, listTag, type PostList, postTag } from '@/cache/tags'
 import { publishedCards } from '@/db/posts/cards'
 import { idsOnPage } from '@/db/posts/lists'
+import { type PartsShown, partsShown } from './cardParts'
 import type { Shown } from './page'
 import type { Card, ListView } from './views'
 
@@ -34,13 +35,20 @@ export async function readList(
       newer: page > 1 ? addressOf(address, page - 1) : null,
       older: next.length > 0 ? addressOf(address, page + 1) : null,
     },
-    tags: [listTag(list, page), ...cards.flatMap(cardTags)],
+    tags: [
+      listTag(list, page),
+      ...cards.flatMap((card, index) => cardTags(card, partsShown(list.kind, page, index))),
+    ],
   }
 }
 
-/** Of all that a card shows. Its section's is among those of the navigation. */
-export function cardTags(card: Card) {
-  return [postTag.card(card.id), ...card.authors.map((author) => authorTag.card(author.id))]
+/** Of all that a card shows. The name of its section is among those of the navigation. */
+function cardTags({ id, authors }: Card, { section, byline }: PartsShown) {
+  return [
+    postTag.card(id),
+    ...(section ? [postTag.section(id)] : []),
+    ...(byline ? [postTag.byline(id), ...authors.map((author) => authorTag.card(author.id))] : []),
+  ]
 }
 
 /** The first page has no number: it is the list's own address. */

@@ -121,6 +121,22 @@ describe('a change renders again exactly the pages that show it', () => {
     expect(rendered).toEqual(['/tag/dance', '/target'])
   })
 
+  test('the byline of a card that shows none: only where other cards show it', async () => {
+    const change = { authorIds: [id('ben'), id('ann')] }
+    const rendered = await renderedBy(() => publish(editor, id('by-label'), change))
+    expect(rendered).toEqual(expect.arrayContaining(['/author/ann', '/by-label']))
+    for (const path of ['/', '/section/film', '/author/ben']) expect(rendered).not.toContain(path)
+  })
+
+  test('the section of a card that shows none: only where other cards show it', async () => {
+    const move = (section: string) =>
+      publish(editor, id('by-label'), { sectionId: id(section), authorIds: [id('ben')] })
+    const rendered = await renderedBy(() => move('tv'))
+    expect(rendered).toEqual(expect.arrayContaining(['/author/ben', '/section/tv']))
+    expect(rendered).not.toContain('/')
+    await renderedBy(() => move('film'))
+  })
+
   test('unpublishing: every page that showed or linked it', async () => {
     const rendered = await renderedBy(() => unpublishPost(editor, { postId: id('target') }))
     expect(rendered).toEqual(
@@ -166,7 +182,10 @@ describe('a change renders again exactly the pages that show it', () => {
   })
 
   test('the name and the slug of an author: every page with the byline on it', async () => {
-    expect(await renderedBy(() => changeAuthor({ name: 'Benjamin' }))).toContain('/')
+    await publish(editor, id('post-2'), { authorIds: [id('ann'), id('ben')] })
+    const renamed = await renderedBy(() => changeAuthor({ name: 'Benjamin' }))
+    expect(renamed).toEqual(expect.arrayContaining(['/', '/post-2', '/author/ben']))
+    expect(renamed).not.toContain('/author/ann')
     await renderedBy(() => changeAuthor({ name: 'Benjamin', slug: 'benjamin' }))
     expect(await read(site.url, '/author/ben')).toMatchObject({
       status: 308,

@@ -5,6 +5,9 @@ import { Slug } from '../slug'
 const line = (max: number, what: string) =>
   z.string().max(max, `${what} has at most ${max} characters.`)
 
+/** An id that is there twice is one: the database has no room for a second. */
+const each = (ids: string[]) => [...new Set(ids)]
+
 /** All that an author writes about one article: what a draft, a revision and the live copy hold. */
 export const PostContent = z.object({
   title: line(300, 'The title'),
@@ -13,9 +16,9 @@ export const PostContent = z.object({
   /** Empty until the author or the first publication gives it one. */
   slug: z.union([z.literal(''), Slug]),
   sectionId: z.uuid().nullable(),
-  tagIds: z.array(z.uuid()).max(50, 'An article has at most 50 tags.'),
+  tagIds: z.array(z.uuid()).max(50, 'An article has at most 50 tags.').transform(each),
   /** In the order of the byline. */
-  authorIds: z.array(z.uuid()).max(20, 'An article has at most 20 authors.'),
+  authorIds: z.array(z.uuid()).max(20, 'An article has at most 20 authors.').transform(each),
   heroId: z.uuid().nullable(),
   heroAlt: line(1000, 'The alt text'),
   heroCaption: line(1000, 'The caption'),

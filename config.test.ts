@@ -26,6 +26,8 @@ describe('the configuration', () => {
     const example = parseEnv(readFileSync('.env.example', 'utf8'))
     expect(Object.keys(example).sort()).toEqual(Object.keys(Environment.shape).sort())
     expect(readConfig({ ...env, ...example })).toEqual(readConfig(env))
+    // A copy of it must not open the demo to the network.
+    expect(example.HOST).toBe('')
   })
 
   test('takes the site’s address with a slash at its end, and none with a path', () => {

@@ -32,7 +32,7 @@ try {
 async function serve(mode, { withDemo = false } = {}) {
   process.env.NODE_ENV = mode
   // Everybody knows the demo's passwords: only this machine may log in with them.
-  if (withDemo) process.env.HOST ??= '127.0.0.1'
+  if (withDemo) process.env.HOST ||= '127.0.0.1'
   // What is wrong with the configuration is better said before a build than after it.
   const { ensureDataDir, readConfig } = await import('../config.ts')
   ensureDataDir(readConfig())

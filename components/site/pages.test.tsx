@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { PostList } from '@/cache/tags'
+import { partsShown } from '@/domain/reading/cardParts'
 import type { AuthorProfile, Card, ResolvedBlock } from '@/domain/reading/views'
 import {
   aBlock,
@@ -68,6 +70,26 @@ describe.each(Object.entries(pages))('the page: %s', (_, page) => {
       ([tag]) => !tag.includes('loading="lazy"'),
     )
     expect(eager.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a card shows the parts that its page carries tags of', () => {
+  const secondPage = { ...list, page: 2 }
+  test.each<[PostList['kind'], number, ReactNode]>([
+    ['home', 1, pages.home],
+    ['home', 2, pages['second page of home']],
+    ['section', 1, pages.section],
+    ['section', 2, <ListPage key="s2" kind="Section" subject={television} list={secondPage} />],
+    ['tag', 1, pages.tag],
+    ['author', 1, pages.author],
+  ])('in the list %s, page %i', (kind, number, page) => {
+    const articles = render(page).match(/<article.*?<\/article>/g) ?? []
+    expect(articles).toHaveLength(cards.length)
+    for (const [index, article] of articles.entries()) {
+      const parts = partsShown(kind, number, index)
+      expect(article.includes('href="/author/ada-lund"'), `byline ${index}`).toBe(parts.byline)
+      expect(article.includes('href="/section/'), `section ${index}`).toBe(parts.section)
+    }
   })
 })
 

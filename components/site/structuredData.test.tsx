@@ -33,10 +33,11 @@ test('an article tells search engines what it is, who wrote it and where it stan
   ])
 })
 
-test('an article without section, picture and tags leaves them out', () => {
-  const view = anArticleView({ section: null, hero: null, tags: [], updatedAt: null })
+test('an article without section, picture, authors and tags leaves them out', () => {
+  const view = anArticleView({ section: null, hero: null, authors: [], tags: [], updatedAt: null })
   const [article, breadcrumbs] = articleStructuredData(view, aSite, siteUrl)['@graph']
   expect(article).not.toHaveProperty('image')
+  expect(article).not.toHaveProperty('author')
   expect(article).not.toHaveProperty('articleSection')
   expect(article).toMatchObject({ dateModified: '2026-03-01T09:00:00.000Z' })
   expect(breadcrumbs).toMatchObject({ itemListElement: [{}, { name: 'Is it cancelled?' }] })

@@ -89,7 +89,9 @@ function newsArticle(article: ArticleView, site: SiteFrame, siteUrl: string): Ne
     inLanguage: 'en',
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-    author: article.authors.map((author) => ({ '@id': personId(author, siteUrl) })),
+    ...(article.authors.length > 0 && {
+      author: article.authors.map((author) => ({ '@id': personId(author, siteUrl) })),
+    }),
     publisher: organization(site, siteUrl),
     ...(article.hero && {
       image: [

@@ -27,9 +27,7 @@ async function main() {
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
   console.log(`Throughline is ready on ${config.siteUrl}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop(server))
-  }
+  stopOnSignal(server)
 }
 
 /** Tells whoever can read the console, and nobody else, how to make the site theirs. */
@@ -53,6 +51,18 @@ function portInUse(port: number) {
   return new Error(
     `PORT: ${port} is in use. Stop what listens there (this site, perhaps?), or set PORT to another.`,
   )
+}
+
+/** Ctrl-C comes twice, from the terminal and from npm: the second must not cut the first short. */
+function stopOnSignal(server: Server) {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      void stop(server)
+    })
+  }
 }
 
 /** Requests under way are answered first; the database is closed last. */

@@ -88,7 +88,10 @@ test('what the build has prerendered is never what readers get, also after a cra
   await expectOnEachPage('Another Answer')
 })
 
-test('SIGTERM answers the requests under way and closes the database', async () => {
+test.each([
+  ['SIGTERM', ['SIGTERM']],
+  ['Ctrl-C, which npm passes on a second time,', ['SIGINT', 'SIGINT']],
+] as const)('%s answers the requests under way and closes the database', async (_, signals) => {
   const { editor, dataDir } = newsroom
   await aPublishedPost(editor, { title: 'The headline', slug: 'it' })
   site = await startSite({ dataDir })
@@ -102,8 +105,10 @@ test('SIGTERM answers the requests under way and closes the database', async () 
   socket.write(`GET /it HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n`)
   await sleep(200)
   const ended = once(site.process, 'exit')
-  site.process.kill('SIGTERM')
-  await sleep(200)
+  for (const signal of signals) {
+    site.process.kill(signal)
+    await sleep(200)
+  }
   socket.write('\r\n')
   const answer = (await socket.toArray()).join('')
 

@@ -79,3 +79,19 @@ async function moveToTrash(page: Page, title: string) {
 function headlines(page: Page) {
   return page.locator('tbody tr').getByRole('link')
 }
+
+test('one endless word in a headline leaves every row its menu', async ({ page }) => {
+  await writeArticle(page, 'W'.repeat(200), 'A word.')
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/admin/posts')
+    await expect(page.getByRole('row').nth(1).getByRole('button')).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('an address that leads nowhere says so, within the admin area', async ({ page }) => {
+  await page.goto('/admin/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the dashboard' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+})

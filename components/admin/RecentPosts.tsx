@@ -34,7 +34,7 @@ export function RecentPosts({ posts, newPost }: Props) {
               <div className="flex items-start justify-between gap-3">
                 <Link
                   href={`/admin/posts/${post.id}`}
-                  className="min-w-0 font-medium text-sm after:absolute after:inset-0"
+                  className="wrap-anywhere min-w-0 font-medium text-sm after:absolute after:inset-0"
                 >
                   {post.title || 'Untitled'}
                 </Link>

@@ -24,7 +24,7 @@ export function PeopleTable({ people }: { people: ListedPerson[] }) {
       <TableBody>
         {people.map(({ id, name, email, role, suspendedAt, byline }) => (
           <TableRow key={id}>
-            <TableCell className="w-full">
+            <TableCell className="wrap-anywhere w-full">
               <span className="flex flex-wrap items-center gap-x-2">
                 <Link
                   href={`/admin/people/${id}`}

@@ -10,7 +10,7 @@ export function HeadlineCell({ post }: { post: ListedPost }) {
   const { id, title, authorNames, sectionName, status, savedAt, trashedAt } = post
   const origin = [authorNames.join(', '), sectionName].filter(Boolean).join(' · ')
   return (
-    <TableCell className="w-full py-2.5 lg:min-w-72">
+    <TableCell className="wrap-anywhere w-full py-2.5 lg:min-w-72">
       <Link
         href={`/admin/posts/${id}`}
         prefetch={false}

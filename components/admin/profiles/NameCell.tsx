@@ -11,7 +11,7 @@ type Props = {
 
 export function NameCell({ name, address, href }: Props) {
   return (
-    <TableCell className="w-full min-w-40">
+    <TableCell className="wrap-anywhere w-full min-w-40">
       {href ? (
         <Link href={href} className="font-medium underline-offset-4 hover:underline">
           {name}

@@ -8,7 +8,7 @@ import { stateNames } from './links'
 /** A block by its name and heading, and, where that is the question, why it needs attention. */
 export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boolean }) {
   return (
-    <TableCell className="w-full min-w-40">
+    <TableCell className="wrap-anywhere w-full min-w-40">
       <Link
         href={`/admin/related-links/${block.id}`}
         className="font-medium underline-offset-4 hover:underline"

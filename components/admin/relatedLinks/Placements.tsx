@@ -40,7 +40,7 @@ function PlacementRow({ placement }: { placement: Placement }) {
   const title = placement.title || 'Untitled'
   return (
     <li className="flex items-start justify-between gap-3 px-4 py-2.5 sm:px-5">
-      <div className="min-w-0">
+      <div className="wrap-anywhere min-w-0">
         {mayOpen ? (
           <Link
             href={`/admin/posts/${id}`}

@@ -27,7 +27,7 @@ export function DetailsPanel({ article, knownSlug, sections, site, errors, actio
     tags: (search: string) => foundBy(actions.searchTags({ search, page: 1 })),
   }))
   return (
-    <div className="grid gap-6 px-4 py-5">
+    <div className="wrap-anywhere grid gap-6 px-4 py-5">
       <div className="grid gap-4">
         <PostSlugField
           slug={fields.slug}

@@ -12,11 +12,12 @@ import {
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-/** Installs the packages, when they are absent or not those of the lock file. */
+/** Installs the packages, when they are absent or not those of the lock file and this Node. */
 export async function ensureInstalled() {
   const stamp = 'node_modules/.throughline-installed'
   const wanted = hash(['package-lock.json'])
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  if (!isInstalled || !hasSqliteForThisNode()) {
     // `npm ci` refuses a lock file that was written where other platforms' packages are absent.
     run('Installing packages', 'npm', [
       'install',
@@ -43,9 +44,21 @@ export async function ensureInstalled() {
  * newer, crashes there. Each Node gets the one that runs on it; see docs/decisions/0015.
  */
 function sqliteForThisNode() {
-  const major = Number(process.versions.node.split('.')[0])
-  return major < 22 ? [] : ['better-sqlite3@13.2.0']
+  return takesLockedSqlite() ? [] : [`better-sqlite3@${newerSqlite}`]
 }
+
+/** `npm install` by hand brings back the one of the lock file, which loads, and crashes later. */
+function hasSqliteForThisNode() {
+  if (takesLockedSqlite()) return true
+  const manifest = 'node_modules/better-sqlite3/package.json'
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === newerSqlite
+}
+
+function takesLockedSqlite() {
+  return Number(process.versions.node.split('.')[0]) < 22
+}
+
+const newerSqlite = '13.2.0'
 
 /** Builds the site, when its sources have changed since the last build. */
 export async function ensureBuild() {

@@ -40,6 +40,42 @@ test('without a connection, writing goes on, and is saved when it is back', asyn
   await expect(editor.text).toHaveText('Before. During. Still during.')
 })
 
+test('a session that ended is said at any width, and a log-in in another tab saves the text', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { editor } = await writeArticle(page, 'Who Logged Me Out?', 'Before.')
+  await context.clearCookies()
+  await page.keyboard.type(' After.')
+  await expect(page.getByText('You were logged out.').last()).toBeInViewport()
+  const opening = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Log in' }).click()
+  await logIn(await opening, people.author.email, password)
+  await editor.saved()
+  await page.reload()
+  await expect(editor.text).toHaveText('Before. After.')
+})
+
+test('what one window could not save is not forgotten when another is closed', async ({
+  page,
+  context,
+}) => {
+  const { address } = await writeArticle(page, 'Which Window Was It?', 'Both have this.')
+  const idle = await context.newPage()
+  await idle.goto(address)
+  await expect(editorOf(idle).text).toHaveText('Both have this.')
+  await context.clearCookies()
+  await page.bringToFront()
+  await page.keyboard.type(' Only one has this.')
+  await expect(editorOf(page).saveLine).toContainText('You were logged out.')
+  await page.close()
+  await idle.reload()
+  await logIn(idle, people.author.email, password)
+  await idle.goto(address)
+  await expect(editorOf(idle).text).toHaveText('Both have this. Only one has this.')
+})
+
 test('two windows that change the same article: the second is refused, and chooses', async ({
   page,
   context,
@@ -93,6 +129,26 @@ test('a paste that is too large is refused with its size, and changes nothing', 
   await expect(page.getByText('This is too much for one article: 10.0 MB of text.')).toBeVisible()
   await expect(editor.text).toHaveText('Two megabytes.')
   await editor.saved()
+})
+
+test('a paste that is too large is refused as a title, too', async ({ page }) => {
+  const editor = await startArticle(page)
+  await editor.title.click()
+  await paste(page, `A Title\n\n${'word '.repeat(2_000_000)}`)
+  await expect(page.getByText('This is too much for one article: 10.0 MB of text.')).toBeVisible()
+  await expect(editor.title).toHaveValue('')
+})
+
+test('who goes on with Enter loses no letter', async ({ page }) => {
+  const editor = await startArticle(page)
+  await editor.title.click()
+  await page.keyboard.type('Where Do They Go?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Where they belong.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('All of them.')
+  await expect(editor.standfirst).toHaveValue('Where they belong.')
+  await expect(editor.text).toHaveText('All of them.')
 })
 
 test('a link to a script is refused where it is typed', async ({ page }) => {

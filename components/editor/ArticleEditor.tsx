@@ -10,6 +10,7 @@ import { TrashNotice } from './publishing/TrashNotice'
 import { usePublishing } from './publishing/usePublishing'
 import { BroughtBackNotice } from './saving/BroughtBackNotice'
 import { Comparison } from './saving/Comparison'
+import { NotSavedNotice } from './saving/NotSavedNotice'
 import { useArticle } from './useArticle'
 import { useSources } from './useSources'
 import { Writing } from './Writing'
@@ -69,6 +70,7 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
           />
         </section>
       </main>
+      <NotSavedNotice state={saveState} />
       {saveState.kind === 'stale' && <Comparison article={article} theirs={saveState.theirs} />}
     </div>
   )

@@ -30,6 +30,7 @@ export function useArticle(
       }),
       save: (input) => saveDraft({ postId: post.id, ...input }),
       keep: (copy) => writeLocalCopy(copyKey, copy),
+      isKept: broughtBack !== null,
     }),
   )
   const saveState = useSyncExternalStore(autosave.subscribe, autosave.state)

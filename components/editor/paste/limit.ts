@@ -16,19 +16,22 @@ export const PasteLimit = Extension.create({
     return [
       new Plugin({
         props: {
-          handlePaste(_view, event) {
-            const length = longestOf(event.clipboardData)
-            if (length <= maxDocumentLength) return false
-            toast.error(`This is too much for one article: ${inMegabytes(length)} MB of text.`, {
-              description: 'An article holds 2 MB. Nothing was pasted; paste a part of it.',
-            })
-            return true
-          },
+          handlePaste: (_view, event) => refusesPaste(event.clipboardData),
         },
       }),
     ]
   },
 })
+
+/** Says so where it is too much. */
+export function refusesPaste(data: DataTransfer | null): boolean {
+  const length = longestOf(data)
+  if (length <= maxDocumentLength) return false
+  toast.error(`This is too much for one article: ${inMegabytes(length)} MB of text.`, {
+    description: 'An article holds 2 MB. Nothing was pasted; paste a part of it.',
+  })
+  return true
+}
 
 function longestOf(data: DataTransfer | null) {
   const lengths = ['text/plain', 'text/html'].map((type) => data?.getData(type).length ?? 0)

@@ -15,7 +15,10 @@ export function usePublishing(
   const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
   const [knownSlug, setKnownSlug] = useState(post.publishedAt ? post.slug : null)
   const [isTrashed, setTrashed] = useState(post.trashedAt !== null)
-  const [problem, setProblem] = useState<Failure | null>(null)
+  const [problem, setProblem] = useState<{
+    fields: Record<string, string>
+    version: number
+  } | null>(null)
   const [isPending, startTransition] = useTransition()
   const { id: postId } = post
 
@@ -25,11 +28,14 @@ export function usePublishing(
       setProblem(null)
       if (!(await autosave.flush())) return
       const failure = await work()
-      setProblem(failure)
-      if (failure && !failure.fields) toast.error(failure.message)
+      setProblem({ fields: failure?.fields ?? {}, version: autosave.version() })
+      // Also where its field says so: that may be out of sight.
+      if (failure) toast.error(failure.message)
     })
   }
 
+  // What was refused is not what stands there now.
+  const isChanged = saveState.kind !== 'saved' || autosave.version() !== problem?.version
   const isLive = status === 'published' && !isTrashed
 
   return {
@@ -41,8 +47,7 @@ export function usePublishing(
     knownSlug,
     /** Whether readers would be shown something new. */
     hasChanges: !isLive || autosave.version() !== liveVersion || saveState.kind !== 'saved',
-    errors: problem?.fields ?? {},
-    message: problem?.message ?? null,
+    errors: problem === null || isChanged ? {} : problem.fields,
     title: fields.title,
 
     publish() {

@@ -81,6 +81,18 @@ describe('a save that does not arrive', () => {
     expect(kept.at(-1)).toBe(null)
   })
 
+  test('stays in the browser when another tab, with nothing of its own, is closed', () => {
+    const { kept, autosave } = anArticle()
+    autosave.keepNow()
+    expect(kept).toEqual([])
+  })
+
+  test('and was brought back without a difference is let go', () => {
+    const { kept, autosave } = anArticle(undefined, true)
+    autosave.keepNow()
+    expect(kept).toEqual([null])
+  })
+
   test('is not published over: a flush says that something is missing', async () => {
     const { type, autosave } = anArticle(async () => {
       throw new TypeError('Failed to fetch')
@@ -176,6 +188,7 @@ function anArticle(
     ok: true,
     version: input.baseVersion + 1,
   }),
+  isKept = false,
 ) {
   const { body, tagIds, authorIds, heroId, ...texts } = emptyContent
   const draft: Draft = {
@@ -193,6 +206,7 @@ function anArticle(
       return answer(input)
     },
     keep: (copy) => kept.push(copy),
+    isKept,
   })
   return {
     autosave,

@@ -7,7 +7,7 @@ export type SaveState =
   | { kind: 'unsaved' }
   | { kind: 'saving' }
   /** It did not arrive; it is tried again by itself. */
-  | { kind: 'failed'; message: string }
+  | { kind: 'failed'; error: string; message: string }
   /** Something in it must be changed first. */
   | { kind: 'refused'; message: string; fields: Record<string, string> }
   /** Someone else saved in between; the author decides. */
@@ -26,6 +26,8 @@ type Options = {
   save: (input: { baseVersion: number; content: PostContent }) => Promise<SaveAnswer>
   /** Keeps a copy in the browser; null when the server has it all. */
   keep: (copy: { baseVersion: number; draft: Draft } | null) => void
+  /** Whether the browser has a copy already, of an earlier visit. */
+  isKept: boolean
 }
 
 export type Autosave = ReturnType<typeof makeAutosave>
@@ -41,7 +43,7 @@ const retryAfter = 8000
  * Saves what is written: after each pause, and again where it did not arrive. Until the server has
  * it, the browser keeps a copy. A store in the sense of React's `useSyncExternalStore`.
  */
-export function makeAutosave({ version, saved, read, save, keep }: Options) {
+export function makeAutosave({ version, saved, read, save, keep, isKept }: Options) {
   let state: SaveState = { kind: 'saved' }
   let baseVersion = version
   let savedText = JSON.stringify(saved)
@@ -67,7 +69,11 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     keepTimer = undefined
     if (isStopped) return
     const draft = read()
-    keep(textOf(draft) === savedText ? null : { baseVersion, draft })
+    const isSaved = textOf(draft) === savedText
+    // A copy that is not ours was kept by another tab, which may not have saved it.
+    if (isSaved && !isKept) return
+    isKept = !isSaved
+    keep(isSaved ? null : { baseVersion, draft })
   }
 
   /**
@@ -103,7 +109,7 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     } else if ('theirs' in answer) {
       show({ kind: 'stale', theirs: answer.theirs })
     } else if (passing.has(answer.error)) {
-      show({ kind: 'failed', message: answer.message })
+      show({ kind: 'failed', error: answer.error, message: answer.message })
       saveAfter(retryAfter)
     } else {
       show({ kind: 'refused', message: answer.message, fields: answer.fields ?? {} })

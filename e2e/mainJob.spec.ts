@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
-import { editorOf, paste, startArticle } from './support/article'
+import { editorOf, paste, placeCursorIn, startArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -90,11 +90,10 @@ async function inviteAuthor(
 /** Makes the paragraph at the place what the article has there. */
 async function settle(page: Page, index: number, block: SeedBlock) {
   if (block.kind === 'paragraph') return
-  const paragraph = editorOf(page).text.locator('> *').nth(index)
-  await paragraph.click()
+  await placeCursorIn(page, index)
   if (block.kind === 'heading') return page.keyboard.press('ControlOrMeta+Alt+2')
   if (block.kind === 'quote') return page.keyboard.press('ControlOrMeta+Shift+b')
-  await empty(paragraph, page)
+  await empty(page, index)
   if (block.kind === 'image') return placeImage(page, block)
   await page.keyboard.press('ControlOrMeta+Shift+l')
   const search = page.getByRole('combobox', { name: 'Add a link' })
@@ -107,8 +106,9 @@ async function settle(page: Page, index: number, block: SeedBlock) {
 }
 
 /** Of its text, line breaks and all. */
-async function empty(paragraph: Locator, page: Page) {
-  await paragraph.click()
+async function empty(page: Page, index: number) {
+  const paragraph = editorOf(page).text.locator('> *').nth(index)
+  await placeCursorIn(page, index)
   await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element))
   await page.keyboard.press('Delete')
   await expect(paragraph).toHaveText('')
@@ -134,7 +134,7 @@ async function placeImage(page: Page, { alt, caption }: { alt: string; caption: 
 }
 
 async function removeParagraph(page: Page, index: number) {
-  await empty(editorOf(page).text.locator('> *').nth(index), page)
+  await empty(page, index)
   await page.keyboard.press('Backspace')
 }
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import { refusesPaste } from './paste/limit'
 import { paragraphsOf } from './paste/paragraphs'
 import type { ArticleState } from './useArticle'
 
@@ -18,13 +19,20 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
 
   /** A whole article, pasted as the title, becomes the title and the text. */
   function pasteArticle(event: ClipboardEvent) {
+    if (refusesPaste(event.clipboardData)) return event.preventDefault()
     const text = event.clipboardData.getData('text/plain')
     const [first, ...rest] = paragraphsOf(text)
     if (fields.title !== '' || !first || rest.length === 0) return
     event.preventDefault()
     change({ title: first.join(' ').slice(0, 300) })
-    editor.commands.focus('start')
+    goOnInText()
     editor.view.pasteText(rest.map((lines) => lines.join('\n')).join('\n\n'))
+  }
+
+  /** At once: the command `focus` waits for the next frame, and what is typed until then is lost. */
+  function goOnInText() {
+    editor.commands.setTextSelection(0)
+    editor.view.focus()
   }
 
   return (
@@ -60,7 +68,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
         readOnly={!isEditable}
         value={fields.standfirst}
         onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
-        onKeyDown={(event) => onEnter(event, () => editor.commands.focus('start'))}
+        onKeyDown={(event) => onEnter(event, goOnInText)}
       />
     </div>
   )

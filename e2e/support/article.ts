@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Editor } from '@tiptap/core'
 
 /** The parts of the screen on which an article is written, as its author knows them. */
 export function editorOf(page: Page) {
@@ -50,3 +51,18 @@ export async function paste(page: Page, text: string) {
     document.activeElement?.dispatchEvent(event)
   }, text)
 }
+
+/** Clicks into the block of that place, and waits until the editor has noticed. */
+export async function placeCursorIn(page: Page, index: number) {
+  const { text } = editorOf(page)
+  await expect(async () => {
+    await text.locator('> *').nth(index).click()
+    const place = await text.evaluate((element) =>
+      (element as TiptapElement).editor.state.selection.$from.index(0),
+    )
+    expect(place).toBe(index)
+  }).toPass({ intervals: [50] })
+}
+
+/** What Tiptap hangs on the element that it edits. */
+type TiptapElement = HTMLElement & { editor: Editor }

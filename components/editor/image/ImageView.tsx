@@ -58,7 +58,7 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
           replacement={replacement}
           onChange={change}
           onRemove={remove}
-          onLeave={() => editor.commands.focus()}
+          onLeave={() => editor.view.focus()}
         />
       )}
     </NodeViewWrapper>

@@ -44,7 +44,7 @@ export function BlockControls({ editor, getPos, ...props }: Props) {
     ...props,
     isNew,
     onFilled: () => continueBelow(editor, getPos() ?? 0),
-    onLeave: () => editor.commands.focus(),
+    onLeave: () => editor.view.focus(),
   }
 
   function onKeyDown(event: KeyboardEvent) {

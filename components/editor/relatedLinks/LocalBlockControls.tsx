@@ -26,6 +26,12 @@ export function LocalBlockControls(props: ControlsContext) {
     if (isNew && block.links.length === 0 && block.layout === 'line') onFilled()
   }
 
+  /** The field with the focus goes with these controls. */
+  function becomePlacement(sharedBlockId: string) {
+    onChange({ sharedBlockId, heading: '', links: [] })
+    onLeave()
+  }
+
   function leavePicker() {
     if (isNew && block.links.length === 0) onRemove()
     else onLeave()
@@ -50,7 +56,7 @@ export function LocalBlockControls(props: ControlsContext) {
       {asks === 'which-block' && (
         <SharedBlockPicker
           search={sources.searchBlocks}
-          onPick={(sharedBlockId) => onChange({ sharedBlockId, heading: '', links: [] })}
+          onPick={becomePlacement}
           onEscape={() => setAsks(null)}
         />
       )}
@@ -58,7 +64,7 @@ export function LocalBlockControls(props: ControlsContext) {
         <ShareForm
           block={block}
           share={sources.share}
-          onShared={(sharedBlockId) => onChange({ sharedBlockId, heading: '', links: [] })}
+          onShared={becomePlacement}
           onCancel={() => setAsks(null)}
         />
       )}

@@ -17,6 +17,8 @@ export function PlacementControls(props: ControlsContext & { sharedBlockId: stri
     const { heading, layout, links } = shared
     const copies = links.map((link) => ({ ...link, id: uuidv7() }))
     onChange({ sharedBlockId: null, heading, layout, links: copies })
+    // The button that was pressed goes with these controls.
+    onLeave()
   }
 
   return (
@@ -30,6 +32,7 @@ export function PlacementControls(props: ControlsContext & { sharedBlockId: stri
           onPick={(id) => {
             setChoosing(false)
             onChange({ sharedBlockId: id })
+            onLeave()
           }}
           onEscape={() => setChoosing(false)}
         />

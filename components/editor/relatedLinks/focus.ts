@@ -20,6 +20,7 @@ export function continueBelow(editor: Editor, position: number) {
       tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
       return true
     })
-    .focus()
     .run()
+  // At once: the command of that name waits for the next frame, and would undo a click until then.
+  editor.view.focus()
 }

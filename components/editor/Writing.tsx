@@ -42,7 +42,7 @@ export function Writing({ article, sources, errors, isEditable }: Props) {
 
   return (
     <>
-      {isEditable && <Toolbar editor={editor} />}
+      {isEditable && <Toolbar editor={editor} sources={sources} />}
       <div className="mx-auto max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
         <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
         {errors.body && (

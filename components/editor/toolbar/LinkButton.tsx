@@ -7,13 +7,14 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { Tooltip } from '@/components/ui/tooltip'
+import type { RelatedLinkSources } from '../relatedLinks/sources'
 import { keyNames } from './keyNames'
 import { LinkForm } from './LinkForm'
 
-type Props = { editor: Editor; isPressed: boolean }
+type Props = { editor: Editor; sources: RelatedLinkSources; isPressed: boolean }
 
 /** Links the selected words, or changes the link with the cursor. */
-export function LinkButton({ editor, isPressed }: Props) {
+export function LinkButton({ editor, sources, isPressed }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   useShortcut(editor, () => setIsOpen(true))
 
@@ -35,14 +36,14 @@ export function LinkButton({ editor, isPressed }: Props) {
         </Radix.Button>
       </Tooltip>
       <PopoverContent
-        className="w-80"
+        className="w-96 max-w-[calc(100vw-1rem)] overflow-visible"
         aria-label="Link"
         onCloseAutoFocus={(event) => {
           event.preventDefault()
           editor.commands.focus()
         }}
       >
-        <LinkForm editor={editor} onDone={() => setIsOpen(false)} />
+        <LinkForm editor={editor} sources={sources} onDone={() => setIsOpen(false)} />
       </PopoverContent>
     </Popover>
   )

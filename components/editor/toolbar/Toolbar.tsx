@@ -15,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 import { BlockTypeMenu } from './BlockTypeMenu'
@@ -22,7 +23,7 @@ import { LinkButton } from './LinkButton'
 import { ToolbarButton } from './ToolbarButton'
 
 /** What can be done with the text. The arrow keys go from button to button. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, sources }: { editor: Editor; sources: EditorSources }) {
   const state = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
   return (
     <Radix.Root
@@ -42,7 +43,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <Icon aria-hidden />
         </ToolbarButton>
       ))}
-      <LinkButton editor={editor} isPressed={state.active.link ?? false} />
+      <LinkButton
+        editor={editor}
+        sources={sources.relatedLinks}
+        isPressed={state.active.link ?? false}
+      />
       <Divider />
       <ToolbarButton label="Picture" onClick={() => chooseImage(editor)}>
         <ImagePlus aria-hidden />

@@ -1,5 +1,6 @@
 import { type DocumentJson, walk } from './document'
 import { ImageAttributes } from './image/node'
+import { postIdIn } from './link/reference'
 import { RelatedLinkBlockAttributes } from './relatedLinkBlock/block'
 
 /** What a document refers to, each id and URL once. */
@@ -17,7 +18,10 @@ export function referencesOf(document: DocumentJson): References {
   const urls = new Set<string>()
   walk(document, (node) => {
     for (const mark of node.marks ?? []) {
-      if (mark.type === 'link' && typeof mark.attrs?.href === 'string') urls.add(mark.attrs.href)
+      if (mark.type !== 'link' || typeof mark.attrs?.href !== 'string') continue
+      const postId = postIdIn(mark.attrs.href)
+      if (postId) postIds.add(postId)
+      else urls.add(mark.attrs.href)
     }
     if (node.type === 'image') mediaIds.add(ImageAttributes.parse(node.attrs).mediaId)
     if (node.type === 'relatedLinkBlock') {

@@ -15,6 +15,7 @@ import {
 } from '@/tests/support/views'
 import type { DocumentJson, NodeJson } from './document'
 import { extensions } from './extensions'
+import { hrefOfPost } from './link/reference'
 import { renderDocument } from './render'
 
 type View = Parameters<typeof renderDocument>[0]
@@ -101,6 +102,15 @@ describe('a link', () => {
     },
   )
 
+  test('to an article leads to where it is now, and its words stay while readers may not open it', () => {
+    const postId = '019ab000-0000-7000-8000-000000000002'
+    const body = aDocument(paragraph(linked(hrefOfPost(postId), 'words')))
+    expect(render({ body, linkedPosts: { [postId]: '/now' } })).toBe(
+      '<p><a href="/now">words</a></p>',
+    )
+    expect(render({ body })).toBe('<p>words</p>')
+  })
+
   test('with a word in italics is one link', () => {
     const html = render({
       body: aDocument(
@@ -176,5 +186,7 @@ test('no document brings an inline style or a script along', () => {
 })
 
 function render(view: Partial<View> & Pick<View, 'body'>) {
-  return renderToStaticMarkup(renderDocument({ pictures: {}, blocks: [], ...view }))
+  return renderToStaticMarkup(
+    renderDocument({ pictures: {}, blocks: [], linkedPosts: {}, ...view }),
+  )
 }

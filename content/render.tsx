@@ -19,7 +19,8 @@ export function renderDocument({
   body,
   pictures,
   blocks,
-}: Pick<ArticleView, 'body' | 'pictures' | 'blocks'>): ReactNode {
+  linkedPosts,
+}: Pick<ArticleView, 'body' | 'pictures' | 'blocks' | 'linkedPosts'>): ReactNode {
   const document = gatherLinks(body)
   const headings = headingTags(document)
   const placed = placeBlocks(document, blocks)
@@ -38,7 +39,11 @@ export function renderDocument({
       orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
       listItem: ({ children }) => <li>{children}</li>,
       blockquote: ({ children }) => <blockquote>{children}</blockquote>,
-      link: ({ node, children }) => <LinkElement href={node.attrs?.href}>{children}</LinkElement>,
+      link: ({ node, children }) => (
+        <LinkElement href={node.attrs?.href} linkedPosts={linkedPosts}>
+          {children}
+        </LinkElement>
+      ),
       image: ({ node }) => <ImageFigure node={node} pictures={pictures} />,
       relatedLinkBlock: ({ node }) => {
         const block = placed.get(node)

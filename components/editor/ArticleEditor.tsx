@@ -45,7 +45,7 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
         onToggleDetails={() => setShowingDetails(!isShowingDetails)}
       />
       <main className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className={isShowingDetails ? 'max-lg:hidden' : ''}>
+        <div className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''}`}>
           {publishing.isTrashed && <TrashNotice publishing={publishing} />}
           {article.isBroughtBack && <BroughtBackNotice />}
           <Writing

@@ -1,6 +1,7 @@
 import { ChevronLeft, PanelRight } from 'lucide-react'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Button } from '@/components/ui/button'
+import { ShortcutSheet } from './menus/ShortcutSheet'
 import { ArticleMenu } from './publishing/ArticleMenu'
 import { PublishButton } from './publishing/PublishButton'
 import type { Publishing } from './publishing/usePublishing'
@@ -41,6 +42,7 @@ export function EditorHeader({ saveState, publishing, isShowingDetails, onToggle
           <PanelRight aria-hidden />
           <span className="max-sm:sr-only">Details</span>
         </Button>
+        <ShortcutSheet />
         <ArticleMenu publishing={publishing} />
         <PublishButton publishing={publishing} />
       </div>

@@ -1,8 +1,10 @@
 'use client'
 
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type EditorSources, editingExtensions } from './extensions'
+import { TextLength } from './length/TextLength'
+import { SelectionMenu } from './menus/SelectionMenu'
 import { TitleFields } from './TitleFields'
 import { Toolbar } from './toolbar/Toolbar'
 import type { ArticleState } from './useArticle'
@@ -16,6 +18,7 @@ type Props = {
 
 /** The column in which the article is written. */
 export function Writing({ article, sources, errors, isEditable }: Props) {
+  const [isLinking, setLinking] = useState(false)
   const editor = useEditor({
     extensions: editingExtensions(sources),
     content: article.firstBody,
@@ -42,8 +45,13 @@ export function Writing({ article, sources, errors, isEditable }: Props) {
 
   return (
     <>
-      {isEditable && <Toolbar editor={editor} />}
-      <div className="mx-auto max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
+      {isEditable && (
+        <>
+          <Toolbar editor={editor} sources={sources} isLinking={isLinking} onLinking={setLinking} />
+          <SelectionMenu editor={editor} onLink={() => setLinking(true)} />
+        </>
+      )}
+      <div className="mx-auto w-full max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
         <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
         {errors.body && (
           <p role="alert" className="mb-3 text-destructive text-sm">
@@ -52,6 +60,7 @@ export function Writing({ article, sources, errors, isEditable }: Props) {
         )}
         <EditorContent editor={editor} />
       </div>
+      <TextLength editor={editor} />
     </>
   )
 }

@@ -1,10 +1,13 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
+import { BlockKeys } from './blocks/keys'
 import { ImageEditing, type ImageSources } from './image'
+import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
 import { PlainTextPaste } from './paste/plainText'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
+import { SmartCharacters } from './typing/smartCharacters'
 
 export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSources }
 
@@ -18,8 +21,11 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
   return [
     ...extensions.filter(({ name }) => !names.has(name)),
     ...edited,
+    BlockKeys,
+    SlashMenu,
+    SmartCharacters,
     PlainTextPaste,
     PasteLimit,
-    Placeholder.configure({ placeholder: 'Write the article, or paste it' }),
+    Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),
   ]
 }

@@ -1,5 +1,6 @@
 import Link from '@tiptap/extension-link'
 import { isSafeHref } from './href'
+import { postIdIn } from './reference'
 
 export const LinkMark = Link.extend({
   addAttributes() {
@@ -7,7 +8,7 @@ export const LinkMark = Link.extend({
       href: {
         default: null,
         validate: (href: unknown) => {
-          if (typeof href !== 'string' || !isSafeHref(href)) {
+          if (typeof href !== 'string' || !isAllowed(href)) {
             throw new RangeError('A link must lead to http, https, mailto or a page of this site.')
           }
         },
@@ -19,6 +20,10 @@ export const LinkMark = Link.extend({
   autolink: true,
   defaultProtocol: 'https',
   protocols: ['http', 'https', 'mailto'],
-  isAllowedUri: (href) => isSafeHref(href),
+  isAllowedUri: isAllowed,
   HTMLAttributes: { target: null, rel: null, class: null },
 })
+
+function isAllowed(href: string) {
+  return isSafeHref(href) || postIdIn(href) !== null
+}

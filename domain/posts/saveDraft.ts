@@ -11,6 +11,7 @@ import { keepBoth, type StaleVersion } from './conflict'
 import { PostContent } from './content'
 import { contentOf, isVisibleToReaders } from './live'
 import { ownsPost } from './own'
+import { referToOwnArticles } from './ownLinks'
 import { inTrash, notFound, type Problem, problemOf } from './problems'
 
 export const DraftSave = z.object({
@@ -28,13 +29,14 @@ export type Saved = { ok: true; version: number; savedAt: Date }
  */
 export async function saveDraft(
   actor: Actor,
-  { postId, baseVersion, content }: z.output<typeof DraftSave>,
+  { postId, baseVersion, content: written }: z.output<typeof DraftSave>,
 ): Promise<Saved | StaleVersion | Problem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)
     authorise(actor, 'posts.save', { owns: post !== null && (await ownsPost(actor, post, tx)) })
     if (!post) return notFound
     if (post.trashedAt) return inTrash
+    const content = { ...written, body: await referToOwnArticles(written.body) }
     const current = (await findWorkingDraft(postId, tx))?.content ?? contentOf(post)
     if (isDeepStrictEqual(current, content)) {
       return { ok: true, version: post.version, savedAt: post.savedAt }

@@ -26,10 +26,10 @@ export async function readArticle(slug: string): Promise<Found<ArticleView> | nu
 }
 
 async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
-  const { blockIds, mediaIds } = referencesOf(post.body)
+  const { postIds, blockIds, mediaIds } = referencesOf(post.body)
   const shared = new Map((await findBlocks(blockIds)).map((block) => [block.id, block]))
   const blocks = placedBlocks(post, shared)
-  const cards = await publishedCards(blocks.flatMap(targetIds))
+  const cards = await publishedCards([...postIds, ...blocks.flatMap(targetIds)])
   const pictures = await picturesById(post.heroId ? [...mediaIds, post.heroId] : mediaIds)
   const hero = pictures.get(post.heroId ?? '')
   const more = await readMore(post)
@@ -43,6 +43,7 @@ async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
       ? { ...hero, alt: post.heroAlt, caption: post.heroCaption, credit: post.heroCredit }
       : null,
     pictures: Object.fromEntries(pictures),
+    linkedPosts: hrefsOfOthers(cards, post.id),
     blocks: resolveBlocks(post.body, { sharedBlocks: shared, cards, selfId: post.id }),
     authors: await authorProfiles(post.authorIds),
     section: post.sectionId ? await sectionWithId(post.sectionId) : null,
@@ -53,7 +54,20 @@ async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     seoDescription: post.seoDescription,
     more,
   }
-  return { view, tags: [...tagsOf(view), ...blockIds.map(blockTag), ...blocks.flatMap(linkTags)] }
+  return {
+    view,
+    tags: [
+      ...tagsOf(view),
+      ...postIds.map(postTag.link),
+      ...blockIds.map(blockTag),
+      ...blocks.flatMap(linkTags),
+    ],
+  }
+}
+
+function hrefsOfOthers(cards: Map<string, Card>, selfId: string) {
+  const others = [...cards.values()].filter(({ id }) => id !== selfId)
+  return Object.fromEntries(others.map(({ id, href }) => [id, href]))
 }
 
 function tagsOf({ id, authors, section, tags, more }: ArticleView) {

@@ -58,6 +58,8 @@ export type ArticleView = {
   hero: Picture | null
   /** Pictures of the document by their id. */
   pictures: Record<string, Picture>
+  /** Where the posts are to which the text links, by their id; those that readers may open. */
+  linkedPosts: Record<string, string>
   /** Related-link blocks in the order of the document, local and shared; empty ones have no links. */
   blocks: ResolvedBlock[]
   authors: AuthorProfile[]

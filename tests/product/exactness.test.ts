@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { hrefOfPost } from '@/content/link/reference'
 import { saveAuthor } from '@/domain/authors'
 import type { AuthorSave } from '@/domain/authors/fields'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
@@ -20,6 +21,7 @@ import {
 import { anActor } from '../support/people'
 import { read, readAll } from '../support/reader'
 import { type Site, startSite } from '../support/site'
+import { linked, paragraph } from '../support/views'
 
 /**
  * After every kind of change: the pages that are rendered again are exactly those that show it,
@@ -65,6 +67,7 @@ describe('a change renders again exactly the pages that show it', () => {
       expect.arrayContaining(['/target', '/by-headline', '/by-cards', '/by-shared', '/section/tv']),
     )
     expect(rendered).not.toContain('/by-label')
+    expect(rendered).not.toContain('/by-words')
   })
 
   test('a standfirst: the article and its cards', async () => {
@@ -90,7 +93,9 @@ describe('a change renders again exactly the pages that show it', () => {
 
   test('a slug: the article, its cards and all links to it', async () => {
     const rendered = await renderedBy(() => publish(editor, id('target'), { slug: 'moved' }))
-    expect(rendered).toEqual(expect.arrayContaining(['/by-label', '/by-headline', '/by-shared']))
+    expect(rendered).toEqual(
+      expect.arrayContaining(['/by-words', '/by-label', '/by-headline', '/by-shared']),
+    )
     expect(await read(site.url, '/target')).toMatchObject({ status: 308, location: '/moved' })
     await publish(editor, id('target'), { slug: 'moved-again' })
     expect(await read(site.url, '/target')).toMatchObject({ location: '/moved-again' })
@@ -140,14 +145,16 @@ describe('a change renders again exactly the pages that show it', () => {
   test('unpublishing: every page that showed or linked it', async () => {
     const rendered = await renderedBy(() => unpublishPost(editor, { postId: id('target') }))
     expect(rendered).toEqual(
-      expect.arrayContaining(['/by-label', '/by-headline', '/by-cards', '/by-shared', '/']),
+      expect.arrayContaining(['/by-words', '/by-label', '/by-headline', '/by-cards', '/by-shared']),
     )
     expect(await read(site.url, '/target')).toMatchObject({ status: 404 })
   })
 
   test('publishing again: the same', async () => {
     const rendered = await renderedBy(() => publish(editor, id('target'), {}))
-    expect(rendered).toEqual(expect.arrayContaining(['/target', '/by-label', '/by-shared', '/']))
+    expect(rendered).toEqual(
+      expect.arrayContaining(['/target', '/by-words', '/by-label', '/by-shared', '/']),
+    )
   })
 
   test('publishing a new article: the lists that it enters', async () => {
@@ -283,6 +290,7 @@ async function fillNewsroom() {
   if (!block.ok) throw new Error(block.message)
   ids.block = block.id
   const linking = {
+    'by-words': paragraph(linked(hrefOfPost(id('target')), 'words')),
     'by-headline': aBlock([id('target')]),
     'by-label': aBlock([id('target')], { label: 'Our label' }),
     'by-cards': aBlock([id('target')], { layout: 'cards' }),

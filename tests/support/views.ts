@@ -52,6 +52,7 @@ export function anArticleView(view: Partial<ArticleView> = {}): ArticleView {
     body: aDocument(paragraph('First.')),
     hero: aPicture,
     pictures: {},
+    linkedPosts: {},
     blocks: [],
     authors: [
       {

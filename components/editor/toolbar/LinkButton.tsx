@@ -3,22 +3,28 @@
 import type { Editor } from '@tiptap/core'
 import { Link as LinkIcon } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { Tooltip } from '@/components/ui/tooltip'
+import type { RelatedLinkSources } from '../relatedLinks/sources'
 import { keyNames } from './keyNames'
 import { LinkForm } from './LinkForm'
 
-type Props = { editor: Editor; isPressed: boolean }
+type Props = {
+  editor: Editor
+  sources: RelatedLinkSources
+  isPressed: boolean
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
 
 /** Links the selected words, or changes the link with the cursor. */
-export function LinkButton({ editor, isPressed }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
-  useShortcut(editor, () => setIsOpen(true))
+export function LinkButton({ editor, sources, isPressed, isOpen, onOpenChange }: Props) {
+  useShortcut(editor, () => onOpenChange(true))
 
   return (
-    <Popover open={isOpen} onOpenChange={setIsOpen}>
+    <Popover open={isOpen} onOpenChange={onOpenChange}>
       <Tooltip content={`Link (${keyNames('Mod+K')})`}>
         <Radix.Button asChild>
           <PopoverTrigger asChild>
@@ -35,14 +41,14 @@ export function LinkButton({ editor, isPressed }: Props) {
         </Radix.Button>
       </Tooltip>
       <PopoverContent
-        className="w-80"
+        className="w-96 max-w-[calc(100vw-1rem)] overflow-visible"
         aria-label="Link"
         onCloseAutoFocus={(event) => {
           event.preventDefault()
           editor.commands.focus()
         }}
       >
-        <LinkForm editor={editor} onDone={() => setIsOpen(false)} />
+        <LinkForm editor={editor} sources={sources} onDone={() => onOpenChange(false)} />
       </PopoverContent>
     </Popover>
   )

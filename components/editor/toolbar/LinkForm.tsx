@@ -1,28 +1,38 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { type FormEvent, useState } from 'react'
+import { ExternalLink } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { SearchChoice } from '@/components/admin/relatedLinks/SearchChoice'
+import { TargetLine } from '@/components/admin/relatedLinks/TargetLine'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { hrefOfPost } from '@/content/link/reference'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { RelatedLinkSources } from '../relatedLinks/sources'
+import { LinkedTo } from './LinkedTo'
 import { typedHref } from './typedHref'
 
-type Props = { editor: Editor; onDone: () => void }
+type Option = { key: string; href: string; target: TargetDescription | null }
 
-export function LinkForm({ editor, onDone }: Props) {
-  const [isChange] = useState(() => editor.isActive('link'))
-  const [address, setAddress] = useState(() => String(editor.getAttributes('link').href ?? ''))
-  const [error, setError] = useState<string>()
+type Props = { editor: Editor; sources: RelatedLinkSources; onDone: () => void }
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    const href = typedHref(address)
-    if (href === null) {
-      return setError(
-        'A link leads to an https, http or mailto address, or to a /page of this site.',
-      )
-    }
-    setLink(editor, href)
+/** Where a link of the text is to lead: to an article by its headline, or to an address. */
+export function LinkForm({ editor, sources, onDone }: Props) {
+  const [current] = useState(() => String(editor.getAttributes('link').href ?? ''))
+  const findOptions = useCallback(
+    async (text: string): Promise<Option[]> => {
+      const targets = await sources.searchTargets(text)
+      const articles = targets.map((target) => {
+        return { key: target.id, href: hrefOfPost(target.id), target }
+      })
+      const href = typedHref(text)
+      return href === null ? articles : [...articles, { key: href, href, target: null }]
+    },
+    [sources],
+  )
+
+  function choose({ href, target }: Option) {
+    setLink(editor, href, target?.title ?? href)
     onDone()
   }
 
@@ -32,40 +42,42 @@ export function LinkForm({ editor, onDone }: Props) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-3">
-      <Field label="Address" error={error}>
-        <Input
-          value={address}
-          inputMode="url"
-          autoCapitalize="none"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={2048}
-          placeholder="https://"
-          onChange={(event) => {
-            setAddress(event.target.value)
-            setError(undefined)
-          }}
-        />
-      </Field>
-      <div className="flex gap-2">
-        <Button type="submit" size="sm" variant="primary">
-          {isChange ? 'Change link' : 'Add link'}
-        </Button>
-        {isChange && (
-          <Button size="sm" variant="ghost" onClick={remove}>
+    <div className="grid gap-3">
+      {current !== '' && (
+        <div className="flex items-center justify-between gap-3">
+          <LinkedTo href={current} describe={sources.describe} />
+          <Button size="sm" onClick={remove}>
             Remove link
           </Button>
-        )}
-      </div>
-    </form>
+        </div>
+      )}
+      <SearchChoice
+        label={current === '' ? 'Link to' : 'Link to another'}
+        placeholder="Type a headline, or paste an address"
+        takesFocus
+        search={findOptions}
+        noResults="No headline has these words. A link leads to an article, or to an https, http or mailto address."
+        renderOption={({ href, target }) =>
+          target ? (
+            <TargetLine target={target} />
+          ) : (
+            <span className="flex items-center gap-2 break-all">
+              <ExternalLink aria-hidden className="size-4 shrink-0 opacity-70" />
+              {href}
+            </span>
+          )
+        }
+        onChoose={choose}
+        onEscape={onDone}
+      />
+    </div>
   )
 }
 
-/** Where nothing is selected and the cursor is in no link, the address itself is what is linked. */
-function setLink(editor: Editor, href: string) {
+/** Where nothing is selected and the cursor is in no link, the name of the target is linked. */
+function setLink(editor: Editor, href: string, name: string) {
   const chain = editor.chain().focus().extendMarkRange('link')
   if (!editor.state.selection.empty || editor.isActive('link')) return chain.setLink({ href }).run()
-  const link = { type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }
+  const link = { type: 'text', text: name, marks: [{ type: 'link', attrs: { href } }] }
   return chain.insertContent(link).run()
 }

@@ -15,14 +15,23 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
+import { InsertMenu } from '../menus/InsertMenu'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 import { BlockTypeMenu } from './BlockTypeMenu'
 import { LinkButton } from './LinkButton'
 import { ToolbarButton } from './ToolbarButton'
 
+type Props = {
+  editor: Editor
+  sources: EditorSources
+  isLinking: boolean
+  onLinking: (isLinking: boolean) => void
+}
+
 /** What can be done with the text. The arrow keys go from button to button. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, sources, isLinking, onLinking }: Props) {
   const state = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
   return (
     <Radix.Root
@@ -42,8 +51,15 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <Icon aria-hidden />
         </ToolbarButton>
       ))}
-      <LinkButton editor={editor} isPressed={state.active.link ?? false} />
+      <LinkButton
+        editor={editor}
+        sources={sources.relatedLinks}
+        isOpen={isLinking}
+        onOpenChange={onLinking}
+        isPressed={state.active.link ?? false}
+      />
       <Divider />
+      <InsertMenu editor={editor} />
       <ToolbarButton label="Picture" onClick={() => chooseImage(editor)}>
         <ImagePlus aria-hidden />
       </ToolbarButton>

@@ -2,12 +2,11 @@ import { isSafeHref } from '@/content/link/href'
 
 /**
  * The address that someone means: `example.com` is https://example.com, `me@example.com` is for
- * mail. Null for what no link may lead to.
+ * mail. Null for words that are no address, and for what no link may lead to.
  */
 export function typedHref(text: string): string | null {
-  const typed = text.trim()
-  const href = completed(typed)
-  return isSafeHref(href) ? href : null
+  const href = completed(text.trim())
+  return /^(https?:|mailto:|\/|#)/i.test(href) && isSafeHref(href) ? href : null
 }
 
 function completed(typed: string) {

@@ -1,0 +1,101 @@
+import type { Editor } from '@tiptap/core'
+import {
+  Heading2,
+  Heading3,
+  Heading4,
+  ImagePlus,
+  Link2,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  Quote,
+} from 'lucide-react'
+import { chooseImage } from '../image'
+import { insertRelatedLinkBlock } from '../relatedLinks/insert'
+
+/** A block that an author can put where the cursor stands. */
+export type BlockChoice = {
+  id: string
+  label: string
+  hint: string
+  /** Other words that find it. */
+  keywords: string[]
+  Icon: LucideIcon
+  insert: (editor: Editor) => void
+}
+
+export const blockChoices: BlockChoice[] = [
+  {
+    id: 'paragraph',
+    label: 'Paragraph',
+    hint: 'Plain text',
+    keywords: ['text'],
+    Icon: Pilcrow,
+    insert: (editor) => editor.chain().focus().setParagraph().run(),
+  },
+  {
+    id: 'heading2',
+    label: 'Heading 2',
+    hint: 'A part of the article',
+    keywords: ['h2', 'title', 'section'],
+    Icon: Heading2,
+    insert: (editor) => editor.chain().focus().setHeading({ level: 2 }).run(),
+  },
+  {
+    id: 'heading3',
+    label: 'Heading 3',
+    hint: 'A part of a part',
+    keywords: ['h3', 'subheading'],
+    Icon: Heading3,
+    insert: (editor) => editor.chain().focus().setHeading({ level: 3 }).run(),
+  },
+  {
+    id: 'heading4',
+    label: 'Heading 4',
+    hint: 'The smallest heading',
+    keywords: ['h4', 'subheading'],
+    Icon: Heading4,
+    insert: (editor) => editor.chain().focus().setHeading({ level: 4 }).run(),
+  },
+  {
+    id: 'relatedLinks',
+    label: 'Related links',
+    hint: 'Leads to other articles',
+    keywords: ['link', 'see also', 'read next', 'card', 'shared'],
+    Icon: Link2,
+    insert: insertRelatedLinkBlock,
+  },
+  {
+    id: 'image',
+    label: 'Picture',
+    hint: 'Uploaded from your device',
+    keywords: ['image', 'photo', 'upload'],
+    Icon: ImagePlus,
+    insert: chooseImage,
+  },
+  {
+    id: 'quotation',
+    label: 'Quotation',
+    hint: 'What someone said or wrote',
+    keywords: ['quote', 'blockquote', 'citation'],
+    Icon: Quote,
+    insert: (editor) => editor.chain().focus().setBlockquote().run(),
+  },
+  {
+    id: 'bulletList',
+    label: 'List',
+    hint: 'In any order',
+    keywords: ['bullet', 'unordered', 'ul'],
+    Icon: List,
+    insert: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    id: 'orderedList',
+    label: 'Numbered list',
+    hint: 'In this order',
+    keywords: ['ordered', 'steps', 'ol'],
+    Icon: ListOrdered,
+    insert: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+]

@@ -1,0 +1,24 @@
+import { Extension } from '@tiptap/core'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { deleteBlock, duplicateBlock, moveBlock } from './move'
+
+/** Moves, doubles and deletes the block with the cursor by keys. */
+export const BlockKeys = Extension.create({
+  name: 'blockKeys',
+
+  addKeyboardShortcuts() {
+    const run = (change: (state: EditorState) => Transaction | null) => () => {
+      const { state, view } = this.editor
+      const tr = change(state)
+      if (tr) view.dispatch(tr)
+      // Also where there is nowhere to go: the browser's own meaning would surprise.
+      return true
+    }
+    return {
+      'Alt-ArrowUp': run((state) => moveBlock(state, 'up')),
+      'Alt-ArrowDown': run((state) => moveBlock(state, 'down')),
+      'Mod-Shift-d': run(duplicateBlock),
+      'Mod-Shift-Backspace': run(deleteBlock),
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import { getSchema } from '@tiptap/core'
+import { Node } from '@tiptap/pm/model'
+import { EditorState, Selection, TextSelection } from '@tiptap/pm/state'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extensions } from '@/content/extensions'
+import { aDocument, heading, image, paragraph, relatedLinkBlock } from '@/tests/support/views'
+import { deleteBlock, duplicateBlock, moveBlock } from './move'
+
+const schema = getSchema(extensions)
+
+describe('the block with the cursor', () => {
+  test('changes places with the one above it, and keeps the cursor', () => {
+    const moved = apply(moveBlock(at(two(), 'Two'), 'up'))
+    expect(texts(moved.doc)).toEqual(['Two', 'One', 'Three'])
+    expect(moved.selection.$from.parent.textContent).toBe('Two')
+  })
+
+  test('stays where it is at the edge of the article', () => {
+    expect(moveBlock(at(two(), 'One'), 'up')).toBe(null)
+    expect(moveBlock(at(two(), 'Three'), 'down')).toBe(null)
+  })
+
+  test('is the whole quotation where the cursor is in one', () => {
+    const quote = { type: 'blockquote', content: [paragraph('Quoted'), paragraph('Also')] }
+    const moved = apply(moveBlock(at(aDocument(paragraph('One'), quote), 'Also'), 'up'))
+    expect(moved.doc.child(0).type.name).toBe('blockquote')
+  })
+
+  test('is doubled below itself', () => {
+    const doubled = apply(duplicateBlock(at(two(), 'Two')))
+    expect(texts(doubled.doc)).toEqual(['One', 'Two', 'Two', 'Three'])
+    expect(doubled.selection.$from.index(0)).toBe(2)
+  })
+
+  test('is deleted, and an article of one block keeps a paragraph', () => {
+    expect(texts(apply(deleteBlock(at(two(), 'Two'))).doc)).toEqual(['One', 'Three'])
+    const empty = apply(deleteBlock(at(aDocument(heading(2, 'Only')), 'Only'))).doc
+    expect(empty.childCount).toBe(1)
+    expect(empty.textContent).toBe('')
+  })
+})
+
+test('moving a block down and up again changes nothing, whatever stands around it', () => {
+  const block = fc.constantFrom(
+    paragraph('Words'),
+    heading(2, 'Words'),
+    image(),
+    relatedLinkBlock(),
+    { type: 'blockquote', content: [paragraph('Words'), relatedLinkBlock()] },
+  )
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 2, maxLength: 8 }), fc.nat(), (blocks, place) => {
+      const doc = Node.fromJSON(schema, aDocument(...blocks))
+      const start = EditorState.create({
+        schema,
+        doc,
+        selection: Selection.near(doc.resolve(place % doc.content.size)),
+      })
+      const down = moveBlock(start, 'down')
+      if (!down) return
+      const back = apply(moveBlock(apply(down), 'up'))
+      expect(back.doc.eq(start.doc)).toBe(true)
+      expect(back.selection.eq(start.selection)).toBe(true)
+    }),
+  )
+})
+
+function two() {
+  return aDocument(paragraph('One'), paragraph('Two'), paragraph('Three'))
+}
+
+/** With the cursor in the text. */
+function at(document: object, text: string) {
+  const doc = Node.fromJSON(schema, document)
+  let place = 0
+  doc.descendants((node, position) => {
+    if (node.text === text) place = position
+  })
+  return EditorState.create({ schema, doc, selection: TextSelection.create(doc, place + 1) })
+}
+
+function apply(tr: ReturnType<typeof moveBlock>) {
+  if (!tr) throw new Error('There was nothing to do.')
+  return EditorState.create({ schema, doc: tr.doc, selection: tr.selection })
+}
+
+function texts(doc: Node) {
+  return doc.children.map(({ textContent }) => textContent)
+}

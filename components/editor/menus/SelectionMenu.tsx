@@ -1,0 +1,80 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+import { useEditorState } from '@tiptap/react'
+import { BubbleMenu } from '@tiptap/react/menus'
+import { Bold, Italic, Link as LinkIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { floatingClasses } from '@/components/ui/dropdown-menu'
+
+type Props = { editor: Editor; onLink: () => void }
+
+/**
+ * What is done with selected words, beside them. Only for the mouse: the keyboard has its keys and
+ * the toolbar, and phones show a menu of their own there.
+ */
+export function SelectionMenu({ editor, onLink }: Props) {
+  const active = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+    }),
+  })
+  return (
+    <BubbleMenu
+      editor={editor}
+      shouldShow={({ state, view }) => {
+        const { selection } = state
+        const isOfWords = !selection.empty && !(selection instanceof NodeSelection)
+        return isOfWords && view.hasFocus() && matchMedia('(pointer: fine)').matches
+      }}
+      options={{ placement: 'top', offset: 6 }}
+      className={`${floatingClasses} flex gap-0.5 p-1`}
+    >
+      <Choice
+        label="Bold"
+        isPressed={active.bold}
+        onChoose={() => editor.chain().focus().toggleBold().run()}
+      >
+        <Bold aria-hidden />
+      </Choice>
+      <Choice
+        label="Italic"
+        isPressed={active.italic}
+        onChoose={() => editor.chain().focus().toggleItalic().run()}
+      >
+        <Italic aria-hidden />
+      </Choice>
+      <Choice label="Link" isPressed={active.link} onChoose={onLink}>
+        <LinkIcon aria-hidden />
+      </Choice>
+    </BubbleMenu>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  isPressed: boolean
+  onChoose: () => void
+  children: ReactNode
+}
+
+function Choice({ label, isPressed, onChoose, children }: ChoiceProps) {
+  return (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      tabIndex={-1}
+      aria-label={label}
+      aria-pressed={isPressed}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </Button>
+  )
+}

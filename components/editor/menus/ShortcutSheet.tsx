@@ -1,0 +1,101 @@
+'use client'
+
+import { Keyboard } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { keyNames } from '../toolbar/keyNames'
+
+/** All keys of the editor, on a sheet that the key for it opens, too. */
+export function ShortcutSheet() {
+  const [isOpen, setIsOpen] = useState(false)
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || !(event.metaKey || event.ctrlKey)) return
+      event.preventDefault()
+      setIsOpen(true)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+
+  return (
+    <Dialog open={isOpen} onOpenChange={setIsOpen}>
+      <DialogTrigger asChild>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Keyboard shortcuts"
+          className="max-md:hidden"
+        >
+          <Keyboard aria-hidden />
+        </Button>
+      </DialogTrigger>
+      <DialogContent title="Keyboard shortcuts" className="max-w-2xl">
+        <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+          {groups.map(({ name, keys }) => (
+            <section key={name}>
+              <h3 className="pb-1 font-medium text-muted-foreground text-xs">{name}</h3>
+              <dl className="divide-y divide-border text-sm">
+                {keys.map(([deed, key]) => (
+                  <div key={deed} className="flex items-center justify-between gap-4 py-1.5">
+                    <dt>{deed}</dt>
+                    <dd>
+                      <kbd className="rounded-sm border bg-muted px-1.5 py-0.5 font-sans text-xs">
+                        {keyNames(key)}
+                      </kbd>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+const groups: { name: string; keys: [deed: string, key: string][] }[] = [
+  {
+    name: 'Blocks',
+    keys: [
+      ['Choose a block', '/'],
+      ['Related links', 'Mod+Shift+L'],
+      ['Paragraph', 'Mod+Alt+0'],
+      ['Heading 2, 3, 4', 'Mod+Alt+2…4'],
+      ['Quotation', 'Mod+Shift+B'],
+      ['List', 'Mod+Shift+8'],
+      ['Numbered list', 'Mod+Shift+7'],
+    ],
+  },
+  {
+    name: 'The block with the cursor',
+    keys: [
+      ['Move up', 'Alt+↑'],
+      ['Move down', 'Alt+↓'],
+      ['Duplicate', 'Mod+Shift+D'],
+      ['Delete', 'Mod+Shift+Backspace'],
+      ['Into its fields', 'Enter'],
+      ['Back to the text', 'Esc'],
+    ],
+  },
+  {
+    name: 'Words',
+    keys: [
+      ['Bold', 'Mod+B'],
+      ['Italic', 'Mod+I'],
+      ['Link', 'Mod+K'],
+      ['Break a line', 'Shift+Enter'],
+    ],
+  },
+  {
+    name: 'Everything',
+    keys: [
+      ['Undo', 'Mod+Z'],
+      ['Redo', 'Mod+Shift+Z'],
+      ['This sheet', 'Mod+/'],
+    ],
+  },
+]

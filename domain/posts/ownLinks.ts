@@ -1,0 +1,59 @@
+import { readConfig } from '@/config'
+import { type DocumentJson, type NodeJson, walk } from '@/content/document'
+import { hrefOfPost } from '@/content/link/reference'
+import { findTargetBySlug } from '@/db/linkTargets'
+
+/**
+ * The document with every address of an article of this site replaced by a reference to the
+ * article, wherever it was pasted from: addresses change, articles stay.
+ */
+export async function referToOwnArticles(body: DocumentJson): Promise<DocumentJson> {
+  const references = await referencesTo(addressesIn(body))
+  return references.size === 0 ? body : { ...body, ...replaced(body, references), type: 'doc' }
+}
+
+function addressesIn(body: DocumentJson): Set<string> {
+  const addresses = new Set<string>()
+  walk(body, (node) => {
+    const href = hrefOf(node)
+    if (href !== null) addresses.add(href)
+  })
+  return addresses
+}
+
+async function referencesTo(addresses: Set<string>): Promise<Map<string, string>> {
+  const references = new Map<string, string>()
+  for (const address of addresses) {
+    const slug = slugIn(address)
+    const post = slug === null ? null : await findTargetBySlug(slug)
+    if (post) references.set(address, hrefOfPost(post.id))
+  }
+  return references
+}
+
+/** A link to a part of a page stays an address: the part is not the article's. */
+function slugIn(address: string): string | null {
+  const site = new URL(readConfig().siteUrl)
+  const url = URL.canParse(address, site) ? new URL(address, site) : null
+  if (!url || url.origin !== site.origin || url.hash !== '') return null
+  return /^\/([a-z0-9-]+)$/.exec(url.pathname)?.[1] ?? null
+}
+
+function replaced(node: NodeJson, references: Map<string, string>): NodeJson {
+  const href = references.get(hrefOf(node) ?? '')
+  return {
+    ...node,
+    ...(node.content && { content: node.content.map((child) => replaced(child, references)) }),
+    ...(href !== undefined &&
+      node.marks && {
+        marks: node.marks.map((mark) =>
+          mark.type === 'link' ? { ...mark, attrs: { ...mark.attrs, href } } : mark,
+        ),
+      }),
+  }
+}
+
+function hrefOf(node: NodeJson): string | null {
+  const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href
+  return typeof href === 'string' ? href : null
+}

@@ -51,6 +51,7 @@ export const policy = {
   'people.suspend': admins,
   'people.changePassword': oneself,
   'people.endSessions': oneself,
+  'checks.save': editors,
   'settings.save': admins,
 } as const satisfies Record<string, Rule>
 

@@ -5,6 +5,7 @@ import {
   FolderOpen,
   LayoutDashboard,
   Link2,
+  ListChecks,
   type LucideIcon,
   PenLine,
   Settings,
@@ -38,6 +39,7 @@ const groups: { name: string; entries: Entry[] }[] = [
   {
     name: 'Manage',
     entries: [
+      { href: '/admin/checks', label: 'Checks', Icon: ListChecks },
       { href: '/admin/people', label: 'People', Icon: Users },
       { href: '/admin/settings', label: 'Settings', Icon: Settings },
     ],

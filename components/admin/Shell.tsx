@@ -11,6 +11,7 @@ type Props = { actor: Actor; siteName: string; children: ReactNode }
 /** What stands around every desk: the navigation at the side, or behind a button on phones. */
 export function Shell({ actor, siteName, children }: Props) {
   const hidden = [
+    ...(isAllowed(actor, 'checks.save') ? [] : ['/admin/checks']),
     ...(isAllowed(actor, 'people.list') ? [] : ['/admin/people']),
     ...(isAllowed(actor, 'settings.save') ? [] : ['/admin/settings']),
   ]

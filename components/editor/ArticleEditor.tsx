@@ -3,6 +3,8 @@
 import { useState } from 'react'
 import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
+import { ChecksPanel } from './checks/ChecksPanel'
+import { goTo, isInDetails } from './checks/goTo'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
@@ -60,6 +62,16 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
           aria-label="Details"
           className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'}`}
         >
+          <ChecksPanel
+            postId={opened.post.id}
+            saveState={saveState}
+            checkPost={actions.checkPost}
+            onGo={(place) => {
+              setShowingDetails(isInDetails(place))
+              // After the view that has the place is shown.
+              setTimeout(() => goTo(place, article.editor.current))
+            }}
+          />
           <DetailsPanel
             article={article}
             knownSlug={publishing.knownSlug}

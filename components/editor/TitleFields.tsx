@@ -40,6 +40,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
       <textarea
         // biome-ignore lint/a11y/noAutofocus: an empty article is opened to be written
         autoFocus={fields.title === ''}
+        data-field="title"
         aria-label="Title"
         aria-invalid={errors.title ? true : undefined}
         aria-describedby={errors.title ? 'title-error' : undefined}
@@ -60,6 +61,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
       )}
       <textarea
         ref={standfirst}
+        data-field="standfirst"
         aria-label="Standfirst"
         className="title-field text-lg text-muted-foreground leading-snug md:text-xl"
         placeholder="Standfirst: the answer in a sentence or two"

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/components/admin/result'
+import type { LevelledFinding } from '@/domain/checks/check'
 import type { StaleVersion } from '@/domain/posts/conflict'
 import type { PostContent } from '@/domain/posts/content'
 import type { BlockContent } from '@/domain/relatedLinks/content'
@@ -31,6 +32,9 @@ export type EditorActions = {
   unpublishPost: (input: { postId: string }) => Promise<{ ok: true; version: number } | Failure>
   trashPost: (input: { postId: string }) => Promise<ActionResult>
   restorePost: (input: { postId: string }) => Promise<ActionResult>
+  checkPost: (input: {
+    postId: string
+  }) => Promise<{ ok: true; findings: LevelledFinding[] } | Failure>
   searchAuthors: (input: { search: string; page: number }) => Found<Named>
   searchTags: (input: { search: string; page: number }) => Found<Named>
   searchTargets: (input: { text: string; exceptPostId: string }) => Found<TargetDescription>

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { PostContent } from '@/domain/posts/content'
-import type { Tx } from '../client'
+import { db, type Tx } from '../client'
 import { authors, media, posts, sections, tags } from '../schema'
 
 export async function slugIsTaken(tx: Tx, slug: string, exceptPostId: string): Promise<boolean> {
@@ -29,4 +29,14 @@ export async function missingIds(
       return found.length < new Set(ids).size
     })
     .map(({ field }) => field)
+}
+
+/** Whether another article outside the trash has the title. */
+export async function titleIsTaken(title: string, exceptPostId: string, tx: Tx = db()) {
+  const row = tx
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.title, title), isNull(posts.trashedAt), ne(posts.id, exceptPostId)))
+    .get()
+  return title.trim() !== '' && row !== undefined
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { checkIds, checkLevels as levels } from '../../domain/checks/list'
 import { createdAt, id } from './columns'
 import { posts } from './posts'
 import { authors, sections, tags } from './taxonomy'
@@ -54,4 +55,14 @@ export const siteSettings = sqliteTable(
     tagline: text('tagline').notNull().default(''),
   },
   (t) => [check('site_settings_one', sql`${t.id} = 1`)],
+)
+
+/** How much each check before publishing weighs, where editors have decided; see `domain/checks`. */
+export const checkLevels = sqliteTable(
+  'check_levels',
+  {
+    check: text('check_id', { enum: checkIds }).primaryKey(),
+    level: text('level', { enum: levels }).notNull(),
+  },
+  (t) => [check('check_levels_level', sql`${t.level} in ('off', 'warn', 'block')`)],
 )

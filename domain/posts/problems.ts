@@ -13,6 +13,7 @@ export type Problem = {
     | 'too-many-links'
     | 'unknown-reference'
     | 'incomplete'
+    | 'checks'
     | 'not-published'
   message: string
   fields?: Record<string, string>

@@ -10,6 +10,7 @@ import { insertRevision } from '@/db/posts/history'
 import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
 import { dropRedirect, redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
+import { findingsOf } from '../checks/check'
 import { firstFreeSlug, slugFor } from '../slug'
 import { keepBoth, type StaleVersion } from './conflict'
 import type { PostContent } from './content'
@@ -42,7 +43,10 @@ export async function publishPost(
     const saved = (await findWorkingDraft(post.id, tx))?.content ?? contentOf(post)
     if (baseVersion !== post.version) return keepBoth(tx, actor, post, saved, saved)
     const content = { ...saved, slug: saved.slug || (await freeSlug(tx, saved, post.id)) }
-    const problem = incompleteness(content) ?? (await problemOf(tx, post.id, content))
+    const problem =
+      incompleteness(content) ??
+      (await problemOf(tx, post.id, content)) ??
+      (await blockedByChecks(tx, post.id, content))
     if (problem) return problem
     return goLive(tx, actor, post, content)
   })
@@ -92,6 +96,18 @@ async function moveAddress(tx: Tx, before: StoredPost, slug: string) {
 function freeSlug(tx: Tx, { title }: PostContent, postId: string) {
   const base = slugFor(title) || `article-${postId.slice(-6)}`
   return firstFreeSlug(base, (slug) => slugIsTaken(tx, slug, postId))
+}
+
+/** Editors decide which checks must find nothing. */
+async function blockedByChecks(
+  tx: Tx,
+  postId: string,
+  content: PostContent,
+): Promise<Problem | null> {
+  const blocking = (await findingsOf(postId, content, tx)).filter(({ level }) => level === 'block')
+  if (blocking.length === 0) return null
+  const message = `Mend this first. ${blocking.map((finding) => finding.message).join(' ')}`
+  return { ok: false, error: 'checks', message }
 }
 
 function incompleteness(content: PostContent): Problem | null {

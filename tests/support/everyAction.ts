@@ -5,6 +5,7 @@ import { transaction } from '@/db/client'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
+import * as checks from '@/domain/checks'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -29,7 +30,10 @@ type Perform = (actor: Actor, ownership: Ownership) => Promise<unknown>
 export const everyAction = {
   'posts.list': { listPosts: (actor) => posts.listPosts(actor, wholePostList) },
   'posts.create': { createPost: (actor) => posts.createPost(actor) },
-  'posts.open': { openPost: onPost({}, posts.openPost) },
+  'posts.open': {
+    openPost: onPost({}, posts.openPost),
+    checkPost: onPost({}, (actor, postId) => checks.checkPost(actor, { postId })),
+  },
   'posts.save': {
     saveDraft: onPost({}, (actor, postId) =>
       posts.saveDraft(actor, { postId, baseVersion: 1, content }),
@@ -121,6 +125,10 @@ export const everyAction = {
     resetPassword: onUser(changeOwnPassword, people.resetPassword),
   },
   'people.endSessions': { endSessions: onUser(people.endSessions, people.endSessions) },
+  'checks.save': {
+    openCheckLevels: (actor) => checks.openCheckLevels(actor),
+    saveCheckLevels: (actor) => checks.saveCheckLevels(actor, { levels: [] }),
+  },
   'settings.save': {
     changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
     openSettings: (actor) => site.openSettings(actor),

@@ -38,6 +38,7 @@ export function DetailsPanel({ article, knownSlug, sections, site, errors, actio
         />
         <Field label="Section" error={errors.sectionId}>
           <Select
+            data-field="section"
             value={fields.sectionId ?? ''}
             onChange={(event) => change({ sectionId: event.target.value || null })}
           >

@@ -21,7 +21,7 @@ export function HeroField({ article, errors }: Props) {
   }
 
   return (
-    <div className="grid gap-4">
+    <div data-field="hero" className="grid gap-4">
       <PictureField
         label="Hero image"
         hint="At the head of the article, on its cards, and where it is shared."

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { act } from '@/auth/act'
 import * as authors from '@/domain/authors'
+import * as checks from '@/domain/checks'
 import { Listing } from '@/domain/listing'
 import * as posts from '@/domain/posts'
 import { PostId } from '@/domain/posts/id'
@@ -20,6 +21,8 @@ export const publishPost = act(Publication, posts.publishPost)
 export const unpublishPost = act(PostId, posts.unpublishPost)
 export const trashPost = act(PostId, posts.trashPost)
 export const restorePost = act(PostId, posts.restorePost)
+
+export const checkPost = act(PostId, checks.checkPost)
 
 export const searchAuthors = act(Listing, async (actor, listing) => ({
   ok: true as const,

@@ -1,0 +1,2 @@
+export { checkPost } from './check'
+export { openCheckLevels, saveCheckLevels } from './levels'

@@ -22,6 +22,12 @@ export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
   return blocks.map((block) => ({ ...block, links: links.get(block.id) ?? [] }))
 }
 
+/** How the editors call the shared blocks with these ids, also of those in the trash. */
+export async function findBlockNames(ids: string[]) {
+  const { id, name } = relatedLinkBlocks
+  return db().select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
+}
+
 /** One shared block as the desk edits it, also from the trash. */
 export async function findBlock(id: string, reader: Tx = db()) {
   const [block] = await reader.select().from(relatedLinkBlocks).where(eq(relatedLinkBlocks.id, id))

@@ -1,16 +1,21 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Action } from '@/auth/policy'
 import type { PostContent } from '@/domain/posts/content'
 import type { Tx } from '../client'
 import { auditLog, type revisionReasons, revisions, users } from '../schema'
+
+export type RevisionReason = (typeof revisionReasons)[number]
 
 export async function insertRevision(
   tx: Tx,
   postId: string,
   content: PostContent,
-  reason: (typeof revisionReasons)[number],
+  reason: RevisionReason,
   createdBy: string | null,
-) {
-  tx.insert(revisions).values({ postId, content, reason, createdBy }).run()
+  createdAt = new Date(),
+): Promise<string> {
+  const values = { postId, content, reason, createdBy, createdAt }
+  return tx.insert(revisions).values(values).returning({ id: revisions.id }).get().id
 }
 
 /** The texts last kept from refused saves: autosave tries again, and must not keep each twice. */
@@ -25,15 +30,39 @@ export async function lastConflicts(tx: Tx, postId: string): Promise<PostContent
   return rows.map((row) => row.content)
 }
 
-/** The name of whoever saved the post last. */
-export async function lastSaver(tx: Tx, postId: string): Promise<string | null> {
+/** The name of whoever saved the post or shared block last. */
+export async function lastSaver(tx: Tx, subjectId: string): Promise<string | null> {
   const row = tx
     .select({ name: users.name })
     .from(auditLog)
     .innerJoin(users, eq(users.id, auditLog.actorId))
-    .where(eq(auditLog.subjectId, postId))
+    .where(eq(auditLog.subjectId, subjectId))
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(1)
     .get()
   return row?.name ?? null
+}
+
+const writingActions: Action[] = [
+  'posts.create',
+  'posts.save',
+  'posts.restoreRevision',
+  'posts.publish',
+  'posts.unpublish',
+]
+
+/** Whoever wrote the post's text as it is. */
+export async function lastWriter(
+  tx: Tx,
+  postId: string,
+): Promise<{ id: string; name: string } | null> {
+  const row = tx
+    .select({ id: users.id, name: users.name })
+    .from(auditLog)
+    .innerJoin(users, eq(users.id, auditLog.actorId))
+    .where(and(eq(auditLog.subjectId, postId), inArray(auditLog.action, writingActions)))
+    .orderBy(desc(auditLog.at), desc(auditLog.id))
+    .limit(1)
+    .get()
+  return row ?? null
 }

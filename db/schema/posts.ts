@@ -120,7 +120,14 @@ export const workingDrafts = sqliteTable('working_drafts', {
   savedAt: moment('saved_at').notNull(),
 })
 
-export const revisionReasons = ['publish', 'update', 'unpublish', 'conflict'] as const
+export const revisionReasons = [
+  'autosave',
+  'publish',
+  'update',
+  'unpublish',
+  'conflict',
+  'restore',
+] as const
 
 /** Kept states of a post: a whole `PostContent` each. */
 export const revisions = sqliteTable(
@@ -130,13 +137,20 @@ export const revisions = sqliteTable(
     postId: text('post_id')
       .notNull()
       .references(() => posts.id, { onDelete: 'cascade' }),
-    content: text('content', { mode: 'json' }).$type<PostContent>().notNull(),
     reason: text('reason', { enum: revisionReasons }).notNull(),
+    /** Given by a person; what has one is kept for good. */
+    name: text('name'),
     createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+    /** When the content was saved, which for an autosave is before it was kept. */
     createdAt: createdAt(),
+    /** Last, so that lists never read past it: see `posts.body`. */
+    content: text('content', { mode: 'json' }).$type<PostContent>().notNull(),
   },
   (t) => [
-    check('revisions_reason', sql`${t.reason} in ('publish', 'update', 'unpublish', 'conflict')`),
-    index('revisions_post').on(t.postId, t.createdAt),
+    check(
+      'revisions_reason',
+      sql`${t.reason} in ('autosave', 'publish', 'update', 'unpublish', 'conflict', 'restore')`,
+    ),
+    index('revisions_post').on(t.postId, t.createdAt, t.id),
   ],
 )

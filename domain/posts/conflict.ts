@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/auth/policy'
 import type { Tx } from '@/db/client'
 import type { StoredPost } from '@/db/posts/find'
-import { insertRevision, lastConflicts, lastSaver } from '@/db/posts/history'
+import { insertRevision, lastConflicts, lastWriter } from '@/db/posts/history'
 import type { PostContent } from './content'
 
 export type StaleVersion = {
@@ -37,7 +37,7 @@ export async function keepBoth(
       version: post.version,
       content: theirs,
       savedAt: post.savedAt,
-      savedByName: await lastSaver(tx, post.id),
+      savedByName: (await lastWriter(tx, post.id))?.name ?? null,
     },
   }
 }

@@ -1,18 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { referencesOf } from '@/content/references'
 import { recordSave } from '@/db/audit'
-import { type Tx, transaction } from '@/db/client'
-import { findPost, findWorkingDraft, type StoredPost } from '@/db/posts/find'
-import { writeContent, writeState, writeWorkingDraft } from '@/db/posts/write'
-import { replaceReferences } from '@/db/references'
+import { transaction } from '@/db/client'
+import { findPost, findWorkingDraft } from '@/db/posts/find'
+import { keepAutosave } from '../revisions/keep'
 import { keepBoth, type StaleVersion } from './conflict'
 import { PostContent } from './content'
-import { contentOf, isVisibleToReaders } from './live'
+import { contentOf } from './live'
 import { ownsPost } from './own'
 import { referToOwnArticles } from './ownLinks'
 import { inTrash, notFound, type Problem, problemOf } from './problems'
+import { type Saved, writeDraft } from './writeDraft'
 
 export const DraftSave = z.object({
   postId: z.uuid(),
@@ -20,8 +19,6 @@ export const DraftSave = z.object({
   baseVersion: z.int(),
   content: PostContent,
 })
-
-export type Saved = { ok: true; version: number; savedAt: Date }
 
 /**
  * Keeps what the author wrote. Readers see nothing of it before it is published. A save that is
@@ -44,20 +41,9 @@ export async function saveDraft(
     if (baseVersion !== post.version) return keepBoth(tx, actor, post, current, content)
     const problem = await problemOf(tx, postId, content)
     if (problem) return problem
-    return save(tx, actor, post, content)
+    await keepAutosave(tx, actor, post, current)
+    const saved = await writeDraft(tx, actor, post, content)
+    await recordSave(tx, actor, postId, { version: saved.version })
+    return saved
   })
-}
-
-async function save(tx: Tx, actor: Actor, post: StoredPost, content: PostContent): Promise<Saved> {
-  const savedAt = new Date()
-  const version = post.version + 1
-  if (isVisibleToReaders(post)) {
-    await writeWorkingDraft(tx, post.id, content, actor.userId, savedAt)
-  } else {
-    await writeContent(tx, post.id, content)
-  }
-  await writeState(tx, post.id, { version, savedAt })
-  await replaceReferences(tx, post.id, 'working', referencesOf(content.body))
-  await recordSave(tx, actor, post.id, { version })
-  return { ok: true, version, savedAt }
 }

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { hashPassword } from '@/auth/password'
 import type { Action, Actor } from '@/auth/policy'
 import { transaction } from '@/db/client'
+import { insertRevision } from '@/db/posts/history'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
@@ -11,6 +12,7 @@ import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
 import * as relatedLinks from '@/domain/relatedLinks'
+import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
 import * as tags from '@/domain/tags'
@@ -55,6 +57,33 @@ export const everyAction = {
   'posts.restore': {
     restorePost: onPost({ trashedAt: new Date() }, (actor, postId) =>
       posts.restorePost(actor, { postId }),
+    ),
+  },
+  'posts.readRevisions': {
+    listRevisions: onPost({}, (actor, postId) =>
+      revisions.listRevisions(actor, { postId, page: 1 }),
+    ),
+    compareRevisions: onPost({}, (actor, postId) =>
+      revisions.compareRevisions(actor, { postId, show: 'current', against: null }),
+    ),
+  },
+  'posts.nameRevision': {
+    nameRevision: onPost({}, (actor, postId) =>
+      revisions.nameRevision(actor, {
+        postId,
+        revision: 'current',
+        baseVersion: 1,
+        name: 'A name',
+      }),
+    ),
+  },
+  'posts.restoreRevision': {
+    restoreRevision: onPost({}, async (actor, postId) =>
+      revisions.restoreRevision(actor, {
+        postId,
+        revisionId: await aRevision(postId),
+        baseVersion: 1,
+      }),
     ),
   },
   'media.upload': {
@@ -194,6 +223,10 @@ async function changeOwnPassword(actor: Actor) {
   const passwordHash = await hashPassword(current)
   await transaction((tx) => updateUser(tx, actor.userId, { passwordHash }))
   return people.changePassword(actor, { current, next: 'another long password', address: '' })
+}
+
+async function aRevision(postId: string) {
+  return transaction((tx) => insertRevision(tx, postId, content, 'publish', null))
 }
 
 async function aBlock() {

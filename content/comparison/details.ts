@@ -1,0 +1,77 @@
+import type { NodeJson } from '../document'
+import { ImageAttributes } from '../image/node'
+import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
+import { inWords } from './kinds'
+
+/** What a node says beside its text, such as the caption of a picture. */
+export type Detail = { name: string; text: string }
+
+/** How what a document refers to is called, by its id: articles, shared blocks, pictures. */
+export type Names = ReadonlyMap<string, string>
+
+type Details = { details: Detail[]; pictureId: string | null }
+
+export function detailsOf(node: NodeJson, names: Names): Details {
+  const attrs = node.attrs ?? {}
+  if (node.type === 'heading') return none
+  if (node.type === 'orderedList' && (attrs.start ?? 1) === 1) return none
+  const image = node.type === 'image' ? ImageAttributes.safeParse(attrs) : null
+  if (image?.success) return ofImage(image.data, attrs, names)
+  const block =
+    node.type === 'relatedLinkBlock' ? RelatedLinkBlockAttributes.safeParse(attrs) : null
+  if (block?.success) return { details: ofBlock(block.data, names), pictureId: null }
+  return { details: flattened('', attrs, names), pictureId: null }
+}
+
+const none: Details = { details: [], pictureId: null }
+
+function ofImage(
+  { mediaId, alt, caption, credit }: ImageAttributes,
+  attrs: Record<string, unknown>,
+  names: Names,
+): Details {
+  const { mediaId: _mediaId, alt: _alt, caption: _caption, credit: _credit, ...others } = attrs
+  const texts = written([
+    { name: 'Alt text', text: alt },
+    { name: 'Caption', text: caption },
+    { name: 'Credit', text: credit },
+  ])
+  return { details: [...texts, ...flattened('', others, names)], pictureId: mediaId }
+}
+
+function ofBlock(
+  { sharedBlockId, layout, heading, links }: RelatedLinkBlockAttributes,
+  names: Names,
+): Detail[] {
+  if (sharedBlockId) return [{ name: 'Shared block', text: names.get(sharedBlockId) ?? gone }]
+  return written([
+    { name: 'Heading', text: heading },
+    { name: 'Layout', text: layout },
+    { name: 'Links', text: links.map((link) => linkText(link, names)).join('\n') },
+  ])
+}
+
+const gone = 'One that does not exist any more'
+
+function linkText({ target, label, rel }: RelatedLink, names: Names) {
+  const leadsTo = target.kind === 'post' ? (names.get(target.postId) ?? gone) : target.url
+  const text = label === null ? leadsTo : `${label} → ${leadsTo}`
+  return rel.length > 0 ? `${text} (${rel.join(', ')})` : text
+}
+
+/** Whatever else a node has, by the names of its attributes. */
+function flattened(name: string, value: unknown, names: Names): Detail[] {
+  if (value === null || value === undefined || value === '' || value === false) return []
+  if (typeof value !== 'object') {
+    const text = String(value)
+    return [{ name: inWords(name), text: names.get(text) ?? text }]
+  }
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const part = Array.isArray(value) ? String(Number(key) + 1) : inWords(key)
+    return flattened([name, part].filter(Boolean).join(' '), inner, names)
+  })
+}
+
+function written(details: Detail[]) {
+  return details.filter(({ text }) => text !== '')
+}

@@ -1,21 +1,16 @@
 import type { DocumentJson, NodeJson } from './document'
-import { ImageAttributes } from './image/node'
-import { RelatedLinkBlockAttributes } from './relatedLinkBlock/block'
+import { parts } from './parts'
 
 /** The document's words, one blank line between blocks. */
 export function plainText(document: DocumentJson): string {
   return blocks(document).join('\n\n')
 }
 
+const wordsOf = new Map(parts.flatMap(({ words }) => Object.entries(words ?? {})))
+
 function blocks(node: NodeJson): string[] {
-  if (node.type === 'image') {
-    const { caption } = ImageAttributes.parse(node.attrs)
-    return caption ? [caption] : []
-  }
-  if (node.type === 'relatedLinkBlock') {
-    const { heading, links } = RelatedLinkBlockAttributes.parse(node.attrs)
-    return [heading, ...links.map((link) => link.label ?? '')].filter(Boolean)
-  }
+  const words = wordsOf.get(node.type)
+  if (words) return words(node.attrs ?? {}).filter(Boolean)
   const children = node.content ?? []
   if (children.some((child) => child.type === 'text' || child.type === 'hardBreak')) {
     return [

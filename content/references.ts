@@ -1,7 +1,5 @@
 import { type DocumentJson, walk } from './document'
-import { ImageAttributes } from './image/node'
-import { postIdIn } from './link/reference'
-import { RelatedLinkBlockAttributes } from './relatedLinkBlock/block'
+import { parts } from './parts'
 
 /** What a document refers to, each id and URL once. */
 export type References = {
@@ -17,20 +15,12 @@ export function referencesOf(document: DocumentJson): References {
   const mediaIds = new Set<string>()
   const urls = new Set<string>()
   walk(document, (node) => {
-    for (const mark of node.marks ?? []) {
-      if (mark.type !== 'link' || typeof mark.attrs?.href !== 'string') continue
-      const postId = postIdIn(mark.attrs.href)
-      if (postId) postIds.add(postId)
-      else urls.add(mark.attrs.href)
-    }
-    if (node.type === 'image') mediaIds.add(ImageAttributes.parse(node.attrs).mediaId)
-    if (node.type === 'relatedLinkBlock') {
-      const { sharedBlockId, links } = RelatedLinkBlockAttributes.parse(node.attrs)
-      if (sharedBlockId) blockIds.add(sharedBlockId)
-      for (const { target } of links) {
-        if (target.kind === 'post') postIds.add(target.postId)
-        else urls.add(target.url)
-      }
+    for (const { type, attrs = {} } of [...(node.marks ?? []), node]) {
+      const found = referencesIn.get(type)?.(attrs)
+      for (const id of found?.postIds ?? []) postIds.add(id)
+      for (const id of found?.blockIds ?? []) blockIds.add(id)
+      for (const id of found?.mediaIds ?? []) mediaIds.add(id)
+      for (const url of found?.urls ?? []) urls.add(url)
     }
   })
   return {
@@ -40,3 +30,5 @@ export function referencesOf(document: DocumentJson): References {
     urls: [...urls],
   }
 }
+
+const referencesIn = new Map(parts.flatMap(({ references }) => Object.entries(references ?? {})))

@@ -1,13 +1,12 @@
 import { Figure } from '@/components/site/Figure'
-import type { ArticleView } from '@/domain/reading/views'
-import type { NodeJson } from '../document'
+import type { Elements } from '../element'
 import { ImageAttributes } from './node'
 
-type ImageFigureProps = { node: NodeJson; pictures: ArticleView['pictures'] }
-
-/** A picture that was deleted leaves no hole: nothing is rendered for it. */
-export function ImageFigure({ node, pictures }: ImageFigureProps) {
-  const { mediaId, alt, caption, credit } = ImageAttributes.parse(node.attrs)
-  const picture = pictures[mediaId]
-  return picture ? <Figure picture={{ ...picture, alt, caption, credit }} /> : null
+export const imageElements: Elements = {
+  /** A picture that was deleted leaves no hole: nothing is rendered for it. */
+  image: ({ node, page }) => {
+    const { mediaId, alt, caption, credit } = ImageAttributes.parse(node.attrs)
+    const picture = page.pictures[mediaId]
+    return picture && <Figure picture={{ ...picture, alt, caption, credit }} />
+  },
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { type EditorSources, editingExtensions } from './extensions'
@@ -17,13 +18,14 @@ type Props = {
 }
 
 /** The column in which the article is written. */
-export function Writing({ article, sources, errors, isEditable }: Props) {
-  const [isLinking, setLinking] = useState(false)
+export function Writing(props: Props) {
+  const { article, sources, isEditable } = props
   const editor = useEditor({
     extensions: editingExtensions(sources),
     content: article.firstBody,
     editable: isEditable,
-    immediatelyRender: true,
+    // One made while rendering is destroyed again where the browser is slow to show it.
+    immediatelyRender: false,
     editorProps: {
       attributes: {
         class: 'writing min-h-[50vh] pb-40 outline-none',
@@ -34,7 +36,11 @@ export function Writing({ article, sources, errors, isEditable }: Props) {
     },
     onUpdate: () => article.autosave.touched(),
   })
+  return editor && <Column {...props} editor={editor} />
+}
 
+function Column({ article, editor, errors, isEditable }: Props & { editor: Editor }) {
+  const [isLinking, setLinking] = useState(false)
   useEffect(() => {
     article.editor.current = editor
   }, [article.editor, editor])

@@ -39,7 +39,7 @@ export function Writing(props: Props) {
   return editor && <Column {...props} editor={editor} />
 }
 
-function Column({ article, editor, errors, isEditable }: Props & { editor: Editor }) {
+function Column({ article, sources, editor, errors, isEditable }: Props & { editor: Editor }) {
   const [isLinking, setLinking] = useState(false)
   useEffect(() => {
     article.editor.current = editor

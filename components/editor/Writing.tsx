@@ -17,23 +17,27 @@ type Props = {
   isEditable: boolean
 }
 
+const editorProps = {
+  attributes: {
+    class: 'writing min-h-[50vh] pb-40 outline-none',
+    'aria-label': 'Article text',
+    role: 'textbox',
+    'aria-multiline': 'true',
+  },
+}
+
 /** The column in which the article is written. */
 export function Writing(props: Props) {
   const { article, sources, isEditable } = props
+  // Other extensions at each rendering would have the whole text drawn again.
+  const [extensions] = useState(() => editingExtensions(sources))
   const editor = useEditor({
-    extensions: editingExtensions(sources),
+    extensions,
     content: article.firstBody,
     editable: isEditable,
     // One made while rendering is destroyed again where the browser is slow to show it.
     immediatelyRender: false,
-    editorProps: {
-      attributes: {
-        class: 'writing min-h-[50vh] pb-40 outline-none',
-        'aria-label': 'Article text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-      },
-    },
+    editorProps,
     onUpdate: () => article.autosave.touched(),
   })
   return editor && <Column {...props} editor={editor} />

@@ -39,6 +39,8 @@ const longestWait = 10_000
 const keepAfter = 300
 const retryAfter = 8000
 
+const unsaved = { kind: 'unsaved' } satisfies SaveState
+
 /**
  * Saves what is written: after each pause, and again where it did not arrive. Until the server has
  * it, the browser keeps a copy. A store in the sense of React's `useSyncExternalStore`.
@@ -59,7 +61,7 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
     unsavedSince ??= Date.now()
     keepTimer ??= setTimeout(keepNow, keepAfter)
     if (state.kind === 'stale') return
-    show({ kind: 'unsaved' })
+    show(unsaved)
     saveAfter(Math.max(0, Math.min(pause, unsavedSince + longestWait - Date.now())))
   }
 
@@ -131,6 +133,7 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
   }
 
   function show(next: SaveState) {
+    if (next === state) return
     state = next
     for (const listener of listeners) listener()
   }
@@ -156,7 +159,7 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
       if (state.kind !== 'stale') return
       baseVersion = state.theirs.version
       savedText = ''
-      show({ kind: 'unsaved' })
+      show(unsaved)
       await flush()
     },
     /**

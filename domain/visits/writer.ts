@@ -26,11 +26,14 @@ export async function makeWriter(tx: Tx, postId: string, visitId: string) {
   await updateVisit(tx, visitId, { writesSince: new Date(), declinedAt: null })
 }
 
+/** Whoever asks looks for the answer every two seconds: without that, they have gone. */
+const silence = 15_000
+
 /** Whoever has asked writes, once the writer has gone or has let the time for an answer pass. */
 export async function passOnWhatIsDue(tx: Tx, postId: string) {
   const living = await livingVisits(tx, postId)
   const asker = firstToAsk(living)
-  if (!asker) return
+  if (!asker || Date.now() - asker.seenAt.getTime() > silence) return
   const isWriting = living.some(({ writesSince }) => writesSince !== null)
   if (!isWriting || secondsLeft(asker) === 0) await makeWriter(tx, postId, asker.id)
 }

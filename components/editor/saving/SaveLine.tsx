@@ -4,7 +4,7 @@ import type { SaveState } from './autosave'
 
 /** Where what was written is now. */
 export function SaveLine({ state }: { state: SaveState }) {
-  const isTrouble = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'stale'
+  const isTrouble = troubles.has(state.kind)
   return (
     <p
       role="status"
@@ -21,12 +21,15 @@ export function SaveLine({ state }: { state: SaveState }) {
   )
 }
 
+const troubles = new Set<SaveState['kind']>(['failed', 'refused', 'taken-over', 'stale'])
+
 const labels: Record<SaveState['kind'], string> = {
   saved: 'Saved',
   unsaved: 'Not saved yet',
   saving: 'Saving…',
   failed: 'Not saved.',
   refused: 'Not saved.',
+  'taken-over': 'Not saved.',
   stale: 'Not saved.',
 }
 

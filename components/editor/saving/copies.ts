@@ -74,7 +74,8 @@ interface Schema extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null
 
-function database() {
+/** Rejects, and does not throw, where the browser has no IndexedDB at all. */
+async function database() {
   opened ??= openDB<Schema>('throughline', 1, {
     upgrade: (db) => {
       db.createObjectStore('unsaved')

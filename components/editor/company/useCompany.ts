@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { Company } from '@/domain/visits/company'
 import { answerOf, type EditorActions, type Failure } from '../editorActions'
+import type { Autosave } from '../saving/autosave'
 import type { ArticleState } from '../useArticle'
 import type { Opening } from '../useOpening'
 import { attend, takeLeave } from './attend'
@@ -34,10 +35,7 @@ export function useCompany(
       if (answer.request && answer.isWriter) void autosave.flush()
       // Refused by now, but kept as a revision.
       if (wasWriter && !answer.isWriter) void autosave.flush()
-      if (!wasWriter && answer.isWriter) {
-        if (autosave.unsaved() || answer.version === autosave.version()) void autosave.resume()
-        else window.location.reload()
-      }
+      if (!wasWriter && answer.isWriter) void goOn(autosave, answer.version)
     },
     [autosave],
   )
@@ -105,6 +103,13 @@ export function useCompany(
         return actions.answerRequest({ ...visit, answer })
       }),
   }
+}
+
+/** Saves what there is; where there is nothing, begins anew with what others wrote meanwhile. */
+async function goOn(autosave: Autosave, version: number) {
+  await autosave.resume()
+  const isOld = autosave.version() < version
+  if (isOld && autosave.state().kind === 'saved') window.location.reload()
 }
 
 export type CompanyState = ReturnType<typeof useCompany>

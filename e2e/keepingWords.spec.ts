@@ -118,6 +118,7 @@ test('a tab that crashes while the line is down is brought back with every word'
   const crashed = page.waitForEvent('crash')
   void page.goto('chrome://crash').catch(() => undefined)
   await crashed
+  await page.close()
   await context.setOffline(false)
   const next = await context.newPage()
   await next.goto(address)
@@ -226,11 +227,9 @@ test('a text that could not be saved and an article that was changed: the author
   context,
 }) => {
   const { editor, address } = await writeArticle(page, 'Whose Text Is It?', 'The first text.')
-  await context.setOffline(true)
+  await page.route('**/admin/posts/**', (route) => route.abort())
   await editor.standfirst.fill('Written in the first window.')
   await expect(editor.saveLine).toContainText('Not saved.')
-  await context.setOffline(false)
-  await page.route('**/admin/posts/**', (route) => route.abort())
   const second = await context.newPage()
   await second.goto(address)
   await expect(editorOf(second).standfirst).toHaveValue('Written in the first window.')

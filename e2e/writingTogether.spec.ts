@@ -129,7 +129,8 @@ async function twoInOneArticle(browser: Browser, title: string) {
 }
 
 async function enter(browser: Browser, person: Person) {
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  const page = await context.newPage()
   await logIn(page, people[person].email, password)
   return page
 }

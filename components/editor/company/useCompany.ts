@@ -20,7 +20,7 @@ export function useCompany(
   const [company, setCompany] = useState(first)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isPending, setPending] = useState(false)
-  const latest = useRef({ company: first, looks: 0 })
+  const latest = useRef({ company: first, looks: 0, wantsText: false })
   const isWriter = company === null || company.isWriter
 
   /** What the server says of the company, and what follows from it for the text. */
@@ -77,14 +77,21 @@ export function useCompany(
     if (saveState.kind === 'taken-over') void look()
   }, [saveState.kind, look])
 
+  // The text takes the focus only once it can be written in.
+  useEffect(() => {
+    if (!isWriter || isPending || !latest.current.wantsText) return
+    latest.current.wantsText = false
+    editor.current?.view.focus()
+  }, [isWriter, isPending, editor])
+
   async function run(action: () => Promise<Company | Failure>) {
     setPending(true)
     latest.current.looks += 1
+    latest.current.wantsText = true
     const answer = await answerOf(action())
     learn(answer)
     setPending(false)
     if (!answer.ok) toast.error(answer.message)
-    if (latest.current.company?.isWriter) editor.current?.view.focus()
   }
 
   return {
@@ -107,9 +114,8 @@ export function useCompany(
 
 /** Saves what there is; where there is nothing, begins anew with what others wrote meanwhile. */
 async function goOn(autosave: Autosave, version: number) {
-  await autosave.resume()
-  const isOld = autosave.version() < version
-  if (isOld && autosave.state().kind === 'saved') window.location.reload()
+  const isSaved = await autosave.resume()
+  if (isSaved && autosave.version() < version) window.location.reload()
 }
 
 export type CompanyState = ReturnType<typeof useCompany>

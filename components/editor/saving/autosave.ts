@@ -143,10 +143,14 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
     refuse(theirs: StaleVersion['theirs']) {
       show({ kind: 'stale', theirs })
     },
-    /** This is the writer again. */
-    async resume() {
+    /**
+     * This is the writer again.
+     *
+     * @returns whether the server has everything that is written
+     */
+    async resume(): Promise<boolean> {
       if (state.kind === 'taken-over') show({ kind: 'unsaved' })
-      await flush()
+      return flush()
     },
     /** Saves over what someone else saved; theirs is kept as a revision. */
     async keepMine() {

@@ -46,7 +46,7 @@ async function open(
   opened: OpenedPost,
   keepText: EditorActions['keepText'],
 ): Promise<Opening> {
-  const answer = await attend(visit, 'open')
+  const answer = await attend(visit, true)
   const copies = copiesOf(visit)
   const [newest, ...older] = await copies.read()
   void keepOnServer(visit, older, keepText)

@@ -105,7 +105,7 @@ test('a text that an earlier visit left is kept as a revision, and only where it
 async function aVisit(postId: string, given?: Actor) {
   const actor = given ?? (await anActor('editor'))
   const name = { postId, visitId: uuidv7(), userId: actor.userId }
-  await attend(actor, { ...name, purpose: 'open' })
+  await attend(actor, { ...name, isOpening: true })
   return {
     actor,
     name,

@@ -7,11 +7,8 @@ import { duringVisit, VisitName } from './visit'
 import { makeWriter, passOnWhatIsDue, writerOf } from './writer'
 
 export const Attendance = VisitName.extend({
-  /**
-   * `open`: the editor was opened just now; `write`: it is being written in; `read`: someone else
-   * writes, and the author has not asked to.
-   */
-  purpose: z.enum(['open', 'write', 'read']),
+  /** Whether the editor was opened just now, or has been open for a while. */
+  isOpening: z.boolean(),
 })
 
 /** Until then, a visit that is over still says which version it made. */
@@ -20,26 +17,17 @@ const sweepAfter = 7 * 24 * 60 * 60 * 1000
 /**
  * Says, every few seconds, that the editor is open, and is told who else is in the article. Whoever
  * comes when nobody writes becomes the writer; so does the newest window of the writer's own, since
- * people go where they want to write.
+ * people go where they want to write. Later, nobody becomes it without asking: a window that was
+ * taken over, and has not heard of it, must not take the article back from one that is being loaded.
  */
-export async function attend(actor: Actor, { purpose, ...name }: z.output<typeof Attendance>) {
+export async function attend(actor: Actor, { isOpening, ...name }: z.output<typeof Attendance>) {
   return duringVisit(actor, 'posts.save', name, async (tx, post, visit): Promise<Company> => {
     await passOnWhatIsDue(tx, post.id)
-    if (await mayBegin(tx, post.id, actor, purpose)) await makeWriter(tx, post.id, visit.id)
-    if (purpose === 'open') {
+    if (isOpening) {
       await deleteVisitsSeenBefore(tx, new Date(Date.now() - sweepAfter))
+      const writer = await writerOf(tx, post.id)
+      if (!writer || writer.userId === actor.userId) await makeWriter(tx, post.id, visit.id)
     }
     return companyOf(tx, post, visit.id, actor)
   })
-}
-
-async function mayBegin(
-  tx: Tx,
-  postId: string,
-  actor: Actor,
-  purpose: z.output<typeof Attendance>['purpose'],
-) {
-  const writer = await writerOf(tx, postId)
-  if (!writer) return purpose !== 'read'
-  return purpose === 'open' && writer.userId === actor.userId
 }

@@ -26,7 +26,7 @@ describe('who is in an article', () => {
     expect(company.others).toEqual([
       { name: 'The editor', isSamePerson: false, since: began, writesSince: began },
     ])
-    expect(await arno.writes()).toMatchObject({
+    expect(await arno.stays()).toMatchObject({
       isWriter: true,
       others: [{ since: began + 5 * seconds, writesSince: null }],
     })
@@ -47,7 +47,7 @@ describe('who is in an article', () => {
     await wait(60 * seconds)
     expect((await arno.opens()).others).toHaveLength(1)
     await wait(60 * seconds)
-    expect((await arno.reads()).others).toEqual([])
+    expect((await arno.stays()).others).toEqual([])
   })
 
   test('is not told under the name of whoever else has logged in since', async () => {
@@ -55,7 +55,7 @@ describe('who is in an article', () => {
     const arno = await aVisit(postId)
     await arno.opens()
     const other = await anActor('editor')
-    expect(await attend(other, { ...arno.name, purpose: 'write' })).toMatchObject({
+    expect(await attend(other, { ...arno.name, isOpening: false })).toMatchObject({
       ok: false,
       error: 'another-person',
     })
@@ -66,7 +66,7 @@ describe('who is in an article', () => {
     const arno = await aVisit(postId)
     await arno.opens()
     const forger = await anActor('editor')
-    const forged = { ...arno.name, userId: forger.userId, purpose: 'write' as const }
+    const forged = { ...arno.name, userId: forger.userId, isOpening: false }
     await expect(attend(forger, forged)).rejects.toThrow('not allowed')
   })
 })
@@ -77,8 +77,8 @@ describe('the writer', () => {
     const [arno, edda] = [await aVisit(postId), await aVisit(postId)]
     await arno.opens()
     await edda.opens()
-    expect((await edda.writes()).isWriter).toBe(false)
-    expect((await arno.writes()).isWriter).toBe(true)
+    expect((await edda.stays()).isWriter).toBe(false)
+    expect((await arno.stays()).isWriter).toBe(true)
   })
 
   test('is whoever comes after the last one left', async () => {
@@ -89,20 +89,29 @@ describe('the writer', () => {
     expect((await edda.opens()).isWriter).toBe(true)
   })
 
-  test('is nobody who only reads', async () => {
+  test('is nobody who was there before, without asking', async () => {
     const postId = await aPost()
     const [arno, edda] = [await aVisit(postId), await aVisit(postId)]
     await arno.opens()
     await edda.opens()
     await arno.leaves()
-    expect(await edda.reads()).toMatchObject({ isWriter: false, others: [] })
+    expect(await edda.stays()).toMatchObject({ isWriter: false, others: [] })
+  })
+
+  test('that was taken over does not come back when the other loads the article anew', async () => {
+    const { arno, edda } = await aWriterAndAReader()
+    await edda.takesOver()
+    await edda.leaves()
+    expect((await arno.stays()).isWriter).toBe(false)
+    const reloaded = await aVisit(edda.name.postId, edda.actor)
+    expect((await reloaded.opens()).isWriter).toBe(true)
   })
 
   test('is still the writer after a sleep in which nobody came', async () => {
     const arno = await aVisit(await aPost())
     await arno.opens()
     await wait(9 * 60 * 60 * seconds)
-    expect((await arno.writes()).isWriter).toBe(true)
+    expect((await arno.stays()).isWriter).toBe(true)
   })
 
   test('goes on in the newest of their windows', async () => {
@@ -111,7 +120,7 @@ describe('the writer', () => {
     const second = await aVisit(postId, first.actor)
     await first.opens()
     expect((await second.opens()).isWriter).toBe(true)
-    expect(await first.writes()).toMatchObject({
+    expect(await first.stays()).toMatchObject({
       isWriter: false,
       others: [{ isSamePerson: true }],
     })
@@ -122,9 +131,9 @@ describe('taking over', () => {
   test('is at once, and can be taken back', async () => {
     const { arno, edda } = await aWriterAndAReader()
     expect((await edda.takesOver()).isWriter).toBe(true)
-    expect((await arno.writes()).isWriter).toBe(false)
+    expect((await arno.stays()).isWriter).toBe(false)
     expect((await arno.takesOver()).isWriter).toBe(true)
-    expect((await edda.writes()).isWriter).toBe(false)
+    expect((await edda.stays()).isWriter).toBe(false)
   })
 
   test('by asking leaves the writer half a minute, and then happens by itself', async () => {
@@ -135,28 +144,28 @@ describe('taking over', () => {
       secondsLeft: 30,
     })
     await wait(20 * seconds)
-    const asked = await arno.writes()
+    const asked = await arno.stays()
     expect(asked).toMatchObject({ isWriter: true, request: { isOurs: false, secondsLeft: 10 } })
     await wait(10 * seconds)
-    expect(await edda.reads()).toMatchObject({ isWriter: true, request: null })
-    expect((await arno.writes()).isWriter).toBe(false)
+    expect(await edda.stays()).toMatchObject({ isWriter: true, request: null })
+    expect((await arno.stays()).isWriter).toBe(false)
   })
 
   test('by asking happens when it is due, also where the writer is the first to look', async () => {
     const { arno, edda } = await aWriterAndAReader()
     await edda.asks()
     await wait(28 * seconds)
-    await edda.reads()
+    await edda.stays()
     await wait(2 * seconds)
-    expect((await arno.writes()).isWriter).toBe(false)
-    expect((await edda.reads()).isWriter).toBe(true)
+    expect((await arno.stays()).isWriter).toBe(false)
+    expect((await edda.stays()).isWriter).toBe(true)
   })
 
   test('by asking happens at once when the writer says yes', async () => {
     const { arno, edda } = await aWriterAndAReader()
     await edda.asks()
     expect(await arno.answers('yes')).toMatchObject({ isWriter: false, request: null })
-    expect((await edda.reads()).isWriter).toBe(true)
+    expect((await edda.stays()).isWriter).toBe(true)
   })
 
   test('by asking does not happen when the writer says no, and the other is told', async () => {
@@ -164,7 +173,7 @@ describe('taking over', () => {
     await edda.asks()
     await arno.answers('no')
     await wait(40 * seconds)
-    expect(await edda.reads()).toMatchObject({ isWriter: false, request: null, isDeclined: true })
+    expect(await edda.stays()).toMatchObject({ isWriter: false, request: null, isDeclined: true })
     expect((await edda.asks()).isDeclined).toBe(false)
   })
 
@@ -172,16 +181,16 @@ describe('taking over', () => {
     const { arno, edda } = await aWriterAndAReader()
     await edda.asks()
     await arno.leaves()
-    expect((await edda.reads()).isWriter).toBe(true)
+    expect((await edda.stays()).isWriter).toBe(true)
   })
 
   test('by asking does not happen for one who has gone without a word', async () => {
     const { arno, edda } = await aWriterAndAReader()
     await edda.asks()
     await wait(30 * seconds)
-    expect((await arno.writes()).isWriter).toBe(true)
+    expect((await arno.stays()).isWriter).toBe(true)
     await wait(61 * seconds)
-    expect(await arno.writes()).toMatchObject({ isWriter: true, request: null })
+    expect(await arno.stays()).toMatchObject({ isWriter: true, request: null })
   })
 
   test('by asking twice does not put it off', async () => {
@@ -218,9 +227,8 @@ async function aVisit(postId: string, given?: Actor) {
   return {
     actor,
     name,
-    opens: () => told(attend(actor, { ...name, purpose: 'open' })),
-    writes: () => told(attend(actor, { ...name, purpose: 'write' })),
-    reads: () => told(attend(actor, { ...name, purpose: 'read' })),
+    opens: () => told(attend(actor, { ...name, isOpening: true })),
+    stays: () => told(attend(actor, { ...name, isOpening: false })),
     asks: () => told(askToWrite(actor, name)),
     takesOver: () => told(takeOver(actor, name)),
     answers: (answer: 'yes' | 'no') => told(answerRequest(actor, { ...name, answer })),

@@ -45,7 +45,7 @@ export const everyAction = {
     keepText: onPost({}, (actor, postId) =>
       posts.keepText(actor, { postId, userId: actor.userId, content }),
     ),
-    attend: onVisit((actor, name) => visits.attend(actor, { ...name, purpose: 'open' })),
+    attend: onVisit((actor, name) => visits.attend(actor, { ...name, isOpening: true })),
     answerRequest: onVisit((actor, name) => visits.answerRequest(actor, { ...name, answer: 'no' })),
     leave: onVisit(visits.leave),
   },

@@ -1,22 +1,18 @@
-import type { z } from 'zod'
-import type { Attendance } from '@/domain/visits/attend'
 import type { Company } from '@/domain/visits/company'
 import type { VisitName } from '@/domain/visits/visit'
 import { answerOf, type Failure } from '../editorActions'
 
-export type Purpose = z.infer<typeof Attendance>['purpose']
-
 const patience = 8000
 
 /** Says that the editor is open, and is told who else is in the article. */
-export function attend(visit: VisitName, purpose: Purpose): Promise<Company | Failure> {
-  return answerOf(ask(visit, purpose))
+export function attend(visit: VisitName, isOpening: boolean): Promise<Company | Failure> {
+  return answerOf(ask(visit, isOpening))
 }
 
-async function ask(visit: VisitName, purpose: Purpose): Promise<Company | Failure> {
+async function ask(visit: VisitName, isOpening: boolean): Promise<Company | Failure> {
   const answer = await fetch('/api/visits/attend', {
     method: 'POST',
-    body: JSON.stringify({ ...visit, purpose }),
+    body: JSON.stringify({ ...visit, isOpening }),
     signal: AbortSignal.timeout(patience),
   })
   return answer.json()

@@ -40,17 +40,20 @@ export function useCompany(
     [autosave],
   )
 
-  const look = useCallback(async () => {
-    latest.current.looks += 1
-    const { company, looks } = latest.current
-    const answer = await attend(visit, (company?.isWriter ?? true) ? 'write' : 'read')
-    // A later look, or something that was done meanwhile, knows better.
-    if (looks === latest.current.looks) learn(answer)
-  }, [visit, learn])
+  const look = useCallback(
+    async ({ isBack = false } = {}) => {
+      latest.current.looks += 1
+      const { company, looks } = latest.current
+      const answer = await attend(visit, isBack || company === null)
+      // A later look, or something that was done meanwhile, knows better.
+      if (looks === latest.current.looks) learn(answer)
+    },
+    [visit, learn],
+  )
 
   const isWaitedFor = company?.request != null
   useEffect(() => {
-    const timer = setInterval(look, isWaitedFor ? intervalWhileAsked : interval)
+    const timer = setInterval(() => void look(), isWaitedFor ? intervalWhileAsked : interval)
     return () => clearInterval(timer)
   }, [look, isWaitedFor])
 
@@ -61,7 +64,7 @@ export function useCompany(
     const leave = () => takeLeave(visit)
     // A page that the browser kept and shows again had taken leave.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) void look()
+      if (persisted) void look({ isBack: true })
     }
     document.addEventListener('visibilitychange', lookIfSeen)
     window.addEventListener('pagehide', leave)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
-import type { Tx } from '@/db/client'
 import { deleteVisitsSeenBefore } from '@/db/visits'
 import { type Company, companyOf } from './company'
 import { duringVisit, VisitName } from './visit'

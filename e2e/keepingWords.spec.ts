@@ -214,7 +214,9 @@ test('what one window could not save is not forgotten when another is closed', a
   await context.clearCookies()
   await page.bringToFront()
   await page.keyboard.type(' Only one has this.')
-  await expect(editorOf(page).saveLine).toContainText('You were logged out.')
+  await expect(page.getByRole('region', { name: 'Not saved' })).toContainText(
+    'You were logged out.',
+  )
   await page.close()
   await idle.reload()
   await logIn(idle, people.author.email, password)

@@ -18,7 +18,7 @@ export function RequestNotice({ state }: { state: CompanyState }) {
           Handed over by itself in <SecondsLeft seconds={secondsLeft} />, with all that you wrote.
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 text-foreground">
         <Button size="sm" isPending={isPending} onClick={() => answer('no')}>
           Keep writing
         </Button>

@@ -29,7 +29,7 @@ export function WriterNotice({ state, saveState }: Props) {
           Yours in <SecondsLeft seconds={company.request.secondsLeft} />
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 text-foreground">
         {isOfAnother && !company.request && (
           <Button size="sm" isPending={isPending} onClick={ask}>
             Ask to write

@@ -13,9 +13,11 @@ export function SaveLine({ state }: { state: SaveState }) {
       {state.kind === 'saving' && <Spinner />}
       {state.kind === 'failed' && <CloudOff aria-hidden className="size-4 shrink-0" />}
       {state.kind === 'refused' && <CircleAlert aria-hidden className="size-4 shrink-0" />}
-      <span className="truncate" title={detailOf(state)}>
+      <span className="truncate" title={isSaidBelow(state) ? undefined : detailOf(state)}>
         {labels[state.kind]}
-        {isTrouble && <span className="max-md:sr-only">{` ${detailOf(state)}`}</span>}
+        {isTrouble && !isSaidBelow(state) && (
+          <span className="max-md:sr-only">{` ${detailOf(state)}`}</span>
+        )}
       </span>
     </p>
   )
@@ -31,6 +33,12 @@ const labels: Record<SaveState['kind'], string> = {
   refused: 'Not saved.',
   'taken-over': 'Not saved.',
   stale: 'Not saved.',
+}
+
+/** A notice says the rest, with the way out. */
+function isSaidBelow(state: SaveState) {
+  if (state.kind === 'taken-over') return true
+  return state.kind === 'failed' && ['logged-out', 'another-person'].includes(state.error)
 }
 
 function detailOf(state: SaveState) {

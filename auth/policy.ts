@@ -26,6 +26,7 @@ export const policy = {
   'posts.create': everyone,
   'posts.open': ownUnlessEditor,
   'posts.save': ownUnlessEditor,
+  'posts.takeOver': ownUnlessEditor,
   'posts.publish': publishers,
   'posts.unpublish': publishers,
   'posts.trash': ownUnlessEditor,

@@ -1,3 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { startSite } from '../tests/support/site'
 import { editorOf, paste, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
@@ -40,21 +43,164 @@ test('without a connection, writing goes on, and is saved when it is back', asyn
   await expect(editor.text).toHaveText('Before. During. Still during.')
 })
 
-test('a session that ended is said at any width, and a log-in in another tab saves the text', async ({
+test('a connection that breaks in the middle of a save loses nothing, and is nobody’s conflict', async ({
+  page,
+}) => {
+  const { editor } = await writeArticle(page, 'What If the Answer Is Lost?', 'Before.')
+  // The server has the save; the browser never hears of it.
+  await page.route('**/admin/posts/**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await page.keyboard.type(' During.')
+  await expect(editor.saveLine).toContainText('Not saved. The site does not answer.')
+  await page.keyboard.type(' After.')
+  await page.unroute('**/admin/posts/**')
+  await editor.saved()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await page.reload()
+  await expect(editor.text).toHaveText('Before. During. After.')
+})
+
+test('a server that is killed in mid-typing loses nothing, and is found again', async ({
+  browser,
+  dataDir,
+}) => {
+  const own = await startSite({ dataDir })
+  const port = Number(new URL(own.url).port)
+  const page = await browser.newPage({ baseURL: own.url })
+  await logIn(page, people.author.email, password)
+  const { editor } = await writeArticle(page, 'What If the Server Dies?', 'Before.')
+  await page.keyboard.type(' As it di')
+  await own.stop('SIGKILL')
+  await page.keyboard.type('es. While it is gone.')
+  await expect(editor.saveLine).toContainText('Not saved. The site does not answer.')
+  const again = await startSite({ dataDir, port })
+  await editor.saved()
+  await page.reload()
+  await expect(editor.text).toHaveText('Before. As it dies. While it is gone.')
+  await page.close()
+  await again.stop()
+})
+
+test('a page that is closed while the server is gone is brought back with every word', async ({
+  browser,
+  dataDir,
+}) => {
+  const own = await startSite({ dataDir })
+  const port = Number(new URL(own.url).port)
+  const context = await browser.newContext({ baseURL: own.url })
+  const page = await context.newPage()
+  await logIn(page, people.author.email, password)
+  const { address } = await writeArticle(page, 'What If Both Go?', 'Before.')
+  await own.stop('SIGKILL')
+  await page.keyboard.type(' To the very la')
+  await page.close()
+  const again = await startSite({ dataDir, port })
+  const next = await context.newPage()
+  await next.goto(address)
+  await expect(next.getByText('It is back, and is being saved.')).toBeVisible()
+  await expect(editorOf(next).text).toHaveText('Before. To the very la')
+  await editorOf(next).saved()
+  await context.close()
+  await again.stop()
+})
+
+test('a tab that crashes while the line is down is brought back with every word', async ({
+  page,
+  context,
+}) => {
+  const { address } = await writeArticle(page, 'What If the Tab Crashes?', 'Before.')
+  await context.setOffline(true)
+  await page.keyboard.type(' To the very la')
+  await expect.poll(() => keptIn(page)).toContain('Before. To the very la')
+  const crashed = page.waitForEvent('crash')
+  void page.goto('chrome://crash').catch(() => undefined)
+  await crashed
+  await page.close()
+  await context.setOffline(false)
+  const next = await context.newPage()
+  await next.goto(address)
+  await expect(editorOf(next).text).toHaveText('Before. To the very la')
+  await editorOf(next).saved()
+  await expect.poll(() => keptIn(next)).toBe('[]')
+})
+
+test('a browser that keeps nothing says so, and asks before the page is left', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open() {
+          throw new DOMException('Not in a private window', 'SecurityError')
+        },
+      },
+    })
+  })
+  const { editor } = await writeArticle(page, 'What If Nothing Is Kept?', 'Before.')
+  await expect(page.getByText('This browser keeps no copy of what you write')).toBeVisible()
+  await page.route('**/admin/posts/**', (route) => route.abort())
+  await page.keyboard.type(' After.')
+  await expect(editor.saveLine).toContainText('Not saved.')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  await (await asked).dismiss()
+  await page.unroute('**/admin/posts/**')
+  await editor.saved()
+})
+
+test('a session that ended is said at any width, and a log-in in place saves the text', async ({
   page,
   context,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const { editor } = await writeArticle(page, 'Who Logged Me Out?', 'Before.')
   await context.clearCookies()
-  await page.keyboard.type(' After.')
-  await expect(page.getByText('You were logged out.').last()).toBeInViewport()
-  const opening = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Log in' }).click()
-  await logIn(await opening, people.author.email, password)
+  await page.keyboard.type(' After')
+  const notice = page.getByRole('region', { name: 'Not saved' })
+  await expect(notice).toContainText('You were logged out.')
+  await notice.getByRole('button', { name: 'Log in' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Log in again' })
+  await expect(dialog.getByLabel('E-mail')).toHaveValue(people.author.email)
+  await expect(dialog.getByLabel('Password')).toBeFocused()
+  await expectAccessible(page)
+
+  await page.keyboard.type('not the password')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('The e-mail or the password is wrong')).toBeVisible()
+  await dialog.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await editor.saved()
+  await expect(editor.text).toBeFocused()
+  await page.keyboard.type(', and on.')
   await editor.saved()
   await page.reload()
+  await expect(editor.text).toHaveText('Before. After, and on.')
+})
+
+test('what one person wrote is not saved under the name of another who logs in', async ({
+  page,
+  context,
+}) => {
+  const { editor, address } = await writeArticle(page, 'Whose Words Are These?', 'Before.')
+  await context.clearCookies()
+  await page.keyboard.type(' After.')
+  const notice = page.getByRole('region', { name: 'Not saved' })
+  await notice.getByRole('button', { name: 'Log in' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Log in again' })
+  await dialog.getByLabel('E-mail').fill(people.editor.email)
+  await dialog.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await expect(notice).toContainText(`logged in as ${people.editor.name} now`)
+  await notice.getByRole('button', { name: 'Open the article anew' }).click()
+  await expect(editor.text).toHaveText('Before.')
+
+  await context.clearCookies()
+  await logIn(page, people.author.email, password)
+  await page.goto(address)
   await expect(editor.text).toHaveText('Before. After.')
+  await editor.saved()
 })
 
 test('what one window could not save is not forgotten when another is closed', async ({
@@ -68,7 +214,9 @@ test('what one window could not save is not forgotten when another is closed', a
   await context.clearCookies()
   await page.bringToFront()
   await page.keyboard.type(' Only one has this.')
-  await expect(editorOf(page).saveLine).toContainText('You were logged out.')
+  await expect(page.getByRole('region', { name: 'Not saved' })).toContainText(
+    'You were logged out.',
+  )
   await page.close()
   await idle.reload()
   await logIn(idle, people.author.email, password)
@@ -76,17 +224,24 @@ test('what one window could not save is not forgotten when another is closed', a
   await expect(editorOf(idle).text).toHaveText('Both have this. Only one has this.')
 })
 
-test('two windows that change the same article: the second is refused, and chooses', async ({
+test('a text that could not be saved and an article that was changed: the author chooses', async ({
   page,
   context,
 }) => {
   const { editor, address } = await writeArticle(page, 'Whose Text Is It?', 'The first text.')
+  await page.route('**/admin/posts/**', (route) => route.abort())
+  await editor.standfirst.fill('Written in the first window.')
+  await expect(editor.saveLine).toContainText('Not saved.')
   const second = await context.newPage()
   await second.goto(address)
+  await expect(editorOf(second).standfirst).toHaveValue('Written in the first window.')
   await editorOf(second).standfirst.fill('Written in the second window.')
   await editorOf(second).saved()
 
-  await editor.standfirst.fill('Written in the first window.')
+  await page.unroute('**/admin/posts/**')
+  const notice = page.getByRole('region', { name: 'Who writes' })
+  await expect(notice).toContainText('You went on with this article in another window.')
+  await notice.getByRole('button', { name: 'Write here' }).click()
   const comparison = page.getByRole('alertdialog')
   await expect(comparison).toContainText('This article was changed by')
   await expect(comparison.getByRole('region', { name: 'Yours' })).toContainText(
@@ -97,12 +252,8 @@ test('two windows that change the same article: the second is refused, and choos
   )
   await comparison.getByRole('button', { name: 'Go on with mine' }).click()
   await editor.saved()
-
-  await editorOf(second).standfirst.fill('Once more in the second window.')
-  const other = second.getByRole('alertdialog')
-  await other.getByRole('button', { name: 'Go on with this one' }).click()
-  await expect(editorOf(second).standfirst).toHaveValue('Written in the first window.')
-  await expect(other).toBeHidden()
+  await page.reload()
+  await expect(editor.standfirst).toHaveValue('Written in the first window.')
 })
 
 test('a slug that another article has is refused at its field, and the text is not lost', async ({
@@ -192,3 +343,26 @@ test('a whole article, pasted as the title, is a title and its paragraphs', asyn
   ])
   await editor.saved()
 })
+
+async function expectAccessible(page: Page) {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+}
+
+/** What the browser has kept of articles that the server does not have, as one text. */
+function keptIn(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('throughline')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const asking = db.transaction('unsaved').objectStore('unsaved').getAll()
+          asking.onsuccess = () => {
+            resolve(JSON.stringify(asking.result))
+            db.close()
+          }
+        }
+      }),
+  )
+}

@@ -16,10 +16,10 @@ const messages = {
 
 type State = { email: string; password: string; error: string; isDone: boolean }
 
-const initial: State = { email: '', password: '', error: '', isDone: false }
+type Props = { email?: string; onLoggedIn: () => void }
 
-/** `next`: where to go afterwards, an address of the admin area. */
-export function LogInForm({ next }: { next: string }) {
+export function LogInForm({ email = '', onLoggedIn }: Props) {
+  const initial: State = { email, password: '', error: '', isDone: false }
   const [state, submit, isPending] = useActionState(logIn, initial)
   const isBusy = isPending || state.isDone
 
@@ -27,8 +27,7 @@ export function LogInForm({ next }: { next: string }) {
     const email = String(form.get('email'))
     const password = String(form.get('password'))
     const answer = await requestSession(email, password)
-    // A whole new page, with nothing in memory of whoever was here before.
-    if (answer === 'logged-in') window.location.assign(next)
+    if (answer === 'logged-in') onLoggedIn()
     return { email, password, error: messages[answer], isDone: answer === 'logged-in' }
   }
 
@@ -41,7 +40,7 @@ export function LogInForm({ next }: { next: string }) {
           type="email"
           autoComplete="username"
           required
-          autoFocus
+          autoFocus={state.email === ''}
           defaultValue={state.email}
         />
       </Field>
@@ -51,6 +50,7 @@ export function LogInForm({ next }: { next: string }) {
           type="password"
           autoComplete="current-password"
           required
+          autoFocus={state.email !== ''}
           defaultValue={state.password}
         />
       </Field>

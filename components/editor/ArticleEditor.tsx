@@ -5,6 +5,9 @@ import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
 import { ChecksPanel } from './checks/ChecksPanel'
 import { goTo, isInDetails } from './checks/goTo'
+import { RequestNotice } from './company/RequestNotice'
+import { useCompany } from './company/useCompany'
+import { WriterNotice } from './company/WriterNotice'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
@@ -12,14 +15,17 @@ import { TrashNotice } from './publishing/TrashNotice'
 import { usePublishing } from './publishing/usePublishing'
 import { BroughtBackNotice } from './saving/BroughtBackNotice'
 import { Comparison } from './saving/Comparison'
+import { KeptNowhereNotice } from './saving/KeptNowhereNotice'
 import { NotSavedNotice } from './saving/NotSavedNotice'
 import { useArticle } from './useArticle'
+import type { Opening } from './useOpening'
 import { useSources } from './useSources'
 import { Writing } from './Writing'
 
 type Props = {
   opened: OpenedPost
-  userId: string
+  opening: Opening
+  user: { id: string; name: string; email: string }
   mayShareBlocks: boolean
   sections: Named[]
   site: { name: string; url: string }
@@ -27,12 +33,22 @@ type Props = {
 }
 
 /** The screen on which an article is written: its text in the middle, its details at the side. */
-export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, actions }: Props) {
-  const article = useArticle(opened, userId, actions.saveDraft)
+export function ArticleEditor({
+  opened,
+  opening,
+  user,
+  mayShareBlocks,
+  sections,
+  site,
+  actions,
+}: Props) {
+  const article = useArticle(opened, opening, actions.saveDraft)
+  const company = useCompany(opening, article, actions)
   const publishing = usePublishing(opened.post, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
   const { saveState } = article
+  const isEditable = company.isWriter && !publishing.isTrashed
   const errors = {
     ...(saveState.kind === 'refused' ? byField(saveState.fields) : {}),
     ...publishing.errors,
@@ -42,6 +58,7 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
     <div className="flex min-h-dvh flex-col">
       <EditorHeader
         saveState={saveState}
+        company={company}
         publishing={publishing}
         isShowingDetails={isShowingDetails}
         onToggleDetails={() => setShowingDetails(!isShowingDetails)}
@@ -49,13 +66,8 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
       <main className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''}`}>
           {publishing.isTrashed && <TrashNotice publishing={publishing} />}
-          {article.isBroughtBack && <BroughtBackNotice />}
-          <Writing
-            article={article}
-            sources={sources}
-            errors={errors}
-            isEditable={!publishing.isTrashed}
-          />
+          {article.isBroughtBack && <BroughtBackNotice isWriter={company.isWriter} />}
+          <Writing article={article} sources={sources} errors={errors} isEditable={isEditable} />
         </div>
         <section
           id="details"
@@ -72,17 +84,24 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
               setTimeout(() => goTo(place, article.editor.current))
             }}
           />
-          <DetailsPanel
-            article={article}
-            knownSlug={publishing.knownSlug}
-            sections={sections}
-            site={site}
-            errors={errors}
-            actions={actions}
-          />
+          <fieldset disabled={!isEditable} className="contents">
+            <DetailsPanel
+              article={article}
+              knownSlug={publishing.knownSlug}
+              sections={sections}
+              site={site}
+              errors={errors}
+              actions={actions}
+            />
+          </fieldset>
         </section>
       </main>
-      <NotSavedNotice state={saveState} />
+      <div className="sticky bottom-0 z-20">
+        {article.isKeptNowhere && <KeptNowhereNotice />}
+        <NotSavedNotice article={article} company={company} user={user} />
+        <RequestNotice state={company} />
+        <WriterNotice state={company} saveState={saveState} />
+      </div>
       {saveState.kind === 'stale' && <Comparison article={article} theirs={saveState.theirs} />}
     </div>
   )

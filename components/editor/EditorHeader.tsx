@@ -1,6 +1,8 @@
 import { ChevronLeft, PanelRight } from 'lucide-react'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Button } from '@/components/ui/button'
+import { CompanyMenu } from './company/CompanyMenu'
+import type { CompanyState } from './company/useCompany'
 import { ShortcutSheet } from './menus/ShortcutSheet'
 import { ArticleMenu } from './publishing/ArticleMenu'
 import { PublishButton } from './publishing/PublishButton'
@@ -10,13 +12,20 @@ import { SaveLine } from './saving/SaveLine'
 
 type Props = {
   saveState: SaveState
+  company: CompanyState
   publishing: Publishing
   isShowingDetails: boolean
   onToggleDetails: () => void
 }
 
 /** Stays at the upper edge: the way back, the state of the article, and what readers are shown. */
-export function EditorHeader({ saveState, publishing, isShowingDetails, onToggleDetails }: Props) {
+export function EditorHeader({
+  saveState,
+  company,
+  publishing,
+  isShowingDetails,
+  onToggleDetails,
+}: Props) {
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3">
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
@@ -32,6 +41,7 @@ export function EditorHeader({ saveState, publishing, isShowingDetails, onToggle
       </span>
       <SaveLine state={saveState} />
       <div className="ml-auto flex items-center gap-1 md:gap-2">
+        <CompanyMenu others={company.company?.others ?? []} />
         <Button
           variant="ghost"
           className="max-sm:w-9 max-sm:px-0 lg:hidden"
@@ -44,7 +54,7 @@ export function EditorHeader({ saveState, publishing, isShowingDetails, onToggle
         </Button>
         <ShortcutSheet />
         <ArticleMenu publishing={publishing} />
-        <PublishButton publishing={publishing} />
+        {company.isWriter && <PublishButton publishing={publishing} />}
       </div>
     </header>
   )

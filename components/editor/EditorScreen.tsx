@@ -1,13 +1,21 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import type { ComponentProps } from 'react'
 import { Spinner } from '@/components/ui/spinner'
+import type { ArticleEditor } from './ArticleEditor'
+import { useOpening } from './useOpening'
 
 /** In the browser only: what an earlier visit left in it decides what the editor begins with. */
-export const EditorScreen = dynamic(
-  () => import('./ArticleEditor').then(({ ArticleEditor }) => ArticleEditor),
-  { ssr: false, loading: Loading },
-)
+const Editor = dynamic(() => import('./ArticleEditor').then(({ ArticleEditor }) => ArticleEditor), {
+  ssr: false,
+  loading: Loading,
+})
+
+export function EditorScreen(props: Omit<ComponentProps<typeof ArticleEditor>, 'opening'>) {
+  const opening = useOpening(props.opened, props.user.id, props.actions.keepText)
+  return opening ? <Editor {...props} opening={opening} /> : <Loading />
+}
 
 function Loading() {
   return (

@@ -50,7 +50,11 @@ function Column({ article, sources, editor, errors, isEditable }: Props & { edit
   }, [article.editor, editor])
 
   useEffect(() => {
-    if (editor.isEditable !== isEditable) editor.setEditable(isEditable)
+    if (editor.isEditable === isEditable) return
+    // Nothing was written: that is no update.
+    editor.setEditable(isEditable, false)
+    // The fields of a block that is selected close.
+    if (!isEditable) editor.commands.setTextSelection(editor.state.selection.to)
   }, [editor, isEditable])
 
   return (

@@ -2,10 +2,13 @@ import type { ActionResult } from '@/components/admin/result'
 import type { LevelledFinding } from '@/domain/checks/check'
 import type { StaleVersion } from '@/domain/posts/conflict'
 import type { PostContent } from '@/domain/posts/content'
+import type { SavingVisit } from '@/domain/posts/writer'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import type { Company } from '@/domain/visits/company'
+import type { VisitName } from '@/domain/visits/visit'
 import type { Named } from './article'
 import type { SaveAnswer } from './saving/autosave'
 
@@ -24,7 +27,16 @@ export type EditorActions = {
     postId: string
     baseVersion: number
     content: PostContent
+    visit: SavingVisit
   }) => Promise<SaveAnswer>
+  keepText: (input: {
+    postId: string
+    userId: string
+    content: PostContent
+  }) => Promise<ActionResult>
+  askToWrite: (visit: VisitName) => Promise<Company | Failure>
+  takeOver: (visit: VisitName) => Promise<Company | Failure>
+  answerRequest: (input: VisitName & { answer: 'yes' | 'no' }) => Promise<Company | Failure>
   publishPost: (input: {
     postId: string
     baseVersion: number

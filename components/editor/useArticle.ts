@@ -4,60 +4,78 @@ import type { OpenedPost } from '@/domain/posts/open'
 import { contentOf, type Draft, type Fields, withoutRoomToWrite } from './article'
 import type { EditorActions } from './editorActions'
 import { makeAutosave } from './saving/autosave'
-import { localCopyKey, readLocalCopy, writeLocalCopy } from './saving/localCopy'
+import { copiesOf } from './saving/copies'
+import { makeKeeper } from './saving/keeper'
+import type { Opening } from './useOpening'
 
 /** The article that is being written: its fields, its editor, and the saving of both. */
 export function useArticle(
   { post, content, named }: OpenedPost,
-  userId: string,
+  { visit, broughtBack }: Opening,
   saveDraft: EditorActions['saveDraft'],
 ) {
-  const [copyKey] = useState(() => localCopyKey(userId, post.id))
   const [onServer] = useState(() => draftOf(content, named))
-  const [broughtBack] = useState(() => readLocalCopy(copyKey))
   const [first] = useState<Draft>(() => broughtBack?.draft ?? onServer)
   const [fields, setFields] = useState(first.fields)
   const latestFields = useRef(first.fields)
   const editor = useRef<Editor | null>(null)
 
-  const [autosave] = useState(() =>
-    makeAutosave({
+  const [{ autosave, keeper }] = useState(() => {
+    const { visitId, userId, postId } = visit
+    const continues = broughtBack ? [broughtBack.visitId, ...broughtBack.continues] : []
+    const autosave = makeAutosave({
       version: broughtBack?.baseVersion ?? post.version,
       saved: contentOf(onServer),
       read: () => ({
         fields: latestFields.current,
         body: editor.current ? bodyOf(editor.current) : first.body,
       }),
-      save: (input) => saveDraft({ postId: post.id, ...input }),
-      keep: (copy) => writeLocalCopy(copyKey, copy),
-      isKept: broughtBack !== null,
-    }),
-  )
+      save: (input) => saveDraft({ postId, ...input, visit: { id: visitId, userId, continues } }),
+      keep: () => keeper.changed(),
+    })
+    const keeper = makeKeeper({
+      visitId,
+      copies: copiesOf(visit),
+      continues,
+      read: () => {
+        const unsaved = autosave.unsaved()
+        return unsaved && { visitId, continues, keptAt: Date.now(), ...unsaved }
+      },
+    })
+    return { autosave, keeper }
+  })
   const saveState = useSyncExternalStore(autosave.subscribe, autosave.state)
+  const isKeptNowhere = useSyncExternalStore(keeper.subscribe, keeper.isRefused)
 
   useEffect(() => {
     if (broughtBack) autosave.touched()
-    return () => {
-      autosave.keepNow()
-      void autosave.flush()
-    }
+    return () => void autosave.flush()
   }, [autosave, broughtBack])
 
   useEffect(() => {
     const leave = () => {
       if (document.visibilityState === 'visible') return
-      autosave.keepNow()
+      keeper.leaving()
       void autosave.flush()
     }
     document.addEventListener('visibilitychange', leave)
-    window.addEventListener('pagehide', autosave.keepNow)
+    window.addEventListener('pagehide', keeper.leaving)
     window.addEventListener('online', autosave.flush)
     return () => {
       document.removeEventListener('visibilitychange', leave)
-      window.removeEventListener('pagehide', autosave.keepNow)
+      window.removeEventListener('pagehide', keeper.leaving)
       window.removeEventListener('online', autosave.flush)
     }
-  }, [autosave])
+  }, [autosave, keeper])
+
+  useEffect(() => {
+    if (!isKeptNowhere) return
+    const ask = (event: BeforeUnloadEvent) => {
+      if (autosave.unsaved()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [autosave, isKeptNowhere])
 
   return {
     fields,
@@ -66,6 +84,8 @@ export function useArticle(
     editor,
     autosave,
     saveState,
+    /** Whether this browser refuses to keep a copy: the server's is then the only one. */
+    isKeptNowhere,
     change(part: Partial<Fields>) {
       latestFields.current = { ...latestFields.current, ...part }
       setFields(latestFields.current)
@@ -86,7 +106,7 @@ export function useArticle(
     async takeTheirs(): Promise<boolean> {
       if (!(await autosave.leaveMine())) return false
       autosave.stop()
-      writeLocalCopy(copyKey, null)
+      await keeper.forget()
       window.location.reload()
       return true
     },

@@ -21,14 +21,8 @@ export async function keepBoth(
   theirs: PostContent,
   mine: PostContent,
 ): Promise<StaleVersion> {
-  const kept = await lastConflicts(tx, post.id)
-  for (const [content, by] of [
-    [theirs, null],
-    [mine, actor.userId],
-  ] as const) {
-    const isKept = kept.some((revision) => isDeepStrictEqual(revision, content))
-    if (!isKept) await insertRevision(tx, post.id, content, 'conflict', by)
-  }
+  await keepAside(tx, post.id, theirs, null)
+  await keepAside(tx, post.id, mine, actor.userId)
   return {
     ok: false,
     error: 'stale-version',
@@ -40,4 +34,11 @@ export async function keepBoth(
       savedByName: (await lastWriter(tx, post.id))?.name ?? null,
     },
   }
+}
+
+/** Keeps a text that does not become the post's as a revision, once. */
+export async function keepAside(tx: Tx, postId: string, content: PostContent, by: string | null) {
+  const kept = await lastConflicts(tx, postId)
+  const isKept = kept.some((revision) => isDeepStrictEqual(revision, content))
+  if (!isKept) await insertRevision(tx, postId, content, 'conflict', by)
 }

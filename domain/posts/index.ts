@@ -1,4 +1,5 @@
 export { createPost } from './create'
+export { keepText } from './keepText'
 export { listPosts } from './list'
 export { openPost } from './open'
 export { publishPost } from './publish'

@@ -16,6 +16,8 @@ import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
 import * as tags from '@/domain/tags'
+import * as visits from '@/domain/visits'
+import type { VisitName } from '@/domain/visits/visit'
 import { aBody } from './newsroom'
 import { anActor } from './people'
 import { aPicture } from './pictures'
@@ -40,6 +42,16 @@ export const everyAction = {
     saveDraft: onPost({}, (actor, postId) =>
       posts.saveDraft(actor, { postId, baseVersion: 1, content }),
     ),
+    keepText: onPost({}, (actor, postId) =>
+      posts.keepText(actor, { postId, userId: actor.userId, content }),
+    ),
+    attend: onVisit((actor, name) => visits.attend(actor, { ...name, isOpening: true })),
+    answerRequest: onVisit((actor, name) => visits.answerRequest(actor, { ...name, answer: 'no' })),
+    leave: onVisit(visits.leave),
+  },
+  'posts.takeOver': {
+    askToWrite: onVisit(visits.askToWrite),
+    takeOver: onVisit(visits.takeOver),
   },
   'posts.publish': {
     publishPost: onPost({}, (actor, postId) =>
@@ -198,6 +210,13 @@ function onPost(given: Post, act: (actor: Actor, postId: string) => Promise<unkn
     if (ownership === 'under one’s byline') await addByline(postId, actor.userId)
     return act(actor, postId)
   }
+}
+
+/** To an article that belongs to the actor in that way. */
+function onVisit(act: (actor: Actor, name: VisitName) => Promise<unknown>): Perform {
+  return onPost({}, (actor, postId) =>
+    act(actor, { postId, visitId: uuidv7(), userId: actor.userId }),
+  )
 }
 
 async function addByline(postId: string, userId: string) {

@@ -14,6 +14,8 @@ export type Site = {
 
 type Options = {
   dataDir: string
+  /** That of a site that was stopped, to start it again. */
+  port?: number
   env?: Record<string, string>
   script?: string
   nodeOptions?: string[]
@@ -22,11 +24,12 @@ type Options = {
 /** Starts the production build in a process of its own; `script` may wrap `server.ts`. */
 export async function startSite({
   dataDir,
+  port: givenPort,
   env = {},
   script = 'server.ts',
   nodeOptions = [],
 }: Options) {
-  const port = await freePort()
+  const port = givenPort ?? (await freePort())
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', path.resolve(script)], {
     env: {

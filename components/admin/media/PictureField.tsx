@@ -54,7 +54,12 @@ export function PictureField({ label, hint, picture, error, onChange }: Props) {
           />
         )}
         <div className="flex flex-wrap items-center gap-2">
-          <Button ref={uploadButton} size="sm" aria-disabled={isUploading} onClick={pick}>
+          <Button
+            ref={uploadButton}
+            size="sm"
+            aria-disabled={isUploading || undefined}
+            onClick={pick}
+          >
             <Upload aria-hidden />
             {picture ? 'Replace' : 'Upload'}
           </Button>

@@ -4,7 +4,7 @@ import type { SaveState } from './autosave'
 
 /** Where what was written is now. */
 export function SaveLine({ state }: { state: SaveState }) {
-  const isTrouble = state.kind === 'failed' || state.kind === 'refused' || state.kind === 'stale'
+  const isTrouble = troubles.has(state.kind)
   return (
     <p
       role="status"
@@ -13,13 +13,17 @@ export function SaveLine({ state }: { state: SaveState }) {
       {state.kind === 'saving' && <Spinner />}
       {state.kind === 'failed' && <CloudOff aria-hidden className="size-4 shrink-0" />}
       {state.kind === 'refused' && <CircleAlert aria-hidden className="size-4 shrink-0" />}
-      <span className="truncate" title={detailOf(state)}>
+      <span className="truncate" title={isSaidBelow(state) ? undefined : detailOf(state)}>
         {labels[state.kind]}
-        {isTrouble && <span className="max-md:sr-only">{` ${detailOf(state)}`}</span>}
+        {isTrouble && !isSaidBelow(state) && (
+          <span className="max-md:sr-only">{` ${detailOf(state)}`}</span>
+        )}
       </span>
     </p>
   )
 }
+
+const troubles = new Set<SaveState['kind']>(['failed', 'refused', 'taken-over', 'stale'])
 
 const labels: Record<SaveState['kind'], string> = {
   saved: 'Saved',
@@ -27,7 +31,14 @@ const labels: Record<SaveState['kind'], string> = {
   saving: 'Saving…',
   failed: 'Not saved.',
   refused: 'Not saved.',
+  'taken-over': 'Not saved.',
   stale: 'Not saved.',
+}
+
+/** A notice says the rest, with the way out. */
+function isSaidBelow(state: SaveState) {
+  if (state.kind === 'taken-over') return true
+  return state.kind === 'failed' && ['logged-out', 'another-person'].includes(state.error)
 }
 
 function detailOf(state: SaveState) {

@@ -81,18 +81,6 @@ describe('a save that does not arrive', () => {
     expect(kept.at(-1)).toBe(null)
   })
 
-  test('stays in the browser when another tab, with nothing of its own, is closed', () => {
-    const { kept, autosave } = anArticle()
-    autosave.keepNow()
-    expect(kept).toEqual([])
-  })
-
-  test('and was brought back without a difference is let go', () => {
-    const { kept, autosave } = anArticle(undefined, true)
-    autosave.keepNow()
-    expect(kept).toEqual([null])
-  })
-
   test('is not published over: a flush says that something is missing', async () => {
     const { type, autosave } = anArticle(async () => {
       throw new TypeError('Failed to fetch')
@@ -133,6 +121,49 @@ test('a refused save waits for a change, and names the fields', async () => {
   isFree = true
   type('B')
   await vi.runAllTimersAsync()
+  expect(autosave.state()).toEqual({ kind: 'saved' })
+})
+
+describe('a save of someone who was taken over', () => {
+  const takenOver: SaveAnswer = { ok: false, error: 'taken-over', message: 'Edda is writing.' }
+
+  test('stops, and keeps what is written from then on in the browser', async () => {
+    const { type, sent, kept, autosave } = anArticle(async () => takenOver)
+    type('A')
+    await vi.runAllTimersAsync()
+    type('AB')
+    await vi.runAllTimersAsync()
+    expect(autosave.state()).toEqual({ kind: 'taken-over', message: 'Edda is writing.' })
+    expect(sent).toHaveLength(1)
+    expect(kept.at(-1)).toMatchObject({ draft: { fields: { title: 'AB' } } })
+  })
+
+  test('goes on when they are the writer again', async () => {
+    let isWriter = false
+    const { type, kept, autosave } = anArticle(async (input) =>
+      isWriter ? { ok: true, version: input.baseVersion + 1 } : takenOver,
+    )
+    type('A')
+    await vi.runAllTimersAsync()
+    isWriter = true
+    await autosave.resume()
+    expect(autosave.state()).toEqual({ kind: 'saved' })
+    expect(kept.at(-1)).toBe(null)
+  })
+})
+
+test('a save under the log-in of another person is tried again, and never given up', async () => {
+  let isSamePerson = false
+  const { type, autosave } = anArticle(async (input) =>
+    isSamePerson
+      ? { ok: true, version: input.baseVersion + 1 }
+      : { ok: false, error: 'another-person', message: 'Somebody else’s.' },
+  )
+  type('A')
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(autosave.state().kind).toBe('failed')
+  isSamePerson = true
+  await vi.advanceTimersByTimeAsync(10_000)
   expect(autosave.state()).toEqual({ kind: 'saved' })
 })
 
@@ -188,7 +219,6 @@ function anArticle(
     ok: true,
     version: input.baseVersion + 1,
   }),
-  isKept = false,
 ) {
   const { body, tagIds, authorIds, heroId, ...texts } = emptyContent
   const draft: Draft = {
@@ -205,8 +235,7 @@ function anArticle(
       sent.push({ baseVersion: input.baseVersion, title: input.content.title })
       return answer(input)
     },
-    keep: (copy) => kept.push(copy),
-    isKept,
+    keep: () => void kept.push(autosave.unsaved()),
   })
   return {
     autosave,

@@ -10,6 +10,8 @@ export type SaveState =
   | { kind: 'failed'; error: string; message: string }
   /** Something in it must be changed first. */
   | { kind: 'refused'; message: string; fields: Record<string, string> }
+  /** Someone else has become the writer; what was sent is kept as a revision. */
+  | { kind: 'taken-over'; message: string }
   /** Someone else saved in between; the author decides. */
   | { kind: 'stale'; theirs: StaleVersion['theirs'] }
 
@@ -24,10 +26,8 @@ type Options = {
   saved: PostContent
   read: () => Draft
   save: (input: { baseVersion: number; content: PostContent }) => Promise<SaveAnswer>
-  /** Keeps a copy in the browser; null when the server has it all. */
-  keep: (copy: { baseVersion: number; draft: Draft } | null) => void
-  /** Whether the browser has a copy already, of an earlier visit. */
-  isKept: boolean
+  /** Called whenever there is something else to be kept in the browser: see `unsaved`. */
+  keep: () => void
 }
 
 export type Autosave = ReturnType<typeof makeAutosave>
@@ -35,47 +35,31 @@ export type Autosave = ReturnType<typeof makeAutosave>
 /** Milliseconds: of a pause in typing, and of typing without one. */
 const pause = 1500
 const longestWait = 10_000
-/** Between a change and its copy in the browser. */
-const keepAfter = 300
 const retryAfter = 8000
 
 const unsaved = { kind: 'unsaved' } satisfies SaveState
 
 /**
- * Saves what is written: after each pause, and again where it did not arrive. Until the server has
- * it, the browser keeps a copy. A store in the sense of React's `useSyncExternalStore`.
+ * Saves what is written: after each pause, and again where it did not arrive. A store in the sense
+ * of React's `useSyncExternalStore`.
  */
-export function makeAutosave({ version, saved, read, save, keep, isKept }: Options) {
+export function makeAutosave({ version, saved, read, save, keep }: Options) {
   let state: SaveState = { kind: 'saved' }
   let baseVersion = version
   let savedText = JSON.stringify(saved)
   let unsavedSince: number | null = null
   let underWay: Promise<void> | null = null
   let saveTimer: ReturnType<typeof setTimeout> | undefined
-  let keepTimer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
   const listeners = new Set<() => void>()
 
   /** Something was changed. */
   function touched() {
     unsavedSince ??= Date.now()
-    keepTimer ??= setTimeout(keepNow, keepAfter)
-    if (state.kind === 'stale') return
+    keep()
+    if (isHeld()) return
     show(unsaved)
     saveAfter(Math.max(0, Math.min(pause, unsavedSince + longestWait - Date.now())))
-  }
-
-  /** Keeps what was written in the browser: right away, for the page may be about to go. */
-  function keepNow() {
-    clearTimeout(keepTimer)
-    keepTimer = undefined
-    if (isStopped) return
-    const draft = read()
-    const isSaved = textOf(draft) === savedText
-    // A copy that is not ours was kept by another tab, which may not have saved it.
-    if (isSaved && !isKept) return
-    isKept = !isSaved
-    keep(isSaved ? null : { baseVersion, draft })
   }
 
   /**
@@ -87,7 +71,7 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
     clearTimeout(saveTimer)
     if (isStopped) return false
     while (underWay) await underWay
-    if (state.kind === 'stale') return false
+    if (isHeld()) return false
     const text = textOf(read())
     if (text !== savedText) {
       underWay = send(text)
@@ -110,6 +94,8 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
       settle()
     } else if ('theirs' in answer) {
       show({ kind: 'stale', theirs: answer.theirs })
+    } else if (answer.error === 'taken-over') {
+      show({ kind: 'taken-over', message: answer.message })
     } else if (passing.has(answer.error)) {
       show({ kind: 'failed', error: answer.error, message: answer.message })
       saveAfter(retryAfter)
@@ -120,11 +106,16 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
 
   /** The server has what was sent; more may have been written in the meantime. */
   function settle() {
-    keepNow()
     const isSaved = textOf(read()) === savedText
     unsavedSince = isSaved ? null : Date.now()
+    keep()
     show({ kind: isSaved ? 'saved' : 'unsaved' })
     if (!isSaved) saveAfter(pause)
+  }
+
+  /** Whether it is the author who has to do something before anything is saved again. */
+  function isHeld() {
+    return state.kind === 'stale' || state.kind === 'taken-over'
   }
 
   function saveAfter(delay: number) {
@@ -140,19 +131,29 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
 
   return {
     touched,
-    keepNow,
     flush,
     read,
     version: () => baseVersion,
+    /** What the server does not have; null where it has it all. */
+    unsaved: () => (unsavedSince === null ? null : { baseVersion, draft: read() }),
     /** The server has another version by another way, and changed this of it: it was published. */
     rebase(newVersion: number, changed: Partial<PostContent> = {}) {
       baseVersion = newVersion
       savedText = JSON.stringify({ ...JSON.parse(savedText), ...changed })
-      keepNow()
+      keep()
     },
     /** Something other than a save was refused because someone else saved in between. */
     refuse(theirs: StaleVersion['theirs']) {
       show({ kind: 'stale', theirs })
+    },
+    /**
+     * This is the writer again.
+     *
+     * @returns whether the server has everything that is written
+     */
+    async resume(): Promise<boolean> {
+      if (state.kind === 'taken-over') show({ kind: 'unsaved' })
+      return flush()
     },
     /** Saves over what someone else saved; theirs is kept as a revision. */
     async keepMine() {
@@ -170,7 +171,7 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
     async leaveMine(): Promise<boolean> {
       const content: PostContent = JSON.parse(textOf(read()))
       const answer = await save({ baseVersion, content }).catch(() => noAnswer)
-      return answer.ok || 'theirs' in answer
+      return answer.ok || 'theirs' in answer || answer.error === 'taken-over'
     },
     state: () => state,
     subscribe(listener: () => void) {
@@ -181,7 +182,6 @@ export function makeAutosave({ version, saved, read, save, keep, isKept }: Optio
     stop() {
       isStopped = true
       clearTimeout(saveTimer)
-      clearTimeout(keepTimer)
     },
   }
 }
@@ -191,7 +191,7 @@ function textOf(draft: Draft) {
 }
 
 /** What passes without a change of the article. */
-const passing = new Set(['no-answer', 'unexpected', 'logged-out'])
+const passing = new Set(['no-answer', 'unexpected', 'logged-out', 'another-person'])
 
 const noAnswer: SaveAnswer = {
   ok: false,

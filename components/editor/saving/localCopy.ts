@@ -31,35 +31,24 @@ const Fields = z.object({
 })
 
 const LocalCopy = z.object({
+  visitId: z.uuid(),
+  /** Earlier visits whose unsaved text was brought back into this one. */
+  continues: z.array(z.uuid()),
+  keptAt: z.number(),
   baseVersion: z.int(),
   draft: z.object({ fields: Fields, body: Document }),
 })
 
-export type LocalCopy = { baseVersion: number; draft: Draft }
-
-/** What an earlier visit of this browser wrote and could not save; null where there is nothing. */
-export function readLocalCopy(key: string): LocalCopy | null {
-  try {
-    return LocalCopy.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null
-  } catch {
-    return null
-  }
+/** What a visit wrote and the server does not have yet. */
+export type LocalCopy = {
+  visitId: string
+  continues: string[]
+  keptAt: number
+  baseVersion: number
+  draft: Draft
 }
 
-/**
- * In `localStorage`, because it is written before the call returns: a page that is being closed has
- * no time for more.
- */
-export function writeLocalCopy(key: string, copy: LocalCopy | null) {
-  try {
-    if (copy === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(copy))
-  } catch {
-    // A browser that refuses storage, or has no room, keeps nothing; saving works without.
-  }
-}
-
-/** A browser may be shared: nobody is brought back what another wrote. */
-export function localCopyKey(userId: string, postId: string) {
-  return `unsaved-article:${userId}:${postId}`
+/** The copy as it lay in the browser; null where it is none, or none that can be read. */
+export function parseLocalCopy(kept: unknown): LocalCopy | null {
+  return LocalCopy.safeParse(kept).data ?? null
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/auth/session'
 import { EntryFrame } from '@/components/admin/EntryFrame'
-import { LogInForm } from '@/components/admin/LogInForm'
+import { LogInScreen } from '@/components/admin/LogInScreen'
 import { readFrame } from '@/domain/reading/page'
 import { needsSetup } from '@/domain/site'
 
@@ -17,7 +17,7 @@ export default async function LogInPage({ searchParams }: Props) {
   const { view: site } = await readFrame()
   return (
     <EntryFrame title="Log in" description={`To write and edit at ${site.name}.`}>
-      <LogInForm next={next} />
+      <LogInScreen next={next} />
     </EntryFrame>
   )
 }

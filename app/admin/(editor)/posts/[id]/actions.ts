@@ -7,6 +7,7 @@ import * as checks from '@/domain/checks'
 import { Listing } from '@/domain/listing'
 import * as posts from '@/domain/posts'
 import { PostId } from '@/domain/posts/id'
+import { KeptText } from '@/domain/posts/keepText'
 import { Publication } from '@/domain/posts/publish'
 import { DraftSave } from '@/domain/posts/saveDraft'
 import * as relatedLinks from '@/domain/relatedLinks'
@@ -15,12 +16,20 @@ import { TargetIds } from '@/domain/relatedLinks/describeTargets'
 import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
 import * as tags from '@/domain/tags'
+import * as visits from '@/domain/visits'
+import { RequestAnswer } from '@/domain/visits/answer'
+import { VisitName } from '@/domain/visits/visit'
 
 export const saveDraft = act(DraftSave, posts.saveDraft)
+export const keepText = act(KeptText, posts.keepText)
 export const publishPost = act(Publication, posts.publishPost)
 export const unpublishPost = act(PostId, posts.unpublishPost)
 export const trashPost = act(PostId, posts.trashPost)
 export const restorePost = act(PostId, posts.restorePost)
+
+export const askToWrite = act(VisitName, visits.askToWrite)
+export const takeOver = act(VisitName, visits.takeOver)
+export const answerRequest = act(RequestAnswer, visits.answerRequest)
 
 export const checkPost = act(PostId, checks.checkPost)
 

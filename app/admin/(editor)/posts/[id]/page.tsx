@@ -20,7 +20,7 @@ export default async function EditorPage({ params }: Props) {
   return (
     <EditorScreen
       opened={opened}
-      userId={actor.userId}
+      user={{ id: actor.userId, name: actor.name, email: actor.email }}
       mayShareBlocks={isAllowed(actor, 'relatedLinks.createBlock')}
       sections={site.sections.map(({ id, name }) => ({ id, name }))}
       site={{ name: site.name, url: readConfig().siteUrl }}

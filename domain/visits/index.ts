@@ -1,0 +1,5 @@
+export { answerRequest } from './answer'
+export { askToWrite } from './ask'
+export { attend } from './attend'
+export { leave } from './leave'
+export { takeOver } from './takeOver'

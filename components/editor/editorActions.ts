@@ -7,6 +7,7 @@ import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
 import type { Named } from './article'
+import type { PreviewActions } from './preview/previewActions'
 import type { SaveAnswer } from './saving/autosave'
 
 export type Failure = {
@@ -19,7 +20,7 @@ export type Failure = {
 type Found<Thing> = Promise<{ ok: true; found: Thing[] } | Failure>
 
 /** What the editor asks of the server. */
-export type EditorActions = {
+export type EditorActions = PreviewActions & {
   saveDraft: (input: {
     postId: string
     baseVersion: number

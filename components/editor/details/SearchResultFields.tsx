@@ -13,7 +13,7 @@ type Props = {
   errors: Record<string, string>
 }
 
-/** What search engines cut off: Google shows about 600 pixels of a title, 920 of a description. */
+/** Characters that search engines show: about as many as there is room for. */
 const titleFits = 60
 const descriptionFits = 160
 
@@ -25,39 +25,45 @@ export function SearchResultFields({ article, site, errors }: Props) {
   const description = descriptionOf({ ...fields, body: autosave.read().body })
   const { host } = new URL(site.url)
   return (
-    <section aria-labelledby="search-result" className="grid gap-4">
-      <h2 id="search-result" className="font-semibold text-sm">
-        In search results
-      </h2>
-      <SearchResultPreview
-        title={`${title || 'Untitled'} | ${site.name}`}
-        description={description || 'The first words of the text.'}
-        address={`${host} › ${fields.slug || slugFor(fields.title) || '…'}`}
-      />
-      <Field
-        label="SEO title"
-        error={errors.seoTitle}
-        hint={lengthHint(title.length, titleFits, 'Without one, it is the title.')}
-      >
-        <Input
-          value={seoTitle}
-          placeholder={fields.title}
-          maxLength={300}
-          onChange={(event) => change({ seoTitle: event.target.value })}
+    <>
+      <section aria-labelledby="search-result" className="grid gap-4">
+        <h2 id="search-result" className="font-semibold text-sm">
+          In search results
+        </h2>
+        <SearchResultPreview
+          title={`${title || 'Untitled'} | ${site.name}`}
+          description={description || 'The first words of the text.'}
+          address={`${host} › ${fields.slug || slugFor(fields.title) || '…'}`}
         />
-      </Field>
-      <Field
-        label="SEO description"
-        error={errors.seoDescription}
-        hint={lengthHint(description.length, descriptionFits, 'Without one, it is the standfirst.')}
-      >
-        <Textarea
-          value={seoDescription}
-          placeholder={fields.standfirst}
-          maxLength={1000}
-          onChange={(event) => change({ seoDescription: event.target.value })}
-        />
-      </Field>
+        <Field
+          label="SEO title"
+          error={errors.seoTitle}
+          hint={lengthHint(title.length, titleFits, 'Without one, it is the title.')}
+        >
+          <Input
+            value={seoTitle}
+            placeholder={fields.title}
+            maxLength={300}
+            onChange={(event) => change({ seoTitle: event.target.value })}
+          />
+        </Field>
+        <Field
+          label="SEO description"
+          error={errors.seoDescription}
+          hint={lengthHint(
+            description.length,
+            descriptionFits,
+            'Without one, it is the standfirst.',
+          )}
+        >
+          <Textarea
+            value={seoDescription}
+            placeholder={fields.standfirst}
+            maxLength={1000}
+            onChange={(event) => change({ seoDescription: event.target.value })}
+          />
+        </Field>
+      </section>
       <SocialCard
         title={title}
         description={description}
@@ -65,7 +71,7 @@ export function SearchResultFields({ article, site, errors }: Props) {
         hero={fields.hero}
         heroAlt={fields.heroAlt}
       />
-    </section>
+    </>
   )
 }
 

@@ -12,7 +12,15 @@ import { type Action, NotAllowed, policy, type Role, roles } from './policy'
 aDatabase()
 
 /** What the domain offers to those who are not logged in, or who act on their own session. */
-const withoutRule = ['logIn', 'logOut', 'needsSetup', 'isHealthy', 'setUpSite', 'resolveBlocks']
+const withoutRule = [
+  'logIn',
+  'logOut',
+  'needsSetup',
+  'isHealthy',
+  'setUpSite',
+  'resolveBlocks',
+  'openPreviewLink',
+]
 
 const cases = Object.entries(everyAction).flatMap(([action, functions]) =>
   Object.entries(functions).flatMap(([name, perform]) =>

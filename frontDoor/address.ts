@@ -18,6 +18,22 @@ export function tidyAddressOf(url: string): string | null {
   return tidy === null || tidy === path ? null : tidy + url.slice(path.length)
 }
 
+/** Where drafts are: beside the editor, at `/preview/post/<id>`, and behind secret links. */
+export function isPreview(url: string) {
+  return url.startsWith('/preview/')
+}
+
+/** The address of a draft as Next may be asked for it, or null where there can be none. */
+export function previewPathOf(url: string): string | null {
+  const path = withoutQuery(url)
+  return /^\/preview\/(?:post\/[0-9a-f-]{36}|[\w-]{43})$/.test(path) ? path : null
+}
+
+/** An address as it may stand in the log: whoever reads that must not learn of a secret link. */
+export function withoutSecret(url: string) {
+  return isPreview(url) ? '/preview/…' : url
+}
+
 function withoutQuery(url: string): string {
   const end = url.indexOf('?')
   return end === -1 ? url : url.slice(0, end)

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log'
+import { withoutSecret } from './address'
 
 /** Answers a request, at once or with a promise. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -18,7 +19,7 @@ export function guarded(listener: Listener) {
 }
 
 function apologise(request: IncomingMessage, response: ServerResponse, err: unknown) {
-  log.error({ err, url: request.url }, 'A request failed')
+  log.error({ err, url: withoutSecret(request.url ?? '/') }, 'A request failed')
   // Half an answer must not pass for a whole one.
   if (response.headersSent) return void response.destroy()
   response

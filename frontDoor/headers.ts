@@ -1,22 +1,46 @@
 type Headers = Record<string, string>
 
 /** Public pages run no inline script and load nothing from elsewhere. */
+const pagePolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
 export function pageHeaders(siteUrl: string): Headers {
   return {
     ...everywhere(siteUrl),
-    'content-security-policy': policy({
-      'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': "'self'",
-      'img-src': "'self'",
-      'font-src': "'self'",
-      'manifest-src': "'self'",
-      'form-action': "'self'",
-      'base-uri': "'none'",
-      'frame-ancestors': "'none'",
-    }),
+    'content-security-policy': policy(pagePolicy),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
+  }
+}
+
+/** Drafts look like public pages, and nobody keeps them, finds them, or learns their address. */
+export function previewHeaders(siteUrl: string): Headers {
+  return {
+    ...pageHeaders(siteUrl),
+    'cache-control': 'private, no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+  }
+}
+
+/** A draft beside its editor: the one page of ours that a page of ours may frame. It runs nothing. */
+export function framedPreviewHeaders(siteUrl: string): Headers {
+  return {
+    ...previewHeaders(siteUrl),
+    'content-security-policy': policy({
+      ...pagePolicy,
+      'script-src': "'none'",
+      'frame-ancestors': "'self'",
+    }),
   }
 }
 

@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import type { Config } from '../config'
+import { isPreview } from './address'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
 import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
 import { servePages } from './pages'
+import { servePreviews } from './previews'
 
 type Options = { config: Config; next: Listener; isDevelopment: boolean }
 
@@ -20,7 +22,9 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const { siteUrl, pageCacheBytes } = config
   const next = guarded(unguardedNext)
   const maxBytes = Math.ceil(pageCacheBytes / 2)
-  const pages = isDevelopment ? next : guarded(servePages({ next, siteUrl, maxBytes }))
+  const { serve, notFoundPage } = servePages({ next, siteUrl, maxBytes })
+  const pages = isDevelopment ? next : guarded(serve)
+  const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundPage }))
   const build = serveBuildFiles(
     path.resolve('.next/static'),
     buildFiles,
@@ -38,6 +42,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
       request.url = url.slice('/media'.length)
       return media(request, response, () => notFound(response))
     }
+    if (isPreview(url)) return previews(request, response)
     // No page has a dot in its address, and no file is without.
     if (!url.includes('.')) return pages(request, response)
     return publicFiles(request, response, () => pages(request, response))

@@ -16,7 +16,7 @@ type Kept = { page: Page; answer: Answer }
  * Serves public pages: from memory while nothing has changed since their requests began, else
  * through Next, one request a path at a time.
  */
-export function servePages({ next, siteUrl, maxBytes }: Options): Listener {
+export function servePages({ next, siteUrl, maxBytes }: Options) {
   const headers = pageHeaders(siteUrl)
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
@@ -25,7 +25,13 @@ export function servePages({ next, siteUrl, maxBytes }: Options): Listener {
   const underWay = new Map<string, { number: number; rendered: Promise<Rendered> }>()
   let emptiedAt = 0
 
-  return (request, response) => {
+  return {
+    serve,
+    /** What is shown for every address that has no page; its status is yet that of a page. */
+    notFoundPage: async () => (await find(notFoundPath)).page,
+  }
+
+  function serve(request: IncomingMessage, response: ServerResponse) {
     const path = pathOf(request.url ?? '/')
     const known = path === null ? undefined : fromMemory(path)
     // Most readers come no further, and need no promise: see docs/decisions/0030.

@@ -6,15 +6,20 @@ import { withoutFramework } from './withoutFramework'
 export type Page = { status: number; headers: Record<string, string>; body: Body }
 
 /** Asks Next for a public page, as the site's own address: what a reader says of the host is not heard. */
-export async function renderPage(next: Listener, siteUrl: string, path: string): Promise<Page> {
+export async function renderPage(
+  next: Listener,
+  siteUrl: string,
+  path: string,
+  passedOn: Record<string, string> = {},
+): Promise<Page> {
   const { host } = new URL(siteUrl)
   const result = await inject((request, response) => void next(request, response), {
     method: 'GET',
     url: path,
-    headers: { host },
+    headers: { ...passedOn, host },
   })
   // What Next shows then is drawn by scripts that readers don't get.
-  if (result.statusCode >= 500) throw new Error(`${path} could not be rendered.`)
+  if (result.statusCode >= 500) throw new Error('The page could not be rendered.')
   const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
   const isHtml = type.startsWith('text/html')
   const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload

@@ -11,6 +11,8 @@ import { WriterNotice } from './company/WriterNotice'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
+import { PreviewPane } from './preview/PreviewPane'
+import { usePreview } from './preview/usePreview'
 import { TrashNotice } from './publishing/TrashNotice'
 import { usePublishing } from './publishing/usePublishing'
 import { BroughtBackNotice } from './saving/BroughtBackNotice'
@@ -47,6 +49,7 @@ export function ArticleEditor({
   const publishing = usePublishing(opened.post, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
+  const preview = usePreview(article)
   const { saveState } = article
   const isEditable = company.isWriter && !publishing.isTrashed
   const errors = {
@@ -62,9 +65,15 @@ export function ArticleEditor({
         publishing={publishing}
         isShowingDetails={isShowingDetails}
         onToggleDetails={() => setShowingDetails(!isShowingDetails)}
+        isPreviewing={preview.isOpen}
+        onTogglePreview={preview.toggle}
       />
-      <main className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''}`}>
+      <main
+        className={`flex flex-1 flex-col lg:grid ${preview.isOpen ? 'lg:grid-cols-2' : 'lg:grid-cols-[minmax(0,1fr)_21rem]'}`}
+      >
+        <div
+          className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''} ${preview.isOpen ? 'max-lg:invisible' : ''}`}
+        >
           {publishing.isTrashed && <TrashNotice publishing={publishing} />}
           {article.isBroughtBack && <BroughtBackNotice isWriter={company.isWriter} />}
           <Writing article={article} sources={sources} errors={errors} isEditable={isEditable} />
@@ -72,7 +81,7 @@ export function ArticleEditor({
         <section
           id="details"
           aria-label="Details"
-          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'}`}
+          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'} ${preview.isOpen ? 'max-lg:invisible lg:hidden' : ''}`}
         >
           <ChecksPanel
             postId={opened.post.id}
@@ -95,6 +104,16 @@ export function ArticleEditor({
             />
           </fieldset>
         </section>
+        {preview.isOpen && (
+          <PreviewPane
+            postId={opened.post.id}
+            version={article.autosave.version()}
+            siteUrl={site.url}
+            mayShare={!publishing.isTrashed}
+            actions={actions}
+            onClose={preview.toggle}
+          />
+        )}
       </main>
       <div className="sticky bottom-0 z-20">
         {article.isKeptNowhere && <KeptNowhereNotice />}

@@ -1,4 +1,4 @@
-import { ChevronLeft, PanelRight } from 'lucide-react'
+import { ChevronLeft, Eye, PanelRight } from 'lucide-react'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Button } from '@/components/ui/button'
 import { CompanyMenu } from './company/CompanyMenu'
@@ -16,6 +16,8 @@ type Props = {
   publishing: Publishing
   isShowingDetails: boolean
   onToggleDetails: () => void
+  isPreviewing: boolean
+  onTogglePreview: () => void
 }
 
 /** Stays at the upper edge: the way back, the state of the article, and what readers are shown. */
@@ -25,9 +27,13 @@ export function EditorHeader({
   publishing,
   isShowingDetails,
   onToggleDetails,
+  isPreviewing,
+  onTogglePreview,
 }: Props) {
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3">
+    <header
+      className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3`}
+    >
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
       <Button variant="ghost" asChild>
         {/* A whole new page, and so the end of this one: see AdminDocument. */}
@@ -51,6 +57,16 @@ export function EditorHeader({
         >
           <PanelRight aria-hidden />
           <span className="max-sm:sr-only">Details</span>
+        </Button>
+        <Button
+          id="preview-button"
+          variant="ghost"
+          className="max-sm:w-9 max-sm:px-0"
+          aria-expanded={isPreviewing}
+          onClick={onTogglePreview}
+        >
+          <Eye aria-hidden />
+          <span className="max-sm:sr-only">Preview</span>
         </Button>
         <ShortcutSheet />
         <ArticleMenu publishing={publishing} />

@@ -10,6 +10,7 @@ import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
 import type { Company } from '@/domain/visits/company'
 import type { VisitName } from '@/domain/visits/visit'
 import type { Named } from './article'
+import type { PreviewActions } from './preview/previewActions'
 import type { SaveAnswer } from './saving/autosave'
 
 export type Failure = {
@@ -22,7 +23,7 @@ export type Failure = {
 type Found<Thing> = Promise<{ ok: true; found: Thing[] } | Failure>
 
 /** What the editor asks of the server. */
-export type EditorActions = {
+export type EditorActions = PreviewActions & {
   saveDraft: (input: {
     postId: string
     baseVersion: number

@@ -1,5 +1,6 @@
 export * from './media'
 export * from './posts'
+export * from './previewLinks'
 export * from './relatedLinks'
 export * from './site'
 export * from './taxonomy'

@@ -3,7 +3,7 @@ import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
 import type { PostContent } from '../posts/content'
 import type { Picture, ResolvedBlock } from '../reading/views'
-import { enoughRelatedLinks, type Finding, socialSize, titleFits } from './list'
+import { enoughRelatedLinks, type Finding, fitsSocialCards, socialSize, titleFits } from './list'
 
 /** What the article's own text does not tell. */
 export type Surroundings = {
@@ -45,7 +45,6 @@ function ofTitle({ title, seoTitle }: PostContent, { titleIsTaken }: Surrounding
 }
 
 function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
-  const isSmall = hero && (hero.width < socialSize.width || hero.height < socialSize.height)
   return [
     ...when(content.standfirst.trim() === '', {
       check: 'standfirst',
@@ -62,7 +61,7 @@ function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
       message: 'The hero image has no alt text.',
       place: { field: 'hero' },
     }),
-    ...when(isSmall === true, {
+    ...when(hero !== null && !fitsSocialCards(hero), {
       check: 'small-hero',
       message: `The hero image is smaller than ${socialSize.width} × ${socialSize.height} pixels, which social cards need.`,
       place: { field: 'hero' },

@@ -34,3 +34,7 @@ export const titleFits = 60
 
 /** Pixels of a picture that social networks show large. */
 export const socialSize = { width: 1200, height: 630 }
+
+export function fitsSocialCards({ width, height }: { width: number; height: number }) {
+  return width >= socialSize.width && height >= socialSize.height
+}

@@ -25,7 +25,8 @@ export async function readArticle(slug: string): Promise<Found<ArticleView> | nu
   return showArticle(post)
 }
 
-async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
+/** The article's page, of a post that readers see, or of a draft as they would see it. */
+export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
   const { postIds, blockIds, mediaIds } = referencesOf(post.body)
   const shared = new Map((await findBlocks(blockIds)).map((block) => [block.id, block]))
   const blocks = placedBlocks(post, shared)

@@ -11,6 +11,7 @@ import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
+import * as previews from '@/domain/previews'
 import * as relatedLinks from '@/domain/relatedLinks'
 import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
@@ -37,6 +38,7 @@ export const everyAction = {
   'posts.open': {
     openPost: onPost({}, posts.openPost),
     checkPost: onPost({}, (actor, postId) => checks.checkPost(actor, { postId })),
+    previewPost: onPost({}, previews.previewPost),
   },
   'posts.save': {
     saveDraft: onPost({}, (actor, postId) =>
@@ -96,6 +98,19 @@ export const everyAction = {
         revisionId: await aRevision(postId),
         baseVersion: 1,
       }),
+    ),
+  },
+  'posts.listPreviewLinks': {
+    listPreviewLinks: onPost({}, (actor, postId) => previews.listPreviewLinks(actor, { postId })),
+  },
+  'posts.makePreviewLink': {
+    makePreviewLink: onPost({}, (actor, postId) =>
+      previews.makePreviewLink(actor, { postId, lasts: 'week' }),
+    ),
+  },
+  'posts.withdrawPreviewLink': {
+    withdrawPreviewLink: onPost({}, async (actor, postId) =>
+      previews.withdrawPreviewLink(actor, { postId, linkId: await aPreviewLink(postId) }),
     ),
   },
   'media.upload': {
@@ -246,6 +261,12 @@ async function changeOwnPassword(actor: Actor) {
 
 async function aRevision(postId: string) {
   return transaction((tx) => insertRevision(tx, postId, content, 'publish', null))
+}
+
+async function aPreviewLink(postId: string) {
+  const made = await previews.makePreviewLink(await anActor('editor'), { postId, lasts: 'week' })
+  if (!made.ok) throw new Error(made.message)
+  return made.id
 }
 
 async function aBlock() {

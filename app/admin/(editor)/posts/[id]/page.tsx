@@ -7,6 +7,7 @@ import { readConfig } from '@/config'
 import { openPost } from '@/domain/posts'
 import { readFrame } from '@/domain/reading/page'
 import * as actions from './actions'
+import * as previewActions from './previewActions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -24,7 +25,7 @@ export default async function EditorPage({ params }: Props) {
       mayShareBlocks={isAllowed(actor, 'relatedLinks.createBlock')}
       sections={site.sections.map(({ id, name }) => ({ id, name }))}
       site={{ name: site.name, url: readConfig().siteUrl }}
-      actions={{ ...actions }}
+      actions={{ ...actions, ...previewActions }}
     />
   )
 }

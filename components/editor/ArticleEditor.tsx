@@ -1,13 +1,16 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
 import { ChecksPanel } from './checks/ChecksPanel'
-import { goTo, isInDetails } from './checks/goTo'
+import { goTo, goToPosition, isInDetails } from './checks/goTo'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
+import { useFocusMode } from './focusMode/useFocusMode'
+import { OutlinePanel } from './outline/OutlinePanel'
 import { TrashNotice } from './publishing/TrashNotice'
 import { usePublishing } from './publishing/usePublishing'
 import { BroughtBackNotice } from './saving/BroughtBackNotice'
@@ -32,6 +35,8 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
   const publishing = usePublishing(opened.post, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const focusMode = useFocusMode(() => editor?.view.focus())
   const { saveState } = article
   const errors = {
     ...(saveState.kind === 'refused' ? byField(saveState.fields) : {}),
@@ -39,14 +44,20 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
   }
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div
+      className="group/editor flex min-h-dvh flex-col"
+      data-focus={focusMode.isOn ? '' : undefined}
+    >
       <EditorHeader
         saveState={saveState}
         publishing={publishing}
         isShowingDetails={isShowingDetails}
         onToggleDetails={() => setShowingDetails(!isShowingDetails)}
+        focusMode={focusMode}
       />
-      <main className="flex flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <main
+        className={`flex flex-1 flex-col ${focusMode.isOn ? '' : 'lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]'}`}
+      >
         <div className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''}`}>
           {publishing.isTrashed && <TrashNotice publishing={publishing} />}
           {article.isBroughtBack && <BroughtBackNotice />}
@@ -55,13 +66,26 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
             sources={sources}
             errors={errors}
             isEditable={!publishing.isTrashed}
+            onEditor={setEditor}
+            onFocusMode={focusMode.enter}
           />
         </div>
         <section
           id="details"
           aria-label="Details"
-          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'}`}
+          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l group-data-focus/editor:hidden ${isShowingDetails ? '' : 'max-lg:hidden'}`}
         >
+          {editor && (
+            <OutlinePanel
+              editor={editor}
+              onShow={() => setShowingDetails(true)}
+              onGo={(position) => {
+                setShowingDetails(false)
+                // After the text is shown.
+                setTimeout(() => goToPosition(position, editor))
+              }}
+            />
+          )}
           <ChecksPanel
             postId={opened.post.id}
             saveState={saveState}

@@ -6,6 +6,7 @@ import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
 import { ChecksPanel } from './checks/ChecksPanel'
 import { goTo, goToPosition, isInDetails } from './checks/goTo'
+import { useChecksPanel } from './checks/useChecksPanel'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
@@ -32,9 +33,10 @@ type Props = {
 /** The screen on which an article is written: its text in the middle, its details at the side. */
 export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, actions }: Props) {
   const article = useArticle(opened, userId, actions.saveDraft)
-  const publishing = usePublishing(opened.post, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
+  const checks = useChecksPanel(() => setShowingDetails(true))
+  const publishing = usePublishing(opened.post, article, actions, checks.ask)
   const [editor, setEditor] = useState<Editor | null>(null)
   const focusMode = useFocusMode(() => editor?.view.focus())
   const { saveState } = article
@@ -89,6 +91,7 @@ export function ArticleEditor({ opened, userId, mayShareBlocks, sections, site, 
           <ChecksPanel
             postId={opened.post.id}
             saveState={saveState}
+            timesAsked={checks.timesAsked}
             checkPost={actions.checkPost}
             onGo={(place) => {
               setShowingDetails(isInDetails(place))

@@ -2,6 +2,7 @@ import { descriptionOf } from '@/components/site/description'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { titleFits } from '@/domain/checks/list'
 import { slugFor } from '@/domain/slug'
 import type { ArticleState } from '../useArticle'
 
@@ -11,8 +12,7 @@ type Props = {
   errors: Record<string, string>
 }
 
-/** What search engines cut off: Google shows about 600 pixels of a title, 920 of a description. */
-const titleFits = 60
+/** Characters of a description before it is cut off: Google shows about 920 pixels of it. */
 const descriptionFits = 160
 
 /** How the article looks in search results, and what it says there where that is to be different. */
@@ -44,6 +44,7 @@ export function SearchResultFields({ article, site, errors }: Props) {
         hint={lengthHint(title.length, titleFits, 'Without one, it is the title.')}
       >
         <Input
+          data-field="seoTitle"
           value={seoTitle}
           placeholder={fields.title}
           maxLength={300}

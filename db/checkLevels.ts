@@ -2,13 +2,15 @@ import type { CheckId, CheckLevel } from '@/domain/checks/list'
 import { db, type Tx } from './client'
 import { checkLevels } from './schema'
 
-/** The levels that editors have set; the others are the usual ones. */
-export async function levelsOfChecks(tx: Tx = db()): Promise<Map<CheckId, CheckLevel>> {
+export type CheckSetting = { check: CheckId; level: CheckLevel; least: number | null }
+
+/** What editors have set; the other checks are as usual. */
+export async function settingsOfChecks(tx: Tx = db()): Promise<Map<CheckId, CheckSetting>> {
   const rows = tx.select().from(checkLevels).all()
-  return new Map(rows.map(({ check, level }) => [check, level]))
+  return new Map(rows.map((row) => [row.check, row]))
 }
 
-export async function writeCheckLevels(tx: Tx, levels: { check: CheckId; level: CheckLevel }[]) {
+export async function writeCheckSettings(tx: Tx, levels: CheckSetting[]) {
   for (const row of levels) {
     tx.insert(checkLevels)
       .values(row)

@@ -1,16 +1,20 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
 import { ChecksPanel } from './checks/ChecksPanel'
-import { goTo, isInDetails } from './checks/goTo'
+import { goTo, goToPosition, isInDetails } from './checks/goTo'
+import { useChecksPanel } from './checks/useChecksPanel'
 import { RequestNotice } from './company/RequestNotice'
 import { useCompany } from './company/useCompany'
 import { WriterNotice } from './company/WriterNotice'
 import { DetailsPanel } from './details/DetailsPanel'
 import { EditorHeader } from './EditorHeader'
 import type { EditorActions } from './editorActions'
+import { useFocusMode } from './focusMode/useFocusMode'
+import { OutlinePanel } from './outline/OutlinePanel'
 import { PreviewPane } from './preview/PreviewPane'
 import { usePreview } from './preview/usePreview'
 import { TrashNotice } from './publishing/TrashNotice'
@@ -46,10 +50,14 @@ export function ArticleEditor({
 }: Props) {
   const article = useArticle(opened, opening, actions.saveDraft)
   const company = useCompany(opening, article, actions)
-  const publishing = usePublishing(opened.post, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
+  const checks = useChecksPanel(() => setShowingDetails(true))
+  const publishing = usePublishing(opened.post, article, actions, checks.ask)
   const preview = usePreview(article)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const focusMode = useFocusMode(() => editor?.view.focus())
+  const isPreviewing = preview.isOpen && !focusMode.isOn
   const { saveState } = article
   const isEditable = company.isWriter && !publishing.isTrashed
   const errors = {
@@ -58,34 +66,55 @@ export function ArticleEditor({
   }
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div
+      className="group/editor flex min-h-dvh flex-col"
+      data-focus={focusMode.isOn ? '' : undefined}
+    >
       <EditorHeader
         saveState={saveState}
         company={company}
         publishing={publishing}
         isShowingDetails={isShowingDetails}
         onToggleDetails={() => setShowingDetails(!isShowingDetails)}
-        isPreviewing={preview.isOpen}
+        isPreviewing={isPreviewing}
         onTogglePreview={preview.toggle}
+        focusMode={focusMode}
       />
-      <main
-        className={`flex flex-1 flex-col lg:grid ${preview.isOpen ? 'lg:grid-cols-2' : 'lg:grid-cols-[minmax(0,1fr)_21rem]'}`}
-      >
+      <main className={`flex flex-1 flex-col ${focusMode.isOn ? '' : columns(isPreviewing)}`}>
         <div
-          className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''} ${preview.isOpen ? 'max-lg:invisible' : ''}`}
+          className={`flex min-w-0 flex-1 flex-col ${isShowingDetails ? 'max-lg:hidden' : ''} ${isPreviewing ? 'max-lg:invisible' : ''}`}
         >
           {publishing.isTrashed && <TrashNotice publishing={publishing} />}
           {article.isBroughtBack && <BroughtBackNotice isWriter={company.isWriter} />}
-          <Writing article={article} sources={sources} errors={errors} isEditable={isEditable} />
+          <Writing
+            article={article}
+            sources={sources}
+            errors={errors}
+            isEditable={isEditable}
+            onEditor={setEditor}
+            onFocusMode={focusMode.enter}
+          />
         </div>
         <section
           id="details"
           aria-label="Details"
-          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l ${isShowingDetails ? '' : 'max-lg:hidden'} ${preview.isOpen ? 'max-lg:invisible lg:hidden' : ''}`}
+          className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l group-data-focus/editor:hidden ${isShowingDetails ? '' : 'max-lg:hidden'} ${isPreviewing ? 'max-lg:invisible lg:hidden' : ''}`}
         >
+          {editor && (
+            <OutlinePanel
+              editor={editor}
+              onShow={() => setShowingDetails(true)}
+              onGo={(position) => {
+                setShowingDetails(false)
+                // After the text is shown.
+                setTimeout(() => goToPosition(position, editor))
+              }}
+            />
+          )}
           <ChecksPanel
             postId={opened.post.id}
             saveState={saveState}
+            timesAsked={checks.timesAsked}
             checkPost={actions.checkPost}
             onGo={(place) => {
               setShowingDetails(isInDetails(place))
@@ -104,7 +133,7 @@ export function ArticleEditor({
             />
           </fieldset>
         </section>
-        {preview.isOpen && (
+        {isPreviewing && (
           <PreviewPane
             postId={opened.post.id}
             version={article.autosave.version()}
@@ -131,4 +160,8 @@ function byField(fields: Record<string, string>) {
   return Object.fromEntries(
     Object.entries(fields).map(([field, message]) => [field.replace(/^content\./, ''), message]),
   )
+}
+
+function columns(isPreviewing: boolean) {
+  return `lg:grid ${isPreviewing ? 'lg:grid-cols-2' : 'lg:grid-cols-[minmax(0,1fr)_21rem]'}`
 }

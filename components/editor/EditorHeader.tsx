@@ -3,6 +3,7 @@ import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Button } from '@/components/ui/button'
 import { CompanyMenu } from './company/CompanyMenu'
 import type { CompanyState } from './company/useCompany'
+import { LeaveFocusMode } from './focusMode/LeaveFocusMode'
 import { ShortcutSheet } from './menus/ShortcutSheet'
 import { ArticleMenu } from './publishing/ArticleMenu'
 import { PublishButton } from './publishing/PublishButton'
@@ -18,35 +19,31 @@ type Props = {
   onToggleDetails: () => void
   isPreviewing: boolean
   onTogglePreview: () => void
+  focusMode: { isOn: boolean; leave: () => void }
 }
 
 /** Stays at the upper edge: the way back, the state of the article, and what readers are shown. */
-export function EditorHeader({
-  saveState,
-  company,
-  publishing,
-  isShowingDetails,
-  onToggleDetails,
-  isPreviewing,
-  onTogglePreview,
-}: Props) {
+export function EditorHeader(props: Props) {
+  const { saveState, company, publishing, focusMode } = props
+  const { isShowingDetails, onToggleDetails, isPreviewing, onTogglePreview } = props
   return (
     <header
       className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3`}
     >
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
-      <Button variant="ghost" asChild>
+      <Button variant="ghost" className="group-data-focus/editor:hidden" asChild>
         {/* A whole new page, and so the end of this one: see AdminDocument. */}
         <a href="/admin/posts">
           <ChevronLeft aria-hidden />
           <span className="max-sm:sr-only">Articles</span>
         </a>
       </Button>
-      <span className="max-sm:hidden">
+      <span className="group-data-focus/editor:hidden max-sm:hidden">
         <StatusBadge status={publishing.status} />
       </span>
       <SaveLine state={saveState} />
-      <div className="ml-auto flex items-center gap-1 md:gap-2">
+      {focusMode.isOn && <LeaveFocusMode onLeave={focusMode.leave} />}
+      <div className="group-data-focus/editor:hidden ml-auto flex items-center gap-1 md:gap-2">
         <CompanyMenu others={company.company?.others ?? []} />
         <Button
           variant="ghost"

@@ -4,6 +4,8 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { type EditorSources, editingExtensions } from './extensions'
+import { FindBar } from './find/FindBar'
+import { useFindBar } from './find/useFindBar'
 import { TextLength } from './length/TextLength'
 import { SelectionMenu } from './menus/SelectionMenu'
 import { TitleFields } from './TitleFields'
@@ -15,9 +17,14 @@ type Props = {
   sources: EditorSources
   errors: Record<string, string>
   isEditable: boolean
+  onEditor: (editor: Editor) => void
+  onFocusMode: () => void
 }
 
 const editorProps = {
+  // The header and the toolbar lie over the upper edge, the length over the lower.
+  scrollThreshold: { top: 110, bottom: 40, left: 0, right: 0 },
+  scrollMargin: { top: 120, bottom: 50, left: 5, right: 5 },
   attributes: {
     class: 'writing min-h-[50vh] pb-40 outline-none',
     'aria-label': 'Article text',
@@ -43,11 +50,14 @@ export function Writing(props: Props) {
   return editor && <Column {...props} editor={editor} />
 }
 
-function Column({ article, sources, editor, errors, isEditable }: Props & { editor: Editor }) {
+function Column(props: Props & { editor: Editor }) {
+  const { article, sources, editor, errors, isEditable, onEditor, onFocusMode } = props
   const [isLinking, setLinking] = useState(false)
+  const findBar = useFindBar(editor)
   useEffect(() => {
     article.editor.current = editor
-  }, [article.editor, editor])
+    onEditor(editor)
+  }, [article.editor, editor, onEditor])
 
   useEffect(() => {
     if (editor.isEditable === isEditable) return
@@ -59,13 +69,29 @@ function Column({ article, sources, editor, errors, isEditable }: Props & { edit
 
   return (
     <>
-      {isEditable && (
-        <>
-          <Toolbar editor={editor} sources={sources} isLinking={isLinking} onLinking={setLinking} />
-          <SelectionMenu editor={editor} onLink={() => setLinking(true)} />
-        </>
-      )}
-      <div className="mx-auto w-full max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
+      <div className="sticky top-12 z-20">
+        {isEditable && (
+          <Toolbar
+            editor={editor}
+            sources={sources}
+            isLinking={isLinking}
+            onLinking={setLinking}
+            onFind={() => findBar.open(true)}
+            onFocusMode={onFocusMode}
+          />
+        )}
+        {findBar.opening && (
+          <FindBar
+            key={findBar.opening.number}
+            editor={editor}
+            article={article}
+            bar={findBar}
+            isReplacing={findBar.opening.isReplacing && isEditable}
+          />
+        )}
+      </div>
+      {isEditable && <SelectionMenu editor={editor} onLink={() => setLinking(true)} />}
+      <div data-writing className="mx-auto w-full max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
         <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
         {errors.body && (
           <p role="alert" className="mb-3 text-destructive text-sm">

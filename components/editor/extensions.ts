@@ -1,7 +1,9 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
+import { FoundMarks } from './find/plugin'
 import { ImageEditing, type ImageSources } from './image'
+import { UnusedEscape } from './keys/unusedEscape'
 import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
 import { PlainTextPaste } from './paste/plainText'
@@ -24,6 +26,8 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     BlockKeys,
     SlashMenu,
     SmartCharacters,
+    FoundMarks,
+    UnusedEscape,
     PlainTextPaste,
     PasteLimit,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),

@@ -4,6 +4,14 @@ export type HeadingTag = 'h2' | 'h3' | 'h4'
 
 const tags: HeadingTag[] = ['h2', 'h3', 'h4']
 
+/** The level of the article's headline, below which the headings of its text begin. */
+export const headlineLevel = 1
+
+/** Whether readers who go from heading to heading would look for one in between. */
+export function skipsLevel(before: number, level: number) {
+  return level > before + 1
+}
+
 /**
  * The element of each heading. The article's headline is the level above the first, and no level
  * is left out on the way down, however the author chose: readers who jump from heading to heading

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { PostContent } from '@/domain/posts/content'
 import { db, type Tx } from '../client'
 import { authors, media, posts, sections, tags } from '../schema'
@@ -31,12 +31,30 @@ export async function missingIds(
     .map(({ field }) => field)
 }
 
-/** Whether another article outside the trash has the title. */
-export async function titleIsTaken(title: string, exceptPostId: string, tx: Tx = db()) {
+/** What another article outside the trash has already. */
+export async function duplicatesOf(
+  { title, slug }: { title: string; slug: string },
+  exceptPostId: string,
+  tx: Tx = db(),
+) {
+  return {
+    title: title.trim() !== '' && titleIsTaken(tx, title.trim(), exceptPostId),
+    slug: slug !== '' && (await slugIsTaken(tx, slug, exceptPostId)),
+  }
+}
+
+/** Capitals make no other title of it. So has the index of the desk's list: see `posts_desk_title`. */
+function titleIsTaken(tx: Tx, title: string, exceptPostId: string) {
   const row = tx
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.title, title), isNull(posts.trashedAt), ne(posts.id, exceptPostId)))
+    .where(
+      and(
+        isNull(posts.trashedAt),
+        sql`${posts.title} collate nocase = ${title}`,
+        ne(posts.id, exceptPostId),
+      ),
+    )
     .get()
-  return title.trim() !== '' && row !== undefined
+  return row !== undefined
 }

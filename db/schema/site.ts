@@ -63,6 +63,8 @@ export const checkLevels = sqliteTable(
   {
     check: text('check_id', { enum: checkIds }).primaryKey(),
     level: text('level', { enum: levels }).notNull(),
+    /** How many it asks for, where it counts something. */
+    least: integer('least'),
   },
   (t) => [check('check_levels_level', sql`${t.level} in ('off', 'warn', 'block')`)],
 )

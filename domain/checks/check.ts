@@ -1,19 +1,21 @@
 import { type Actor, authorise } from '@/auth/policy'
 import { referencesOf } from '@/content/references'
-import { levelsOfChecks } from '@/db/checkLevels'
+import { settingsOfChecks } from '@/db/checkLevels'
 import type { Tx } from '@/db/client'
 import { picturesById } from '@/db/media'
 import { publishedCards } from '@/db/posts/cards'
-import { titleIsTaken } from '@/db/posts/checks'
+import { duplicatesOf } from '@/db/posts/checks'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
 import { findBlocks } from '@/db/relatedLinks'
 import type { PostContent } from '../posts/content'
 import { contentOf } from '../posts/live'
 import { ownsPost } from '../posts/own'
+import { deadAddressesIn } from '../posts/ownLinks'
 import { targetPostIds } from '../relatedLinks/content'
 import { resolveBlocks } from '../relatedLinks/resolve'
+import { slugFor } from '../slug'
 import { findProblems } from './find'
-import { type CheckLevel, type Finding, usualLevel } from './list'
+import { type CheckLevel, type Finding, usualLeast, usualLevel } from './list'
 
 export type LevelledFinding = Finding & { level: Exclude<CheckLevel, 'off'> }
 
@@ -35,9 +37,11 @@ export async function findingsOf(
   content: PostContent,
   tx?: Tx,
 ): Promise<LevelledFinding[]> {
-  const levels = await levelsOfChecks(tx)
-  return findProblems(content, await surroundingsOf(postId, content, tx)).flatMap((finding) => {
-    const level = levels.get(finding.check) ?? usualLevel
+  const settings = await settingsOfChecks(tx)
+  const least = settings.get('few-related-links')?.least ?? usualLeast['few-related-links'] ?? 0
+  const around = { ...(await surroundingsOf(postId, content, tx)), leastRelatedLinks: least }
+  return findProblems(content, around).flatMap((finding) => {
+    const level = settings.get(finding.check)?.level ?? usualLevel
     return level === 'off' ? [] : [{ ...finding, level }]
   })
 }
@@ -56,6 +60,11 @@ async function surroundingsOf(postId: string, content: PostContent, tx?: Tx) {
     }),
     visiblePostIds: new Set(cards.keys()),
     hero: pictures.get(content.heroId ?? '') ?? null,
-    titleIsTaken: await titleIsTaken(content.title, postId, tx),
+    deadAddresses: await deadAddressesIn(content.body),
+    taken: await duplicatesOf(
+      { title: content.title, slug: content.slug || slugFor(content.title) },
+      postId,
+      tx,
+    ),
   }
 }

@@ -4,10 +4,11 @@ import { hrefOfPost } from '@/content/link/reference'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, aSection } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
-import { heading, image, linked, paragraph } from '@/tests/support/views'
+import { aPicture, heading, image, linked, paragraph } from '@/tests/support/views'
 import { createPost, openPost, publishPost, saveDraft, unpublishPost } from '../posts'
 import type { PostContent } from '../posts/content'
 import { checkPost, openCheckLevels, saveCheckLevels } from '.'
+import { findProblems } from './find'
 import { type CheckId, checkIds } from './list'
 
 aDatabase()
@@ -44,6 +45,47 @@ describe('the checks find', () => {
     expect(await findingsOf(await everythingInIt())).toMatchObject([{ check: 'same-title' }])
   })
 
+  test('same-title, whatever its capitals', async () => {
+    await aPublishedPost(editor, { title: 'IS IT OVER?' })
+    expect(await findingsOf(await everythingInIt())).toMatchObject([{ check: 'same-title' }])
+  })
+
+  test('same-slug, where it would be made of the title', async () => {
+    await aPublishedPost(editor, { title: 'It Is', slug: 'is-it-over' })
+    expect(await findingsOf(await everythingInIt())).toMatchObject([
+      { check: 'same-slug', place: { field: 'slug' } },
+    ])
+  })
+
+  test('same-slug, where the other article took it after this one was saved', async () => {
+    const postId = await saved({ ...(await everythingInIt()), slug: 'over' })
+    await publishPost(editor, { postId, baseVersion: 2 })
+    await saveDraft(editor, { postId, baseVersion: 3, content: await draftOf(postId, 'ended') })
+    await aPublishedPost(editor, { title: 'Another', slug: 'ended' })
+    const { findings } = await checkPost(editor, { postId })
+    expect(findings).toMatchObject([{ check: 'same-slug', place: { field: 'slug' } }])
+  })
+
+  test('hidden-links among the related links of a block that has others', async () => {
+    const whole = await everythingInIt()
+    const { id: draft } = await createPost(editor)
+    const target = await aPublishedPost(editor, { title: 'Target' })
+    const body = aBody('Words.', aBlock([draft, target]), ...rest(whole.body))
+    expect(await findingsOf({ ...whole, body })).toMatchObject([
+      { check: 'hidden-links', place: { path: [1] } },
+    ])
+  })
+
+  test('hidden-links to addresses of this site where no article is, and to no other page', async () => {
+    const whole = await everythingInIt()
+    const words = ['/gone', '/gone#part', '/', '/section/music', 'https://example.com/gone'].map(
+      (href) => linked(href, href),
+    )
+    const body = aBody('Words.', paragraph(...words), ...rest(whole.body))
+    const findings = await findingsOf({ ...whole, body })
+    expect(findings.map(({ place }) => place)).toEqual([{ path: [1, 0] }, { path: [1, 1] }])
+  })
+
   test('hidden-links, with the way to the words', async () => {
     const targetId = await aPublishedPost(editor, { title: 'Target' })
     await unpublishPost(editor, { postId: targetId })
@@ -60,6 +102,68 @@ describe('the checks find', () => {
   })
 })
 
+test('too few related links lead to the last block, and to the end where there is none', async () => {
+  const whole = await everythingInIt()
+  const [block] = rest(whole.body).slice(-1)
+  const onlyOne = { ...block, type: 'relatedLinkBlock', attrs: aBlock([]).attrs ?? {} }
+  const places = async (...blocks: Parameters<typeof aBody>) =>
+    (await findingsOf({ ...whole, body: aBody(...blocks) }))
+      .filter(({ check }) => check === 'few-related-links')
+      .map(({ place }) => place)
+  expect(await places('Words.', onlyOne, paragraph('End.'))).toEqual([{ path: [1] }])
+  expect(await places('Words.', paragraph('End.'))).toEqual([{ path: [1] }])
+})
+
+describe('what is in the details', () => {
+  test('a title for search results is what has to fit into them', () => {
+    const long = 'word '.repeat(20)
+    expect(problems({ title: long, seoTitle: 'Short' })).toEqual([])
+    expect(problems({ title: 'Short', seoTitle: long })).toMatchObject([
+      { check: 'long-title', place: { field: 'seoTitle' } },
+    ])
+  })
+
+  test('a hero image needs an alt text, and the size of social cards', () => {
+    const small = { ...aPicture, width: 1199, height: 630 }
+    expect(problems({ heroAlt: 'A stage' }, { ...aPicture, width: 1200, height: 630 })).toEqual([])
+    expect(problems({ heroAlt: '' }, small)).toMatchObject([
+      { check: 'alt-text', place: { field: 'heroAlt' } },
+      { check: 'small-hero', place: { field: 'hero' } },
+    ])
+  })
+
+  test('a short answer does for a standfirst, where it says something', () => {
+    const answered = (text: string) =>
+      problems({
+        standfirst: '',
+        body: aBody('Words.', { type: 'shortAnswer', content: [{ type: 'text', text }] }),
+      })
+    expect(answered('It is.')).toEqual([])
+    expect(answered(' ')).toMatchObject([{ check: 'standfirst' }])
+  })
+
+  function problems(content: Partial<PostContent>, hero: typeof aPicture | null = null) {
+    const whole = {
+      title: 'Is it over?',
+      standfirst: 'It is.',
+      slug: '',
+      sectionId: 'television',
+      seoTitle: '',
+      heroAlt: '',
+      body: aBody('Words.'),
+      ...content,
+    } as PostContent
+    return findProblems(whole, {
+      blocks: [],
+      visiblePostIds: new Set(),
+      deadAddresses: new Set(),
+      hero,
+      taken: { title: false, slug: false },
+      leastRelatedLinks: 0,
+    })
+  }
+})
+
 describe('a check that editors made', () => {
   test('stop publishing does so until the article is mended', async () => {
     const whole = await everythingInIt()
@@ -74,6 +178,14 @@ describe('a check that editors made', () => {
     expect(await savedAndPublished({ ...whole, sectionId: null })).toMatchObject({ ok: true })
   })
 
+  test('ask for more related links does so of every article', async () => {
+    const levels = [{ check: 'few-related-links' as const, level: 'warn' as const, least: 4 }]
+    await saveCheckLevels(editor, { levels })
+    expect(await findingsOf(await everythingInIt())).toMatchObject([
+      { check: 'few-related-links', message: 'Readers get 3 related links, of at least 4.' },
+    ])
+  })
+
   test('not looked for finds nothing', async () => {
     await setLevel('section', 'off')
     expect(await findingsOf({ ...(await everythingInIt()), sectionId: null })).toEqual([])
@@ -82,7 +194,13 @@ describe('a check that editors made', () => {
 
 test('every check has a level before any was set', async () => {
   const { levels } = await openCheckLevels(editor)
-  expect(levels).toEqual(checkIds.map((check) => ({ check, level: 'warn' })))
+  expect(levels).toEqual(
+    checkIds.map((check) => ({
+      check,
+      level: 'warn',
+      least: check === 'few-related-links' ? 3 : null,
+    })),
+  )
 })
 
 async function everythingInIt(): Promise<Partial<PostContent>> {
@@ -122,6 +240,12 @@ async function saved(change: Partial<PostContent>) {
   return postId
 }
 
+async function draftOf(postId: string, slug: string) {
+  const opened = await openPost(editor, postId)
+  if (!opened) throw new Error('There is no such article.')
+  return { ...opened.content, slug }
+}
+
 async function setLevel(check: CheckId, level: 'off' | 'warn' | 'block') {
-  await saveCheckLevels(editor, { levels: [{ check, level }] })
+  await saveCheckLevels(editor, { levels: [{ check, level, least: null }] })
 }

@@ -1,19 +1,26 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
+import { headlineLevel, skipsLevel } from '@/content/heading/levels'
 import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
+import { plainText } from '@/content/plainText'
+import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import type { PostContent } from '../posts/content'
 import type { Picture, ResolvedBlock } from '../reading/views'
-import { enoughRelatedLinks, type Finding, fitsSocialCards, socialSize, titleFits } from './list'
+import { targetPostIds } from '../relatedLinks/content'
+import { type Finding, fitsSocialCards, socialSize, titleFits } from './list'
 
 /** What the article's own text does not tell. */
 export type Surroundings = {
   /** The related-link blocks in the order of the document, as readers would get them. */
   blocks: ResolvedBlock[]
-  /** Articles that readers may open, of those to which the text links. */
+  /** Articles that readers may open, of those to which the article links. */
   visiblePostIds: Set<string>
+  /** Addresses of this site in its links under which there is nothing. */
+  deadAddresses: Set<string>
   hero: Picture | null
-  /** Whether another article has this title. */
-  titleIsTaken: boolean
+  /** Whether another article has this title, or this slug: its own or the one that it would get. */
+  taken: { title: boolean; slug: boolean }
+  leastRelatedLinks: number
 }
 
 /** Everything that the checks find, in the order in which an author meets it. */
@@ -28,27 +35,33 @@ export function findProblems(content: PostContent, around: Surroundings): Findin
   ]
 }
 
-function ofTitle({ title, seoTitle }: PostContent, { titleIsTaken }: Surroundings): Finding[] {
+function ofTitle({ title, slug, seoTitle }: PostContent, { taken }: Surroundings): Finding[] {
   const shown = seoTitle || title
   return [
     ...when(shown.length > titleFits, {
       check: 'long-title',
       message: `The title has ${shown.length} characters. Search results show about ${titleFits}.`,
-      place: { field: 'title' },
+      place: { field: seoTitle ? 'seoTitle' : 'title' },
     }),
-    ...when(titleIsTaken, {
+    ...when(taken.title, {
       check: 'same-title',
       message: 'Another article has the same title.',
       place: { field: 'title' },
+    }),
+    // Where the title is the same, so is the slug that is made of it.
+    ...when(taken.slug && (slug !== '' || !taken.title), {
+      check: 'same-slug',
+      message: `Another article has the slug ${slug ? `“${slug}”` : 'that is made of this title'}.`,
+      place: { field: 'slug' },
     }),
   ]
 }
 
 function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
   return [
-    ...when(content.standfirst.trim() === '', {
+    ...when(content.standfirst.trim() === '' && !hasShortAnswer(content.body), {
       check: 'standfirst',
-      message: 'There is no standfirst. It is the first answer that readers get.',
+      message: 'There is no standfirst and no short answer: nothing that answers readers at once.',
       place: { field: 'standfirst' },
     }),
     ...when(content.sectionId === null, {
@@ -59,7 +72,7 @@ function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
     ...when(hero !== null && content.heroAlt.trim() === '', {
       check: 'alt-text',
       message: 'The hero image has no alt text.',
-      place: { field: 'hero' },
+      place: { field: 'heroAlt' },
     }),
     ...when(hero !== null && !fitsSocialCards(hero), {
       check: 'small-hero',
@@ -69,16 +82,22 @@ function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
   ]
 }
 
-/** The title is the heading of the first level. */
+function hasShortAnswer(body: DocumentJson) {
+  return placed(body).some(({ node }) => {
+    if (node.type !== 'shortAnswer') return false
+    return plainText({ type: 'doc', content: [node] }).trim() !== ''
+  })
+}
+
 function ofHeadings(body: DocumentJson): Finding[] {
-  let level = 1
+  let level = headlineLevel
   return placed(body).flatMap(({ node, path }) => {
     if (node.type !== 'heading') return []
     const before = level
     level = Number(node.attrs?.level)
-    return when(level > before + 1, {
+    return when(skipsLevel(before, level), {
       check: 'heading-levels',
-      message: `A heading ${level} stands right below a heading ${before}.`,
+      message: `A heading ${level} stands right below ${before === headlineLevel ? 'the title' : `a heading ${before}`}.`,
       place: { path },
     })
   })
@@ -95,35 +114,63 @@ function ofPictures(body: DocumentJson): Finding[] {
   })
 }
 
-function ofLinks(body: DocumentJson, { visiblePostIds }: Surroundings): Finding[] {
+function ofLinks(body: DocumentJson, { visiblePostIds, deadAddresses }: Surroundings): Finding[] {
   return placed(body).flatMap(({ node, path }) => {
     const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href
-    const postId = typeof href === 'string' ? postIdIn(href) : null
-    return when(postId !== null && !visiblePostIds.has(postId), {
-      check: 'hidden-links',
-      message: `“${node.text}” links to an article that readers cannot open.`,
-      place: { path },
-    })
+    if (typeof href !== 'string') return []
+    const postId = postIdIn(href)
+    return [
+      ...when(postId !== null && !visiblePostIds.has(postId), {
+        check: 'hidden-links',
+        message: `“${node.text}” links to an article that readers cannot open.`,
+        place: { path },
+      }),
+      ...when(deadAddresses.has(href), {
+        check: 'hidden-links',
+        message: `“${node.text}” links to ${href}, where no article is.`,
+        place: { path },
+      }),
+    ]
   })
 }
 
-function ofBlocks(body: DocumentJson, { blocks }: Surroundings): Finding[] {
+function ofBlocks(
+  body: DocumentJson,
+  { blocks, visiblePostIds, leastRelatedLinks }: Surroundings,
+): Finding[] {
   const places = placed(body).filter(({ node }) => node.type === 'relatedLinkBlock')
   const links = blocks.reduce((sum, block) => sum + block.links.length, 0)
   return [
-    ...places.flatMap(({ path }, index) =>
-      when(blocks[index]?.links.length === 0, {
-        check: 'empty-blocks',
-        message: 'A related-link block has nothing that readers could open.',
-        place: { path },
-      }),
-    ),
-    ...when(links < enoughRelatedLinks, {
+    ...places.flatMap(({ node, path }, index) => {
+      const isEmpty = blocks[index]?.links.length === 0
+      const hidden = hiddenLinksOf(node, visiblePostIds)
+      return [
+        ...when(isEmpty, {
+          check: 'empty-blocks',
+          message: 'A related-link block has nothing that readers could open.',
+          place: { path },
+        }),
+        ...when(!isEmpty && hidden > 0, {
+          check: 'hidden-links',
+          message: `${hidden === 1 ? 'A related link leads to an article' : `${hidden} related links of a block lead to articles`} that readers cannot open.`,
+          place: { path },
+        }),
+      ]
+    }),
+    ...when(links < leastRelatedLinks, {
       check: 'few-related-links',
-      message: `Readers get ${links === 0 ? 'no' : links} related ${links === 1 ? 'link' : 'links'}. ${enoughRelatedLinks} are a good number.`,
-      place: null,
+      message: `Readers get ${links === 0 ? 'no' : links} related ${links === 1 ? 'link' : 'links'}, of at least ${leastRelatedLinks}.`,
+      // Where there is a block, another link is added to it; else a block at the end.
+      place: { path: places.at(-1)?.path ?? [(body.content?.length ?? 1) - 1] },
     }),
   ]
+}
+
+/** Those of a shared block are its desk's concern. */
+function hiddenLinksOf(block: NodeJson, visiblePostIds: Set<string>) {
+  const { sharedBlockId, links } = RelatedLinkBlockAttributes.parse(block.attrs)
+  if (sharedBlockId !== null) return 0
+  return targetPostIds(links).filter((id) => !visiblePostIds.has(id)).length
 }
 
 function when(isSo: boolean, finding: Finding): Finding[] {

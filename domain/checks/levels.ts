@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { recordAudit } from '@/db/audit'
-import { levelsOfChecks, writeCheckLevels } from '@/db/checkLevels'
+import { settingsOfChecks, writeCheckSettings } from '@/db/checkLevels'
 import { transaction } from '@/db/client'
-import { type CheckLevel, checkIds, checkLevels, usualLevel } from './list'
+import { checkIds, checkLevels, usualLeast, usualLevel } from './list'
+
+const atMost = 20
+const leastText = `Give a number from 1 to ${atMost}.`
 
 export const CheckLevels = z.object({
-  levels: z.array(z.object({ check: z.enum(checkIds), level: z.enum(checkLevels) })),
+  levels: z.array(
+    z.object({
+      check: z.enum(checkIds),
+      level: z.enum(checkLevels),
+      least: z.int(leastText).min(1, leastText).max(atMost, leastText).nullable(),
+    }),
+  ),
 })
 
 export type CheckLevels = z.output<typeof CheckLevels>
@@ -14,9 +23,14 @@ export type CheckLevels = z.output<typeof CheckLevels>
 /** How much each check weighs. */
 export async function openCheckLevels(actor: Actor): Promise<CheckLevels> {
   authorise(actor, 'checks.save')
-  const set = await levelsOfChecks()
-  const levelOf = (check: (typeof checkIds)[number]): CheckLevel => set.get(check) ?? usualLevel
-  return { levels: checkIds.map((check) => ({ check, level: levelOf(check) })) }
+  const settings = await settingsOfChecks()
+  return {
+    levels: checkIds.map((check) => ({
+      check,
+      level: settings.get(check)?.level ?? usualLevel,
+      least: settings.get(check)?.least ?? usualLeast[check] ?? null,
+    })),
+  }
 }
 
 /** Decides which checks stop a publication, which warn, and which are not made. */
@@ -26,7 +40,7 @@ export async function saveCheckLevels(
 ): Promise<{ ok: true }> {
   authorise(actor, 'checks.save')
   return transaction(async (tx) => {
-    await writeCheckLevels(tx, levels)
+    await writeCheckSettings(tx, levels)
     await recordAudit(
       tx,
       actor,

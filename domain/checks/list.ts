@@ -9,6 +9,7 @@ export const checkIds = [
   'few-related-links',
   'long-title',
   'same-title',
+  'same-slug',
   'small-hero',
 ] as const
 
@@ -18,21 +19,26 @@ export type CheckId = (typeof checkIds)[number]
 export const checkLevels = ['off', 'warn', 'block'] as const
 export type CheckLevel = (typeof checkLevels)[number]
 
-/** Where in the article something is: a field of its details, or a node of its document. */
-export type Place = { field: 'title' | 'standfirst' | 'section' | 'hero' } | { path: number[] }
+/** Where in the article something is: a field, or a node of its document. */
+export type Place = { field: PlacedField } | { path: number[] }
 
-export type Finding = { check: CheckId; message: string; place: Place | null }
+type PlacedField = 'title' | 'standfirst' | 'slug' | 'section' | 'hero' | 'heroAlt' | 'seoTitle'
+
+export type Finding = { check: CheckId; message: string; place: Place }
 
 /** The level of a check that no editor has set. */
 export const usualLevel: CheckLevel = 'warn'
 
-/** Related links that an article should have at least. */
-export const enoughRelatedLinks = 3
+/** How many a check that counts something asks for, before an editor has set it. */
+export const usualLeast: Partial<Record<CheckId, number>> = { 'few-related-links': 3 }
 
-/** Characters of a title that search results show. */
+/** Characters of a title that search results show: Google cuts it off at about 600 pixels. */
 export const titleFits = 60
 
-/** Pixels of a picture that social networks show large. */
+/**
+ * Pixels of a picture that social networks show large and sharp
+ * (https://developers.facebook.com/docs/sharing/webmasters/images).
+ */
 export const socialSize = { width: 1200, height: 630 }
 
 export function fitsSocialCards({ width, height }: { width: number; height: number }) {

@@ -2,6 +2,7 @@ import { readConfig } from '@/config'
 import { type DocumentJson, type NodeJson, walk } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
 import { findTargetBySlug } from '@/db/linkTargets'
+import { Slug } from '../slug'
 
 /**
  * The document with every address of an article of this site replaced by a reference to the
@@ -10,6 +11,16 @@ import { findTargetBySlug } from '@/db/linkTargets'
 export async function referToOwnArticles(body: DocumentJson): Promise<DocumentJson> {
   const references = await referencesTo(addressesIn(body))
   return references.size === 0 ? body : { ...body, ...replaced(body, references), type: 'doc' }
+}
+
+/** The addresses of this site that look like an article's, under which there is none. */
+export async function deadAddressesIn(body: DocumentJson): Promise<Set<string>> {
+  const dead = new Set<string>()
+  for (const address of addressesIn(body)) {
+    const slug = slugInOwn(urlOf(address))
+    if (slug !== null && (await findTargetBySlug(slug)) === null) dead.add(address)
+  }
+  return dead
 }
 
 function addressesIn(body: DocumentJson): Set<string> {
@@ -33,10 +44,18 @@ async function referencesTo(addresses: Set<string>): Promise<Map<string, string>
 
 /** A link to a part of a page stays an address: the part is not the article's. */
 function slugIn(address: string): string | null {
-  const site = new URL(readConfig().siteUrl)
-  const url = URL.canParse(address, site) ? new URL(address, site) : null
-  if (!url || url.origin !== site.origin || url.hash !== '') return null
-  return /^\/([a-z0-9-]+)$/.exec(url.pathname)?.[1] ?? null
+  const url = urlOf(address)
+  return url && url.hash === '' ? slugInOwn(url) : null
+}
+
+function urlOf(address: string): URL | null {
+  const site = readConfig().siteUrl
+  return URL.canParse(address, site) ? new URL(address, site) : null
+}
+
+function slugInOwn(url: URL | null): string | null {
+  if (url?.origin !== new URL(readConfig().siteUrl).origin) return null
+  return Slug.safeParse(url.pathname.slice(1)).data ?? null
 }
 
 function replaced(node: NodeJson, references: Map<string, string>): NodeJson {

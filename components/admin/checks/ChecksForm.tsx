@@ -7,18 +7,16 @@ import { FormFooter } from '@/components/admin/FormFooter'
 import type { ActionResult } from '@/components/admin/result'
 import { useSave } from '@/components/admin/useSave'
 import { Card, CardContent } from '@/components/ui/card'
-import { Label } from '@/components/ui/label'
-import { Select } from '@/components/ui/select'
-import { type CheckId, type CheckLevel, checkLevels } from '@/domain/checks/list'
-import { checkNames, levelNames } from './names'
+import type { CheckLevels } from '@/domain/checks/levels'
+import { CheckRow } from './CheckRow'
 
-type Levels = { check: CheckId; level: CheckLevel }[]
+type Levels = CheckLevels['levels']
 type Props = { levels: Levels; save: (input: { levels: Levels }) => Promise<ActionResult> }
 
 /** Where editors decide what stops a publication, and what only warns. */
 export function ChecksForm({ levels, save: action }: Props) {
   const [values, setValues] = useState(levels)
-  const { save, isPending, message, formRef } = useSave(action)
+  const { save, isPending, fields, message, formRef } = useSave(action)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -30,30 +28,13 @@ export function ChecksForm({ levels, save: action }: Props) {
       <Card>
         <CardContent className="flex flex-col gap-2">
           <FormError message={message} />
-          {values.map(({ check, level }, index) => (
-            <div
-              key={check}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-1"
-            >
-              <Label htmlFor={check} className="font-normal">
-                {checkNames[check]}
-              </Label>
-              <Select
-                id={check}
-                className="w-44"
-                value={level}
-                onChange={(event) => {
-                  const chosen = checkLevels.find((other) => other === event.target.value)
-                  if (chosen) setValues(values.with(index, { check, level: chosen }))
-                }}
-              >
-                {checkLevels.map((other) => (
-                  <option key={other} value={other}>
-                    {levelNames[other]}
-                  </option>
-                ))}
-              </Select>
-            </div>
+          {values.map((setting, index) => (
+            <CheckRow
+              key={setting.check}
+              setting={setting}
+              error={fields[`levels.${index}.least`]}
+              onChange={(changed) => setValues(values.with(index, changed))}
+            />
           ))}
         </CardContent>
         <FormFooter label="Save" isPending={isPending} />

@@ -1,17 +1,18 @@
-import type { CheckId, CheckLevel } from '@/domain/checks/list'
+import { type CheckId, type CheckLevel, socialSize } from '@/domain/checks/list'
 
 /** What each check looks for, in the words of its setting. */
 export const checkNames: Record<CheckId, string> = {
   'alt-text': 'Pictures without alt text',
-  standfirst: 'No standfirst',
+  standfirst: 'No standfirst and no short answer',
   section: 'No section',
   'heading-levels': 'Headings that skip a level',
-  'hidden-links': 'Links to articles that readers cannot open',
+  'hidden-links': 'Links to unpublished or missing articles',
   'empty-blocks': 'Related-link blocks with nothing to open',
-  'few-related-links': 'Fewer than three related links',
+  'few-related-links': 'Too few related links',
   'long-title': 'A title too long for search results',
   'same-title': 'The title of another article',
-  'small-hero': 'A hero image too small for social cards',
+  'same-slug': 'The slug of another article',
+  'small-hero': `A hero image under ${socialSize.width} × ${socialSize.height} pixels, which social cards need`,
 }
 
 export const levelNames: Record<CheckLevel, string> = {

@@ -10,17 +10,19 @@ import type { SaveState } from '../saving/autosave'
 type Props = {
   postId: string
   saveState: SaveState
+  /** Another number looks again. */
+  timesAsked: number
   checkPost: EditorActions['checkPost']
   onGo: (place: Place) => void
 }
 
 /** What should be mended before readers see the article; each leads to its place. */
-export function ChecksPanel({ postId, saveState, checkPost, onGo }: Props) {
-  const findings = useFindings(postId, saveState, checkPost)
+export function ChecksPanel({ postId, saveState, timesAsked, checkPost, onGo }: Props) {
+  const findings = useFindings(postId, saveState, timesAsked, checkPost)
   if (!findings) return null
   return (
     <section aria-labelledby="checks" className="border-b px-4 py-4">
-      <h2 id="checks" className="pb-2 font-semibold text-sm">
+      <h2 id="checks" tabIndex={-1} className="pb-2 font-semibold text-sm outline-none">
         Before publishing
       </h2>
       {findings.length === 0 ? (
@@ -41,44 +43,40 @@ export function ChecksPanel({ postId, saveState, checkPost, onGo }: Props) {
   )
 }
 
-function FindingLine({
-  finding: { level, message, place },
-  onGo,
-}: {
-  finding: LevelledFinding
-  onGo: Props['onGo']
-}) {
-  const Icon = level === 'block' ? OctagonAlert : TriangleAlert
-  const content = (
-    <>
-      <Icon
-        aria-hidden
-        className={`mt-0.5 size-4 shrink-0 ${level === 'block' ? 'text-destructive' : 'text-notice'}`}
-      />
-      <span>
-        {level === 'block' && <span className="sr-only">Must be mended: </span>}
-        {message}
-      </span>
-    </>
-  )
-  const classes = '-mx-2 flex w-[calc(100%+1rem)] gap-2 rounded-md px-2 py-1.5 text-left text-sm'
-  if (place === null) return <p className={classes}>{content}</p>
+type LineProps = { finding: LevelledFinding; onGo: Props['onGo'] }
+
+function FindingLine({ finding: { level, message, place }, onGo }: LineProps) {
+  const isBlocking = level === 'block'
+  const Icon = isBlocking ? OctagonAlert : TriangleAlert
   return (
     <button
       type="button"
-      className={`${classes} cursor-pointer hover:bg-accent`}
+      className="-mx-2 flex w-[calc(100%+1rem)] cursor-pointer gap-2 rounded-md px-2 py-1.5 text-left text-sm hover:bg-accent"
       onClick={() => onGo(place)}
     >
-      {content}
+      <Icon
+        aria-hidden
+        className={`mt-0.5 size-4 shrink-0 ${isBlocking ? 'text-destructive' : 'text-notice'}`}
+      />
+      <span>
+        {isBlocking && <span className="font-medium text-destructive">Stops publishing: </span>}
+        {message}
+      </span>
     </button>
   )
 }
 
 /** Looked for again whenever the server has what is written; null until the first answer. */
-function useFindings(postId: string, saveState: SaveState, checkPost: Props['checkPost']) {
+function useFindings(
+  postId: string,
+  saveState: SaveState,
+  timesAsked: number,
+  checkPost: Props['checkPost'],
+) {
   const [findings, setFindings] = useState<LevelledFinding[] | null>(null)
   const isSaved = saveState.kind === 'saved'
 
+  // Asking again is what the number is for.
   useEffect(() => {
     if (!isSaved) return
     let isCurrent = true
@@ -89,7 +87,7 @@ function useFindings(postId: string, saveState: SaveState, checkPost: Props['che
     return () => {
       isCurrent = false
     }
-  }, [isSaved, postId, checkPost])
+  }, [isSaved, postId, timesAsked, checkPost])
 
   return findings
 }

@@ -37,6 +37,7 @@ export function HeroField({ article, errors }: Props) {
             error={errors.heroAlt}
           >
             <Input
+              data-field="heroAlt"
               value={fields.heroAlt}
               maxLength={1000}
               onChange={(event) => change({ heroAlt: event.target.value })}

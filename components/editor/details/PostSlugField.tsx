@@ -15,6 +15,7 @@ export function PostSlugField({ slug, title, known, error, onChange }: Props) {
   return (
     <Field label="Slug" error={error} hint={hintFor(slug, title, known)}>
       <Input
+        data-field="slug"
         value={slug}
         placeholder={slugFor(title)}
         maxLength={100}

@@ -2,6 +2,7 @@ import { descriptionOf } from '@/components/site/description'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { titleFits } from '@/domain/checks/list'
 import { slugFor } from '@/domain/slug'
 import type { ArticleState } from '../useArticle'
 import { SearchResultPreview } from './SearchResultPreview'
@@ -13,8 +14,7 @@ type Props = {
   errors: Record<string, string>
 }
 
-/** Characters that search engines show: about as many as there is room for. */
-const titleFits = 60
+/** Characters of a description before it is cut off: Google shows about 920 pixels of it. */
 const descriptionFits = 160
 
 /** How the article looks to those who have not opened it, and what it says there where that is to differ. */
@@ -41,6 +41,7 @@ export function SearchResultFields({ article, site, errors }: Props) {
           hint={lengthHint(title.length, titleFits, 'Without one, it is the title.')}
         >
           <Input
+            data-field="seoTitle"
             value={seoTitle}
             placeholder={fields.title}
             maxLength={300}

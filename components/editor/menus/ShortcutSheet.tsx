@@ -1,24 +1,19 @@
 'use client'
 
 import { Keyboard } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { replaceKeys } from '../find/useFindBar'
+import { useShortcut } from '../keys/useShortcut'
 import { keyNames } from '../toolbar/keyNames'
 
 /** All keys of the editor, on a sheet that the key for it opens, too. */
 export function ShortcutSheet() {
   const [isOpen, setIsOpen] = useState(false)
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || !(event.metaKey || event.ctrlKey)) return
-      event.preventDefault()
-      setIsOpen(true)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
+  useShortcut('Mod+/', () => setIsOpen(true))
+  useShortcut('?', () => setIsOpen(true))
 
   return (
     <Dialog open={isOpen} onOpenChange={setIsOpen}>
@@ -34,7 +29,7 @@ export function ShortcutSheet() {
       </DialogTrigger>
       <DialogContent title="Keyboard shortcuts" className="max-w-2xl">
         <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
-          {groups.map(({ name, keys }) => (
+          {groups().map(({ name, keys }) => (
             <section key={name}>
               <h3 className="pb-1 font-medium text-muted-foreground text-xs">{name}</h3>
               <dl className="divide-y divide-border text-sm">
@@ -57,7 +52,9 @@ export function ShortcutSheet() {
   )
 }
 
-const groups: { name: string; keys: [deed: string, key: string][] }[] = [
+type Group = { name: string; keys: [deed: string, key: string][] }
+
+const groups = (): Group[] => [
   {
     name: 'Blocks',
     keys: [
@@ -91,11 +88,23 @@ const groups: { name: string; keys: [deed: string, key: string][] }[] = [
     ],
   },
   {
+    name: 'The article',
+    keys: [
+      ['Find', 'Mod+F'],
+      ['Find and replace', replaceKeys()],
+      ['Next match', 'Enter'],
+      ['Match before', 'Shift+Enter'],
+      ['Outline', 'Mod+Shift+O'],
+      ['Focus mode', 'Mod+Shift+F'],
+    ],
+  },
+  {
     name: 'Everything',
     keys: [
       ['Undo', 'Mod+Z'],
       ['Redo', 'Mod+Shift+Z'],
-      ['This sheet', 'Mod+/'],
+      ['This sheet', '?'],
+      ['This sheet, while writing', 'Mod+/'],
     ],
   },
 ]

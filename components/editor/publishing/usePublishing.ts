@@ -10,6 +10,7 @@ export function usePublishing(
   post: OpenedPost['post'],
   { autosave, saveState, fields, published }: ArticleState,
   actions: EditorActions,
+  onStoppedByChecks: () => void,
 ) {
   const [status, setStatus] = useState(post.status)
   const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
@@ -59,7 +60,10 @@ export function usePublishing(
           autosave.refuse(answer.theirs)
           return null
         }
-        if (!answer.ok) return answer
+        if (!answer.ok) {
+          if (answer.error === 'checks') onStoppedByChecks()
+          return answer
+        }
         published(answer.version, answer.slug)
         setLiveVersion(answer.version)
         setKnownSlug(answer.slug)

@@ -10,8 +10,10 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  Maximize2,
   Quote,
   Redo2,
+  Search,
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
@@ -28,15 +30,18 @@ type Props = {
   sources: EditorSources
   isLinking: boolean
   onLinking: (isLinking: boolean) => void
+  onFind: () => void
+  onFocusMode: () => void
 }
 
 /** What can be done with the text. The arrow keys go from button to button. */
-export function Toolbar({ editor, sources, isLinking, onLinking }: Props) {
+export function Toolbar(props: Props) {
+  const { editor, sources, isLinking, onLinking, onFind, onFocusMode } = props
   const state = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
   return (
     <Radix.Root
       aria-label="Text"
-      className="sticky top-12 z-20 flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] lg:justify-center"
+      className={`flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] ${isLinking ? '' : 'group-data-focus/editor:hidden'}`}
     >
       <BlockTypeMenu editor={editor} />
       <Divider />
@@ -87,6 +92,13 @@ export function Toolbar({ editor, sources, isLinking, onLinking }: Props) {
         onClick={() => editor.chain().focus().redo().run()}
       >
         <Redo2 aria-hidden />
+      </ToolbarButton>
+      <Divider />
+      <ToolbarButton label="Find and replace" keys="Mod+F" onClick={onFind}>
+        <Search aria-hidden />
+      </ToolbarButton>
+      <ToolbarButton label="Focus mode" keys="Mod+Shift+F" onClick={onFocusMode}>
+        <Maximize2 aria-hidden />
       </ToolbarButton>
     </Radix.Root>
   )

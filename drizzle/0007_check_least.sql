@@ -1,0 +1,1 @@
+ALTER TABLE `check_levels` ADD `least` integer;

@@ -35,6 +35,7 @@ export const policy = {
   'posts.restoreRevision': ownUnlessEditor,
   'media.upload': everyone,
   'media.list': everyone,
+  'embeds.lookUp': everyone,
   'relatedLinks.searchTargets': everyone,
   'relatedLinks.listBlocks': everyone,
   'relatedLinks.openBlock': everyone,

@@ -1,7 +1,10 @@
 type Headers = Record<string, string>
 
-/** Public pages run no inline script and load nothing from elsewhere. */
-export function pageHeaders(siteUrl: string): Headers {
+/**
+ * Public pages run no inline script and load nothing from elsewhere. Those with embeds may frame
+ * what `embeds.ts` serves.
+ */
+export function pageHeaders(siteUrl: string, hasFrames = false): Headers {
   return {
     ...everywhere(siteUrl),
     'content-security-policy': policy({
@@ -11,12 +14,36 @@ export function pageHeaders(siteUrl: string): Headers {
       'img-src': "'self'",
       'font-src': "'self'",
       'manifest-src': "'self'",
+      ...(hasFrames && { 'frame-src': "'self'" }),
       'form-action': "'self'",
       'base-uri': "'none'",
       'frame-ancestors': "'none'",
     }),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
+  }
+}
+
+/** The pages in the frames of embeds, which only pages of ours may frame. */
+export function embedHeaders(
+  siteUrl: string,
+  styleSource: string,
+  frameSource: string | null,
+): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'content-security-policy': policy({
+      'default-src': "'none'",
+      'style-src': styleSource,
+      'font-src': "'self'",
+      ...(frameSource !== null && { 'frame-src': frameSource }),
+      'form-action': "'none'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'self'",
+    }),
+    'cache-control': 'public, max-age=3600',
+    'x-robots-tag': 'noindex',
+    vary: 'sec-fetch-dest',
   }
 }
 

@@ -1,6 +1,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
+import { EmbedEditing } from './embed'
 import { ImageEditing, type ImageSources } from './image'
 import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
@@ -16,6 +17,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
   const edited = [
     ImageEditing.configure({ sources: images }),
     RelatedLinkBlockEditing.configure({ sources: relatedLinks }),
+    EmbedEditing,
   ]
   const names = new Set<string>(edited.map(({ name }) => name))
   return [

@@ -1,18 +1,17 @@
 import type { Provider } from '../provider'
 
-/** The id of the video, `shorts/` before it, the second at which it begins behind it. */
+/** The id of the video, with the second at which it begins behind it, or `shorts/` before it. */
 export const youtube: Provider = {
   name: 'YouTube',
   verb: 'Watch',
   hosts: ['youtube.com', 'm.youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com'],
-  id: /^(?:shorts\/)?[\w-]{11}(?:\/[1-9]\d{0,5})?$/,
+  id: /^(?:shorts\/[\w-]{11}|[\w-]{11}(?:\/[1-9]\d{0,5})?)$/,
 
   recognise(url) {
     const [first = '', second = ''] = url.pathname.split('/').filter(Boolean)
-    const isShort = first === 'shorts'
+    if (first === 'shorts') return { id: `shorts/${second}`, shape: 'tall' }
     const video = url.host === 'youtu.be' ? first : watched(url, first, second)
-    const id = [isShort ? 'shorts' : '', video, startOf(url)].filter(Boolean).join('/')
-    return { id, shape: isShort ? 'tall' : 'wide' }
+    return { id: [video, startOf(url)].filter(Boolean).join('/'), shape: 'wide' }
   },
 
   original(id) {
@@ -30,7 +29,7 @@ export const youtube: Provider = {
 
 function watched(url: URL, first: string, second: string) {
   if (first === 'watch') return url.searchParams.get('v') ?? ''
-  return ['shorts', 'live', 'embed', 'v'].includes(first) ? second : ''
+  return ['live', 'embed', 'v'].includes(first) ? second : ''
 }
 
 /** `t` is in seconds, or as in `1h2m3s`. */

@@ -47,7 +47,7 @@ function frame({ frame, name }: Embedded) {
 const style = `@font-face{font-family:Newsreader;src:url(${preloadedFonts[0]}) format("woff2")}
 :root{color-scheme:light dark}
 body{margin:0}
-a{position:fixed;inset:0;display:grid;place-items:center;color:#fdfdfb;text-decoration:none;font:1.125rem/1.2 Newsreader,"Times New Roman",serif}
+a{position:fixed;inset:0;display:grid;place-items:end start;color:#fdfdfb;text-decoration:none;font:1.125rem/1.2 Newsreader,"Times New Roman",serif}
 span{display:flex;gap:.6em;align-items:center;margin:1rem;padding:.65em 1.1em;background:rgb(23 25 29/.9)}
 svg{width:.8em;fill:#f4647a}
 a:hover span{background:#17191d;text-decoration:underline;text-decoration-color:#f4647a;text-underline-offset:.16em}

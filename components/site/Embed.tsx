@@ -14,14 +14,16 @@ type EmbedProps = {
  */
 export function Embed({ embed }: EmbedProps) {
   const { key, id, name, verb, original, shape, title, picture } = embed
+  const isQuoted = shape === 'post' && picture === null
   return (
     <figure className={widths[shape]}>
       <div
-        className={`relative overflow-hidden bg-rule ${boxes[shape]} ${picture ? '' : 'print:hidden'}`}
+        className={`relative overflow-hidden ${boxes[shape]} ${picture ? 'bg-rule' : unillustrated}`}
       >
         {picture && (
           <Picture picture={picture} sizes={sizes} alt="" className="size-full object-cover" />
         )}
+        {isQuoted && <p className="p-5 leading-[1.36]">{title}</p>}
         <iframe
           src={frameAddress(key, id)}
           title={title ? `${name}: ${title}` : `From ${name}`}
@@ -30,7 +32,7 @@ export function Embed({ embed }: EmbedProps) {
         />
       </div>
       <figcaption className="mt-2.5 text-small">
-        {title && `${title} `}
+        {!isQuoted && title && `${title} `}
         <a
           href={original}
           rel="noopener"
@@ -42,6 +44,9 @@ export function Embed({ embed }: EmbedProps) {
     </figure>
   )
 }
+
+/** On paper there is nothing to make room for. */
+const unillustrated = 'border border-rule print:aspect-auto print:h-auto print:border-0'
 
 const sizes = '(min-width: 43rem) 40rem, calc(100vw - 2.5rem)'
 

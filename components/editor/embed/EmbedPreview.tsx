@@ -20,7 +20,8 @@ export function EmbedPreview({ shown: { name, verb }, embed, picture, isAsking }
     <>
       <div
         className={cn(
-          'relative grid place-items-center overflow-hidden rounded-sm bg-muted',
+          'relative flex items-end overflow-hidden rounded-sm',
+          picture ? 'bg-muted' : 'border',
           boxes[embed.shape],
         )}
       >
@@ -32,7 +33,7 @@ export function EmbedPreview({ shown: { name, verb }, embed, picture, isAsking }
             className="absolute inset-0 size-full object-cover"
           />
         )}
-        <span className="relative flex items-center gap-2 rounded-md bg-black/85 px-3 py-1.5 font-sans text-sm text-white">
+        <span className="relative m-3 flex items-center gap-2 bg-black/85 px-3 py-1.5 font-sans text-sm text-white">
           {(verb === 'Watch' || verb === 'Listen') && (
             <Play aria-hidden className="size-3.5 fill-current" />
           )}

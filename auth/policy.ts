@@ -39,6 +39,7 @@ export const policy = {
   'posts.withdrawPreviewLink': ownUnlessEditor,
   'media.upload': everyone,
   'media.list': everyone,
+  'embeds.lookUp': everyone,
   'relatedLinks.searchTargets': everyone,
   'relatedLinks.listBlocks': everyone,
   'relatedLinks.openBlock': everyone,

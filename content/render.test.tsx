@@ -6,6 +6,7 @@ import {
   aBlock,
   aDocument,
   aPicture,
+  embed,
   heading,
   image,
   linked,
@@ -48,8 +49,9 @@ describe('the document', () => {
 
   test('has an element for every node and mark of the schema', () => {
     const { nodes, marks } = getSchema(extensions)
+    const withAttributes: Record<string, NodeJson> = { image: image(), embed: embed() }
     for (const type of Object.keys(nodes)) {
-      const node: NodeJson = type === 'image' ? image() : { type, content: [] }
+      const node: NodeJson = withAttributes[type] ?? { type, content: [] }
       expect(() => render({ body: aDocument(node) }), type).not.toThrow()
     }
     for (const type of Object.keys(marks)) {

@@ -13,10 +13,13 @@ const pagePolicy = {
   'frame-ancestors': "'none'",
 }
 
-export function pageHeaders(siteUrl: string): Headers {
+const framePolicy = { 'frame-src': "'self'" }
+
+/** Pages with embeds may frame what `embeds.ts` serves. */
+export function pageHeaders(siteUrl: string, hasFrames = false): Headers {
   return {
     ...everywhere(siteUrl),
-    'content-security-policy': policy(pagePolicy),
+    'content-security-policy': policy({ ...pagePolicy, ...(hasFrames && framePolicy) }),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
   }
@@ -25,7 +28,7 @@ export function pageHeaders(siteUrl: string): Headers {
 /** Drafts look like public pages, and nobody keeps them, finds them, or learns their address. */
 export function previewHeaders(siteUrl: string): Headers {
   return {
-    ...pageHeaders(siteUrl),
+    ...pageHeaders(siteUrl, true),
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex, nofollow, noarchive',
@@ -38,9 +41,33 @@ export function framedPreviewHeaders(siteUrl: string): Headers {
     ...previewHeaders(siteUrl),
     'content-security-policy': policy({
       ...pagePolicy,
+      ...framePolicy,
       'script-src': "'none'",
       'frame-ancestors': "'self'",
     }),
+  }
+}
+
+/** The pages in the frames of embeds, which only pages of ours may frame. */
+export function embedHeaders(
+  siteUrl: string,
+  styleSource: string,
+  frameSource: string | null,
+): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'content-security-policy': policy({
+      'default-src': "'none'",
+      'style-src': styleSource,
+      'font-src': "'self'",
+      ...(frameSource !== null && { 'frame-src': frameSource }),
+      'form-action': "'none'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'self'",
+    }),
+    'cache-control': 'public, max-age=3600',
+    'x-robots-tag': 'noindex',
+    vary: 'sec-fetch-dest',
   }
 }
 

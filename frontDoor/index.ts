@@ -4,6 +4,7 @@ import path from 'node:path'
 import sirv from 'sirv'
 import type { Config } from '../config'
 import { isPreview } from './address'
+import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
 import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
@@ -31,6 +32,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     Math.ceil(pageCacheBytes / 4),
   )
   const publicFiles = sirv('public', { dev: isDevelopment, etag: true, setHeaders: noteFreshness })
+  const embeds = serveEmbeds(siteUrl)
   const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
 
   return guarded((request, response) => {
@@ -43,6 +45,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
       return media(request, response, () => notFound(response))
     }
     if (isPreview(url)) return previews(request, response)
+    if (url.startsWith('/embed/')) return embeds(request, response, () => pages(request, response))
     // No page has a dot in its address, and no file is without.
     if (!url.includes('.')) return pages(request, response)
     return publicFiles(request, response, () => pages(request, response))

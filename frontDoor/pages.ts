@@ -18,6 +18,7 @@ type Kept = { page: Page; answer: Answer }
  */
 export function servePages({ next, siteUrl, maxBytes }: Options) {
   const headers = pageHeaders(siteUrl)
+  const framingHeaders = pageHeaders(siteUrl, true)
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: ({ page }) => page.body.size + 4096,
@@ -95,7 +96,7 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
 
   function answerOf(page: Page, from: CacheStatus): Answer {
     return makeAnswer(page.body, page.status, {
-      ...headers,
+      ...(page.hasFrames ? framingHeaders : headers),
       ...page.headers,
       'cache-status': cacheStatus[from],
     })

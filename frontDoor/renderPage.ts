@@ -3,7 +3,16 @@ import { type Body, finishBody } from './body'
 import type { Listener } from './guarded'
 import { withoutFramework } from './withoutFramework'
 
-export type Page = { status: number; headers: Record<string, string>; body: Body }
+export type Page = {
+  status: number
+  headers: Record<string, string>
+  body: Body
+  /** Whether it has embeds: their frames need leave. */
+  hasFrames: boolean
+}
+
+/** In text and attributes, `<` or quotes would be escaped: only an element begins like this. */
+const startOfFrame = '<iframe src="/embed/'
 
 /** Asks Next for a public page, as the site's own address: what a reader says of the host is not heard. */
 export async function renderPage(
@@ -28,5 +37,6 @@ export async function renderPage(
     status: result.statusCode,
     headers: { 'content-type': type, ...(location !== undefined && { location }) },
     body: await finishBody(bytes),
+    hasFrames: isHtml && bytes.includes(startOfFrame),
   }
 }

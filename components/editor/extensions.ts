@@ -1,6 +1,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
+import { EmbedEditing } from './embed'
 import { FoundMarks } from './find/plugin'
 import { ImageEditing, type ImageSources } from './image'
 import { UnusedEscape } from './keys/unusedEscape'
@@ -18,6 +19,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
   const edited = [
     ImageEditing.configure({ sources: images }),
     RelatedLinkBlockEditing.configure({ sources: relatedLinks }),
+    EmbedEditing,
   ]
   const names = new Set<string>(edited.map(({ name }) => name))
   return [

@@ -1,4 +1,6 @@
 import type { NodeJson } from '../document'
+import { EmbedAttributes } from '../embed/node'
+import { embedded } from '../embed/source'
 import { ImageAttributes } from '../image/node'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import { inWords } from './kinds'
@@ -17,6 +19,8 @@ export function detailsOf(node: NodeJson, names: Names): Details {
   if (node.type === 'orderedList' && (attrs.start ?? 1) === 1) return none
   const image = node.type === 'image' ? ImageAttributes.safeParse(attrs) : null
   if (image?.success) return ofImage(image.data, attrs, names)
+  const embed = node.type === 'embed' ? EmbedAttributes.safeParse(attrs) : null
+  if (embed?.success) return ofEmbed(embed.data)
   const block =
     node.type === 'relatedLinkBlock' ? RelatedLinkBlockAttributes.safeParse(attrs) : null
   if (block?.success) return { details: ofBlock(block.data, names), pictureId: null }
@@ -37,6 +41,14 @@ function ofImage(
     { name: 'Credit', text: credit },
   ])
   return { details: [...texts, ...flattened('', others, names)], pictureId: mediaId }
+}
+
+function ofEmbed({ source, title, mediaId }: EmbedAttributes): Details {
+  const details = written([
+    { name: 'Title', text: title },
+    { name: 'From', text: embedded(source)?.original ?? '' },
+  ])
+  return { details, pictureId: mediaId }
 }
 
 function ofBlock(

@@ -7,6 +7,7 @@ import { authors as authorRows, postAuthors, type posts as postRows } from '@/db
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
+import * as embeds from '@/domain/embeds'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -120,6 +121,11 @@ export const everyAction = {
   'media.list': {
     listPictures: (actor) => media.listPictures(actor, everything),
     describePictures: (actor) => media.describePictures(actor, []),
+  },
+  'embeds.lookUp': {
+    // The one site that is not asked anything.
+    lookUpEmbed: (actor) =>
+      embeds.lookUpEmbed(actor, { url: 'https://www.instagram.com/p/C8abcde/' }),
   },
   'relatedLinks.searchTargets': {
     searchTargets: (actor) => relatedLinks.searchTargets(actor, { text: '' }),

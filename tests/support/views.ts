@@ -102,6 +102,11 @@ export function image(attrs: Record<string, unknown> = {}): NodeJson {
   }
 }
 
+export function embed(attrs: Record<string, unknown> = {}): NodeJson {
+  const source = 'youtube/dQw4w9WgXcQ'
+  return { type: 'embed', attrs: { source, shape: 'wide', title: '', mediaId: null, ...attrs } }
+}
+
 export function relatedLinkBlock(): NodeJson {
   return {
     type: 'relatedLinkBlock',

@@ -10,7 +10,10 @@ import {
   type LucideIcon,
   Pilcrow,
   Quote,
+  SquarePlay,
 } from 'lucide-react'
+import { providers } from '@/content/embed/providers'
+import { insertEmbed } from '../embed'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 
@@ -73,6 +76,21 @@ export const blockChoices: BlockChoice[] = [
     keywords: ['image', 'photo', 'upload'],
     Icon: ImagePlus,
     insert: chooseImage,
+  },
+  {
+    id: 'embed',
+    label: 'Embed',
+    hint: 'A video, post or song',
+    keywords: [
+      ...Object.values(providers).map(({ name }) => name.toLowerCase()),
+      'twitter',
+      'tweet',
+      'video',
+      'song',
+      'media',
+    ],
+    Icon: SquarePlay,
+    insert: insertEmbed,
   },
   {
     id: 'quotation',

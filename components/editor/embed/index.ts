@@ -1,0 +1,2 @@
+export { EmbedEditing } from './extension'
+export { insertEmbed } from './insert'

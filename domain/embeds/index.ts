@@ -1,0 +1,1 @@
+export { lookUpEmbed } from './lookUp'

@@ -34,6 +34,7 @@ export const policy = {
   'posts.nameRevision': ownUnlessEditor,
   'posts.restoreRevision': ownUnlessEditor,
   'media.upload': everyone,
+  'media.crop': everyone,
   'media.list': everyone,
   'relatedLinks.searchTargets': everyone,
   'relatedLinks.listBlocks': everyone,

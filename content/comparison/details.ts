@@ -1,4 +1,5 @@
 import type { NodeJson } from '../document'
+import { wordsOfFraming } from '../image/framing'
 import { ImageAttributes } from '../image/node'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import { inWords } from './kinds'
@@ -26,15 +27,25 @@ export function detailsOf(node: NodeJson, names: Names): Details {
 const none: Details = { details: [], pictureId: null }
 
 function ofImage(
-  { mediaId, alt, caption, credit }: ImageAttributes,
+  { mediaId, alt, caption, credit, width, framing }: ImageAttributes,
   attrs: Record<string, unknown>,
   names: Names,
 ): Details {
-  const { mediaId: _mediaId, alt: _alt, caption: _caption, credit: _credit, ...others } = attrs
+  const {
+    mediaId: _mediaId,
+    alt: _alt,
+    caption: _caption,
+    credit: _credit,
+    width: _width,
+    framing: _framing,
+    ...others
+  } = attrs
   const texts = written([
     { name: 'Alt text', text: alt },
     { name: 'Caption', text: caption },
     { name: 'Credit', text: credit },
+    { name: 'Width', text: width === 'normal' ? '' : width },
+    { name: 'Framing', text: wordsOfFraming(framing) },
   ])
   return { details: [...texts, ...flattened('', others, names)], pictureId: mediaId }
 }

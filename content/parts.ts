@@ -1,3 +1,4 @@
+import { gallery } from './gallery'
 import { image } from './image'
 import { link } from './link'
 import type { Part } from './part'
@@ -5,4 +6,4 @@ import { relatedLinkBlock } from './relatedLinkBlock'
 import { text } from './text'
 
 /** All that an article may hold. The elements of each for readers are listed in `render.tsx`. */
-export const parts: Part[] = [text, link, image, relatedLinkBlock]
+export const parts: Part[] = [text, link, image, gallery, relatedLinkBlock]

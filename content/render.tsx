@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ArticleView } from '@/domain/reading/views'
 import type { NodeJson } from './document'
 import type { Elements, Page } from './element'
+import { galleryElements } from './gallery/render'
 import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
 import { gatherLinks } from './link/gather'
@@ -15,6 +16,7 @@ const elements: Elements = {
   ...textElements,
   ...linkElements,
   ...imageElements,
+  ...galleryElements,
   ...relatedLinkBlockElements,
 }
 

@@ -1,6 +1,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
+import { GalleryEditing } from './gallery/extension'
 import { ImageEditing, type ImageSources } from './image'
 import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
@@ -15,6 +16,7 @@ export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSou
 export function editingExtensions({ relatedLinks, images }: EditorSources) {
   const edited = [
     ImageEditing.configure({ sources: images }),
+    GalleryEditing,
     RelatedLinkBlockEditing.configure({ sources: relatedLinks }),
   ]
   const names = new Set<string>(edited.map(({ name }) => name))

@@ -1,4 +1,5 @@
 import type { NodeJson } from '../document'
+import { GalleryAttributes } from '../gallery/images'
 import { wordsOfFraming } from '../image/framing'
 import { ImageAttributes } from '../image/node'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
@@ -18,6 +19,8 @@ export function detailsOf(node: NodeJson, names: Names): Details {
   if (node.type === 'orderedList' && (attrs.start ?? 1) === 1) return none
   const image = node.type === 'image' ? ImageAttributes.safeParse(attrs) : null
   if (image?.success) return ofImage(image.data, attrs, names)
+  const gallery = node.type === 'gallery' ? GalleryAttributes.safeParse(attrs) : null
+  if (gallery?.success) return { details: ofGallery(gallery.data), pictureId: null }
   const block =
     node.type === 'relatedLinkBlock' ? RelatedLinkBlockAttributes.safeParse(attrs) : null
   if (block?.success) return { details: ofBlock(block.data, names), pictureId: null }
@@ -48,6 +51,14 @@ function ofImage(
     { name: 'Framing', text: wordsOfFraming(framing) },
   ])
   return { details: [...texts, ...flattened('', others, names)], pictureId: mediaId }
+}
+
+function ofGallery({ caption, images }: GalleryAttributes): Detail[] {
+  const pictures = images.map(({ alt, caption, credit, framing }, index) => ({
+    name: `Picture ${index + 1}`,
+    text: [alt, caption, credit, wordsOfFraming(framing)].filter(Boolean).join(' | ') || 'No texts',
+  }))
+  return written([...pictures, { name: 'Caption', text: caption }])
 }
 
 function ofBlock(

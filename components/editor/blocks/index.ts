@@ -4,6 +4,7 @@ import {
   Heading3,
   Heading4,
   ImagePlus,
+  Images,
   Link2,
   List,
   ListOrdered,
@@ -11,6 +12,7 @@ import {
   Pilcrow,
   Quote,
 } from 'lucide-react'
+import { insertGallery } from '../gallery/insert'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 
@@ -73,6 +75,14 @@ export const blockChoices: BlockChoice[] = [
     keywords: ['image', 'photo', 'upload'],
     Icon: ImagePlus,
     insert: chooseImage,
+  },
+  {
+    id: 'gallery',
+    label: 'Gallery',
+    hint: 'Several pictures side by side',
+    keywords: ['pictures', 'images', 'slideshow'],
+    Icon: Images,
+    insert: insertGallery,
   },
   {
     id: 'quotation',

@@ -1,7 +1,6 @@
 'use client'
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
-import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { thumbnail } from '@/components/admin/media/thumbnail'
 import { useUpload } from '@/components/admin/media/useUpload'
@@ -9,6 +8,7 @@ import { cn } from '@/components/ui/cn'
 import { framed } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
 import { ImageControls } from './ImageControls'
+import { MissingAlt } from './MissingAlt'
 import type { Known, PictureStore } from './pictures'
 import type { ImageSources } from './sources'
 import { widthNames } from './WidthChoice'
@@ -90,12 +90,7 @@ function Preview({ image, known }: { image: ImageAttributes; known: Known }) {
         className="h-auto max-h-80 w-auto max-w-full rounded-sm bg-muted"
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm">
-        {alt.trim() === '' && (
-          <span className="inline-flex items-center gap-1 rounded-sm bg-notice-soft px-1.5 py-0.5 font-medium text-notice text-xs">
-            <CircleAlert aria-hidden className="size-3.5" />
-            Alt text missing
-          </span>
-        )}
+        {alt.trim() === '' && <MissingAlt />}
         {width !== 'normal' && (
           <span className="rounded-sm bg-muted px-1.5 py-0.5 font-medium text-xs">
             {widthNames[width]}

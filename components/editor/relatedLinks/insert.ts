@@ -22,7 +22,7 @@ export function insertRelatedLinkBlock(editor: Editor) {
 }
 
 /** The range that the block replaces: empty between two blocks, or an empty paragraph. */
-function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: number } {
+export function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: number } {
   if (isNode || $head.depth === 0) return { from: $head.pos, to: $head.pos }
   const depth = depthOfBlock($head)
   const before = $head.before(depth)

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import { BlockHandle } from './blocks/handle/BlockHandle'
 import { type EditorSources, editingExtensions } from './extensions'
 import { TextLength } from './length/TextLength'
 import { SelectionMenu } from './menus/SelectionMenu'
@@ -28,7 +29,7 @@ export function Writing(props: Props) {
     immediatelyRender: false,
     editorProps: {
       attributes: {
-        class: 'writing min-h-[50vh] pb-40 outline-none',
+        class: 'writing min-h-[50vh] pb-40 outline-none md:-mx-8 md:px-8',
         'aria-label': 'Article text',
         role: 'textbox',
         'aria-multiline': 'true',
@@ -64,7 +65,9 @@ function Column({ article, sources, editor, errors, isEditable }: Props & { edit
             {errors.body}
           </p>
         )}
-        <EditorContent editor={editor} />
+        <BlockHandle editor={editor} isEditable={isEditable}>
+          <EditorContent editor={editor} />
+        </BlockHandle>
       </div>
       <TextLength editor={editor} />
     </>

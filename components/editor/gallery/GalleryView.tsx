@@ -8,7 +8,7 @@ import { focusFirstControl } from '../relatedLinks/focus'
 import { forgetInserted, wasJustInserted } from '../relatedLinks/justInserted'
 import { GalleryControls } from './GalleryControls'
 import { GalleryPreview } from './GalleryPreview'
-import { changeGallery } from './images'
+import { changeGallery, findGallery } from './images'
 import { UploadList } from './UploadList'
 import { useDroppedFiles } from './useDroppedFiles'
 import { useGalleryUploads } from './useGalleryUploads'
@@ -33,6 +33,12 @@ export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewPro
     forgetInserted(editor)
     focusFirstControl(editor, position)
   }, [editor, getPos, isOpen])
+
+  /** What was removed a while ago may come back after the gallery was moved. */
+  function placeNow() {
+    const ids = gallery.images.map(({ id }) => id)
+    return getPos() ?? findGallery(editor, ids)
+  }
 
   function remove() {
     const position = getPos()
@@ -62,7 +68,7 @@ export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewPro
           known={known}
           onFiles={upload.start}
           onLearn={(picture) => pictures.learn([picture])}
-          onChange={(change) => changeGallery(editor, getPos(), change)}
+          onChange={(change) => changeGallery(editor, placeNow(), change)}
           onRemove={remove}
           onLeave={() => editor.view.focus()}
         />

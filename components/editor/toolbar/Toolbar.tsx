@@ -15,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { BlockMenu } from '../blocks/handle/BlockMenu'
 import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
 import { InsertMenu } from '../menus/InsertMenu'
@@ -59,6 +60,7 @@ export function Toolbar({ editor, sources, isLinking, onLinking }: Props) {
         isPressed={state.active.link ?? false}
       />
       <Divider />
+      <BlockMenu editor={editor} />
       <InsertMenu editor={editor} />
       <ToolbarButton label="Picture" onClick={() => chooseImage(editor)}>
         <ImagePlus aria-hidden />

@@ -23,7 +23,7 @@ export function Gallery({ pictures, caption }: GalleryProps) {
               >
                 <Picture
                   picture={picture}
-                  sizes={sizes}
+                  sizes={standsAlone(index, pictures.length) ? alone + sizes : sizes}
                   className="aspect-3/2 w-full object-cover"
                 />
               </a>
@@ -37,7 +37,12 @@ export function Gallery({ pictures, caption }: GalleryProps) {
   )
 }
 
-/** See `styles/figures.css`. */
+/** On phones, an odd number leaves one with a row to itself. See `styles/figures.css`. */
+function standsAlone(index: number, count: number) {
+  return count % 2 === 1 && index === count - 1
+}
+
+const alone = '(max-width: 47.99rem) calc(100vw - 2.5rem), '
 const sizesInTwos = '(min-width: 62rem) min(30rem, 50vw - 8rem), calc(50vw - 1.6rem)'
 const sizesInThrees =
   '(min-width: 62rem) min(20rem, 33vw - 5.5rem), (min-width: 48rem) calc(33vw - 1.3rem), calc(50vw - 1.6rem)'

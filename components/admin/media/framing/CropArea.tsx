@@ -7,18 +7,18 @@ import type { Crop } from '@/content/image/framing'
 import type { Picture } from '@/domain/reading/views'
 import { thumbnail } from '../thumbnail'
 import { AspectChoice } from './AspectChoice'
-import { type Aspect, cropOf, largestPart, percentsOf } from './parts'
+import { type Aspect, aspectOf, cropOf, largestPart, percentsOf, ratioOf } from './parts'
 
 type Props = { picture: Picture; crop: Crop | null; onChange: (crop: Crop | null) => void }
 
 /** The whole picture with the part that is shown: drawn with the mouse, moved with the arrow keys. */
 export function CropArea({ picture, crop, onChange }: Props) {
-  const [aspect, setAspect] = useState<Aspect>('free')
-  const ratio = ratios[aspect]
+  const [aspect, setAspect] = useState<Aspect>(() => aspectOf(picture, crop))
+  const ratio = ratioOf(aspect)
 
   function choose(next: Aspect) {
     setAspect(next)
-    const nextRatio = ratios[next]
+    const nextRatio = ratioOf(next)
     if (nextRatio !== undefined) onChange(largestPart(picture, nextRatio))
   }
 
@@ -50,13 +50,6 @@ export function CropArea({ picture, crop, onChange }: Props) {
       </p>
     </div>
   )
-}
-
-const ratios: Record<Aspect, number | undefined> = {
-  free: undefined,
-  '16:9': 16 / 9,
-  '4:3': 4 / 3,
-  '1:1': 1,
 }
 
 const ariaLabels = {

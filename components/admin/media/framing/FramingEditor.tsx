@@ -26,7 +26,7 @@ export function FramingEditor({ picture, framing: applied, onApply, onCancel }: 
 
   return (
     <>
-      <Tabs defaultValue="crop" className="min-h-0 flex-1">
+      <Tabs defaultValue="crop" className="shrink-0 grow">
         <TabsList>
           <TabsTrigger value="crop">Crop</TabsTrigger>
           <TabsTrigger value="focus">Focal point</TabsTrigger>

@@ -4,6 +4,22 @@ import { type Crop, smallestSide, unitsPerSide } from '@/content/image/framing'
 export const aspects = ['free', '16:9', '4:3', '1:1'] as const
 export type Aspect = (typeof aspects)[number]
 
+/** Undefined for every shape. */
+export function ratioOf(aspect: Aspect) {
+  if (aspect === 'free') return undefined
+  const [width = 1, height = 1] = aspect.split(':').map(Number)
+  return width / height
+}
+
+/** The shape that a part was given, as far as it can be told from its sides. */
+export function aspectOf(picture: Size, crop: Crop | null): Aspect {
+  if (!crop) return 'free'
+  const ratio = (picture.width * crop.width) / (picture.height * crop.height)
+  return aspects.find((aspect) => Math.abs((ratioOf(aspect) ?? 0) / ratio - 1) < 0.005) ?? 'free'
+}
+
+type Size = { width: number; height: number }
+
 const unitsPerPercent = unitsPerSide / 100
 
 /** As the cropping library has it. The whole picture is a part too, so that it can be taken hold of. */
@@ -22,7 +38,7 @@ export function cropOf({ x, y, width, height }: Omit<PercentCrop, 'unit'>): Crop
 }
 
 /** The largest part of that shape, in the middle of the picture. */
-export function largestPart(picture: { width: number; height: number }, ratio: number) {
+export function largestPart(picture: Size, ratio: number) {
   const own = picture.width / picture.height
   const width = Math.min(100, (ratio / own) * 100)
   const height = Math.min(100, (own / ratio) * 100)

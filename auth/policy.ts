@@ -38,6 +38,7 @@ export const policy = {
   'posts.makePreviewLink': ownUnlessEditor,
   'posts.withdrawPreviewLink': ownUnlessEditor,
   'media.upload': everyone,
+  'media.crop': everyone,
   'media.list': everyone,
   'embeds.lookUp': everyone,
   'relatedLinks.searchTargets': everyone,

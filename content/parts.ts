@@ -1,4 +1,5 @@
 import { embed } from './embed'
+import { gallery } from './gallery'
 import { image } from './image'
 import { link } from './link'
 import type { Part } from './part'
@@ -6,4 +7,4 @@ import { relatedLinkBlock } from './relatedLinkBlock'
 import { text } from './text'
 
 /** All that an article may hold. The elements of each for readers are listed in `render.tsx`. */
-export const parts: Part[] = [text, link, image, relatedLinkBlock, embed]
+export const parts: Part[] = [text, link, image, gallery, relatedLinkBlock, embed]

@@ -4,6 +4,7 @@ import type { ArticleView } from '@/domain/reading/views'
 import type { NodeJson } from './document'
 import type { Elements, Page } from './element'
 import { embedElements } from './embed/render'
+import { galleryElements } from './gallery/render'
 import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
 import { gatherLinks } from './link/gather'
@@ -16,6 +17,7 @@ const elements: Elements = {
   ...textElements,
   ...linkElements,
   ...imageElements,
+  ...galleryElements,
   ...relatedLinkBlockElements,
   ...embedElements,
 }

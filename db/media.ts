@@ -2,7 +2,7 @@ import { count, desc, inArray, or } from 'drizzle-orm'
 import type { Picture } from '@/domain/reading/views'
 import { db, type Tx } from './client'
 import { contains } from './contains'
-import { media } from './schema'
+import { media, pictureCrops } from './schema'
 
 const pictureColumns = {
   id: media.id,
@@ -17,8 +17,26 @@ const pictureColumns = {
 /** The pictures with these ids, by their id, with the texts that they were uploaded with. */
 export async function picturesById(ids: string[]): Promise<Map<string, Picture>> {
   const rows = db().select(pictureColumns).from(media).where(inArray(media.id, ids)).all()
-  return new Map(rows.map((picture) => [picture.id, picture]))
+  const crops = await cropsOf(ids)
+  return new Map(rows.map((picture) => [picture.id, withCrops(picture, crops)]))
 }
+
+/** The parts of the pictures that have files, by the picture's id. */
+export async function cropsOf(ids: string[]): Promise<Map<string, Crops>> {
+  const rows = db().select().from(pictureCrops).where(inArray(pictureCrops.mediaId, ids)).all()
+  const crops = new Map<string, Crops>()
+  for (const { mediaId, folder, width, height, widths } of rows) {
+    crops.set(mediaId, { ...crops.get(mediaId), [folder]: { width, height, widths } })
+  }
+  return crops
+}
+
+export function withCrops<Known extends Picture>(picture: Known, all: Map<string, Crops>): Known {
+  const crops = all.get(picture.id)
+  return crops ? { ...picture, crops } : picture
+}
+
+type Crops = NonNullable<Picture['crops']>
 
 /** One page of the pictures with the text in their file name, alt text or caption, newest first. */
 export async function picturePage(search: string, page: number, pageSize: number) {
@@ -41,6 +59,10 @@ export async function countPictures(search: string): Promise<number> {
 
 export async function insertPicture(tx: Tx, picture: typeof media.$inferInsert) {
   tx.insert(media).values(picture).run()
+}
+
+export async function insertCrop(tx: Tx, crop: typeof pictureCrops.$inferInsert) {
+  tx.insert(pictureCrops).values(crop).run()
 }
 
 function has(text: string) {

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import { BlockHandle } from './blocks/handle/BlockHandle'
 import { type EditorSources, editingExtensions } from './extensions'
 import { FindBar } from './find/FindBar'
 import { useFindBar } from './find/useFindBar'
@@ -26,7 +27,7 @@ const editorProps = {
   scrollThreshold: { top: 110, bottom: 40, left: 0, right: 0 },
   scrollMargin: { top: 120, bottom: 50, left: 5, right: 5 },
   attributes: {
-    class: 'writing min-h-[50vh] pb-40 outline-none',
+    class: 'writing min-h-[50vh] pb-40 outline-none md:-mx-8 md:px-8',
     'aria-label': 'Article text',
     role: 'textbox',
     'aria-multiline': 'true',
@@ -98,7 +99,9 @@ function Column(props: Props & { editor: Editor }) {
             {errors.body}
           </p>
         )}
-        <EditorContent editor={editor} />
+        <BlockHandle editor={editor} isEditable={isEditable}>
+          <EditorContent editor={editor} />
+        </BlockHandle>
       </div>
       <TextLength editor={editor} />
     </>

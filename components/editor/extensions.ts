@@ -3,6 +3,7 @@ import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
 import { EmbedEditing } from './embed'
 import { FoundMarks } from './find/plugin'
+import { GalleryEditing } from './gallery/extension'
 import { ImageEditing, type ImageSources } from './image'
 import { UnusedEscape } from './keys/unusedEscape'
 import { SlashMenu } from './menus/slashMenu'
@@ -18,6 +19,7 @@ export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSou
 export function editingExtensions({ relatedLinks, images }: EditorSources) {
   const edited = [
     ImageEditing.configure({ sources: images }),
+    GalleryEditing,
     RelatedLinkBlockEditing.configure({ sources: relatedLinks }),
     EmbedEditing,
   ]

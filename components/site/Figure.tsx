@@ -1,28 +1,39 @@
+import type { ImageWidth } from '@/content/image/node'
 import type { Picture as PictureView } from '@/domain/reading/views'
+import { Caption } from './Caption'
 import { Picture } from './Picture'
 
-type FigureProps = { picture: PictureView; sizes?: string; isFirst?: boolean }
+type FigureProps = {
+  picture: PictureView
+  width?: ImageWidth
+  sizes?: string
+  isFirst?: boolean
+}
 
-export function Figure({ picture, sizes = columnSizes, isFirst = false }: FigureProps) {
-  const { caption, credit } = picture
+export function Figure({
+  picture,
+  width = 'normal',
+  sizes = sizesOf[width],
+  isFirst = false,
+}: FigureProps) {
   return (
-    <figure className={isTall(picture) ? 'max-w-[28rem]' : undefined}>
+    <figure className={looksOf(picture, width)}>
       <Picture picture={picture} sizes={sizes} isFirst={isFirst} className="w-full" />
-      {(caption || credit) && (
-        <figcaption className="mt-2.5 max-w-[40rem] text-small">
-          {caption}
-          {caption && credit && ' '}
-          {credit && <span className="text-muted">{credit}</span>}
-        </figcaption>
-      )}
+      <Caption {...picture} className="mt-2.5 max-w-[40rem] text-small" />
     </figure>
   )
 }
 
-/** The text column. */
-const columnSizes = '(min-width: 43rem) 40rem, calc(100vw - 2.5rem)'
+const sizesOf: Record<ImageWidth, string> = {
+  /** The text column. */
+  normal: '(min-width: 43rem) 40rem, calc(100vw - 2.5rem)',
+  /** See `styles/figures.css`. */
+  wide: '(min-width: 62rem) min(61rem, 100vw - 15.5rem), calc(100vw - 2.5rem)',
+  full: '100vw',
+}
 
 /** A tall picture as wide as the text would push the text off the screen. */
-function isTall({ width, height }: PictureView) {
-  return height > width
+function looksOf({ width, height }: PictureView, wanted: ImageWidth) {
+  if (wanted !== 'normal') return wanted
+  return height > width ? 'max-w-[28rem]' : undefined
 }

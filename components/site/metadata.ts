@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ArticleView, AuthorProfile, ListView, SiteFrame } from '@/domain/reading/views'
 import { descriptionOf } from './description'
-import { pictureUrl } from './Picture'
+import { folderOf, pictureUrl } from './Picture'
 
 /** What a list is a list of. The home page's has no name of its own. */
 export type ListSubject = { name: string; description: string; href: string }
@@ -30,7 +30,7 @@ export function articleMetadata(article: ArticleView, site: SiteFrame, siteUrl: 
       ...(article.hero && {
         images: [
           {
-            url: `${siteUrl}/media/${article.hero.id}/social.jpg`,
+            url: `${siteUrl}${folderOf(article.hero)}/social.jpg`,
             width: 1200,
             height: 630,
             alt: article.hero.alt,

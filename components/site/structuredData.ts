@@ -8,7 +8,7 @@ import type {
 } from '@/domain/reading/views'
 import { descriptionOf } from './description'
 import { type ListSubject, listPath } from './metadata'
-import { pictureUrl } from './Picture'
+import { folderOf, pictureUrl } from './Picture'
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
 export function articleStructuredData(
@@ -95,7 +95,7 @@ function newsArticle(article: ArticleView, site: SiteFrame, siteUrl: string): Ne
     publisher: organization(site, siteUrl),
     ...(article.hero && {
       image: [
-        `${siteUrl}/media/${article.hero.id}/social.jpg`,
+        `${siteUrl}${folderOf(article.hero)}/social.jpg`,
         siteUrl + pictureUrl(article.hero, Math.max(...article.hero.widths)),
       ],
     }),

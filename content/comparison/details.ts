@@ -1,6 +1,8 @@
 import type { NodeJson } from '../document'
 import { EmbedAttributes } from '../embed/node'
 import { embedded } from '../embed/source'
+import { GalleryAttributes } from '../gallery/images'
+import { wordsOfFraming } from '../image/framing'
 import { ImageAttributes } from '../image/node'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import { inWords } from './kinds'
@@ -21,6 +23,8 @@ export function detailsOf(node: NodeJson, names: Names): Details {
   if (image?.success) return ofImage(image.data, attrs, names)
   const embed = node.type === 'embed' ? EmbedAttributes.safeParse(attrs) : null
   if (embed?.success) return ofEmbed(embed.data)
+  const gallery = node.type === 'gallery' ? GalleryAttributes.safeParse(attrs) : null
+  if (gallery?.success) return { details: ofGallery(gallery.data), pictureId: null }
   const block =
     node.type === 'relatedLinkBlock' ? RelatedLinkBlockAttributes.safeParse(attrs) : null
   if (block?.success) return { details: ofBlock(block.data, names), pictureId: null }
@@ -30,15 +34,25 @@ export function detailsOf(node: NodeJson, names: Names): Details {
 const none: Details = { details: [], pictureId: null }
 
 function ofImage(
-  { mediaId, alt, caption, credit }: ImageAttributes,
+  { mediaId, alt, caption, credit, width, framing }: ImageAttributes,
   attrs: Record<string, unknown>,
   names: Names,
 ): Details {
-  const { mediaId: _mediaId, alt: _alt, caption: _caption, credit: _credit, ...others } = attrs
+  const {
+    mediaId: _mediaId,
+    alt: _alt,
+    caption: _caption,
+    credit: _credit,
+    width: _width,
+    framing: _framing,
+    ...others
+  } = attrs
   const texts = written([
     { name: 'Alt text', text: alt },
     { name: 'Caption', text: caption },
     { name: 'Credit', text: credit },
+    { name: 'Width', text: width === 'normal' ? '' : width },
+    { name: 'Framing', text: wordsOfFraming(framing) },
   ])
   return { details: [...texts, ...flattened('', others, names)], pictureId: mediaId }
 }
@@ -49,6 +63,14 @@ function ofEmbed({ source, title, mediaId }: EmbedAttributes): Details {
     { name: 'From', text: embedded(source)?.original ?? '' },
   ])
   return { details, pictureId: mediaId }
+}
+
+function ofGallery({ caption, images }: GalleryAttributes): Detail[] {
+  const pictures = images.map(({ alt, caption, credit, framing }, index) => ({
+    name: `Picture ${index + 1}`,
+    text: [alt, caption, credit, wordsOfFraming(framing)].filter(Boolean).join(' | ') || 'No texts',
+  }))
+  return written([...pictures, { name: 'Caption', text: caption }])
 }
 
 function ofBlock(

@@ -1,5 +1,8 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
+import { Framing } from './framing'
+
+export const imageWidths = ['normal', 'wide', 'full'] as const
 
 /** A picture in the text. It names an uploaded picture; the address of the file is never stored. */
 export const ImageAttributes = z.object({
@@ -7,9 +10,13 @@ export const ImageAttributes = z.object({
   alt: z.string().max(1000),
   caption: z.string().max(1000),
   credit: z.string().max(300),
+  /** As wide as the text, wider, or as wide as the window. Articles of before have none. */
+  width: z.enum(imageWidths).default('normal'),
+  framing: Framing.nullable().default(null),
 })
 
 export type ImageAttributes = z.infer<typeof ImageAttributes>
+export type ImageWidth = ImageAttributes['width']
 
 export const ImageNode = Node.create({
   name: 'image',
@@ -23,6 +30,21 @@ export const ImageNode = Node.create({
       alt: text('alt', 'data-alt', ''),
       caption: text('caption', 'data-caption', ''),
       credit: text('credit', 'data-credit', ''),
+      width: {
+        default: 'normal',
+        validate: validated('width'),
+        parseHTML: (element: HTMLElement) =>
+          ImageAttributes.shape.width.catch('normal').parse(element.dataset.width),
+        renderHTML: ({ width }: Record<string, unknown>) =>
+          width === 'normal' ? {} : { 'data-width': width },
+      },
+      framing: {
+        default: null,
+        validate: validated('framing'),
+        parseHTML: (element: HTMLElement) => parseFraming(element.dataset.framing),
+        renderHTML: ({ framing }: Record<string, unknown>) =>
+          framing === null ? {} : { 'data-framing': JSON.stringify(framing) },
+      },
     }
   },
 
@@ -38,11 +60,26 @@ export const ImageNode = Node.create({
 function text(name: keyof ImageAttributes, dataName: string, fallback: string | null) {
   return {
     default: fallback,
-    validate: (value: unknown) => {
-      const checked = ImageAttributes.shape[name].safeParse(value)
-      if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
-    },
+    validate: validated(name),
     parseHTML: (element: HTMLElement) => element.getAttribute(dataName) ?? fallback,
     renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[name] }),
+  }
+}
+
+function validated(name: keyof ImageAttributes) {
+  return (value: unknown) => {
+    const checked = ImageAttributes.shape[name].safeParse(value)
+    if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
+  }
+}
+
+/** What does not fit is as if it were not there. */
+function parseFraming(json: string | undefined) {
+  try {
+    return Framing.nullable()
+      .catch(null)
+      .parse(JSON.parse(json ?? 'null'))
+  } catch {
+    return null
   }
 }

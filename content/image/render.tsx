@@ -1,12 +1,13 @@
 import { Figure } from '@/components/site/Figure'
 import type { Elements } from '../element'
+import { framed } from './framing'
 import { ImageAttributes } from './node'
 
 export const imageElements: Elements = {
   /** A picture that was deleted leaves no hole: nothing is rendered for it. */
   image: ({ node, page }) => {
-    const { mediaId, alt, caption, credit } = ImageAttributes.parse(node.attrs)
+    const { mediaId, framing, width, ...texts } = ImageAttributes.parse(node.attrs)
     const picture = page.pictures[mediaId]
-    return picture && <Figure picture={{ ...picture, alt, caption, credit }} />
+    return picture && <Figure picture={{ ...framed(picture, framing), ...texts }} width={width} />
   },
 }

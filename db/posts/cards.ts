@@ -1,8 +1,11 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import type { Card, NameLink } from '@/domain/reading/views'
+import { framed } from '@/content/image/framing'
+import type { Card, NameLink, Picture } from '@/domain/reading/views'
 import { db } from '../client'
-import { media, posts, sections } from '../schema'
+import { cropsOf, withCrops } from '../media'
+import { heroFramings, media, posts, sections } from '../schema'
 import { type Byline, bylinesOf } from './bylines'
+import type { StoredPost } from './find'
 
 /** The cards of those of the posts that readers may see, by their id. */
 export async function publishedCards(ids: string[]): Promise<Map<string, Card>> {
@@ -16,11 +19,13 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
       heroAlt: posts.heroAlt,
       heroCaption: posts.heroCaption,
       heroCredit: posts.heroCredit,
+      heroFraming: heroFramings.framing,
       publishedAt: posts.publishedAt,
       hero: { id: media.id, width: media.width, height: media.height, widths: media.widths },
       section: { id: sections.id, name: sections.name, slug: sections.slug },
     })
     .from(posts)
+    .leftJoin(heroFramings, eq(heroFramings.postId, posts.id))
     .leftJoin(media, eq(media.id, posts.heroId))
     .leftJoin(sections, eq(sections.id, posts.sectionId))
     .where(
@@ -32,6 +37,9 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
       ),
     )
     .all()
+  const crops = await cropsOf(
+    rows.flatMap(({ hero, heroFraming }) => (heroFraming?.crop && hero?.id) || []),
+  )
   const cards = rows.flatMap((row): Card[] => {
     const { id, title, standfirst, publishedAt, hero, section } = row
     // The condition above says so already; the column's type does not.
@@ -42,12 +50,7 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
         href: `/${row.slug}`,
         title,
         standfirst,
-        hero: hero && {
-          ...hero,
-          alt: row.heroAlt,
-          caption: row.heroCaption,
-          credit: row.heroCredit,
-        },
+        hero: hero && heroOf(hero, row, crops),
         section: section && {
           id: section.id,
           name: section.name,
@@ -59,6 +62,14 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
     ]
   })
   return new Map(cards.map((card) => [card.id, card]))
+}
+
+type Framed = Pick<StoredPost, 'heroAlt' | 'heroCaption' | 'heroCredit' | 'heroFraming'>
+type Files = Pick<Picture, 'id' | 'width' | 'height' | 'widths'>
+
+function heroOf(files: Files, row: Framed, crops: Awaited<ReturnType<typeof cropsOf>>): Picture {
+  const texts = { alt: row.heroAlt, caption: row.heroCaption, credit: row.heroCredit }
+  return framed(withCrops({ ...files, ...texts }, crops), row.heroFraming)
 }
 
 function authorLink({ id, name, slug }: Byline): NameLink {

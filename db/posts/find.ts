@@ -1,11 +1,16 @@
 import { asc, eq } from 'drizzle-orm'
+import type { Framing } from '@/content/image/framing'
 import { db, type Tx } from '../client'
-import { postAuthors, posts, postTags, workingDrafts } from '../schema'
+import { heroFramings, postAuthors, posts, postTags, workingDrafts } from '../schema'
 
 export type PostRow = typeof posts.$inferSelect
 
 /** A post as it lies in the database: its row, with the ids of its bylines and tags. */
-export type StoredPost = PostRow & { authorIds: string[]; tagIds: string[] }
+export type StoredPost = PostRow & {
+  authorIds: string[]
+  tagIds: string[]
+  heroFraming: Framing | null
+}
 
 export async function findPost(id: string, tx: Tx = db()): Promise<StoredPost | null> {
   const row = tx.select().from(posts).where(eq(posts.id, id)).get()
@@ -21,8 +26,10 @@ export async function findPost(id: string, tx: Tx = db()): Promise<StoredPost | 
     .from(postTags)
     .where(eq(postTags.postId, id))
     .all()
+  const framing = tx.select().from(heroFramings).where(eq(heroFramings.postId, id)).get()
   return {
     ...row,
+    heroFraming: framing?.framing ?? null,
     authorIds: authorRows.map((author) => author.id),
     tagIds: tagRows.map((tag) => tag.id),
   }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { PostContent } from '@/domain/posts/content'
 import type { Tx } from '../client'
-import { postAuthors, posts, postTags, workingDrafts } from '../schema'
+import { heroFramings, postAuthors, posts, postTags, workingDrafts } from '../schema'
 import type { PostRow } from './find'
 
 export async function insertPost(tx: Tx, content: PostContent, createdBy: string) {
@@ -10,14 +10,14 @@ export async function insertPost(tx: Tx, content: PostContent, createdBy: string
     .values({ ...columnsOf(content), createdBy })
     .returning({ id: posts.id })
     .get()
-  writeBylinesAndTags(tx, row.id, content)
+  writeRowsBeside(tx, row.id, content)
   return row.id
 }
 
 /** Writes the content to the post's row: to the live copy, where the post is published. */
 export async function writeContent(tx: Tx, postId: string, content: PostContent) {
   tx.update(posts).set(columnsOf(content)).where(eq(posts.id, postId)).run()
-  writeBylinesAndTags(tx, postId, content)
+  writeRowsBeside(tx, postId, content)
 }
 
 type State = Partial<
@@ -49,11 +49,18 @@ export async function dropWorkingDraft(tx: Tx, postId: string) {
   tx.delete(workingDrafts).where(eq(workingDrafts.postId, postId)).run()
 }
 
-function columnsOf({ authorIds, tagIds, slug, ...columns }: PostContent) {
+function columnsOf({ authorIds, tagIds, heroFraming, slug, ...columns }: PostContent) {
   return { ...columns, slug: slug === '' ? null : slug }
 }
 
-function writeBylinesAndTags(tx: Tx, postId: string, { authorIds, tagIds }: PostContent) {
+function writeRowsBeside(
+  tx: Tx,
+  postId: string,
+  { authorIds, tagIds, heroFraming: framing }: PostContent,
+) {
+  tx.delete(heroFramings).where(eq(heroFramings.postId, postId)).run()
+  // Drafts and revisions of before have none.
+  if (framing) tx.insert(heroFramings).values({ postId, framing }).run()
   tx.delete(postAuthors).where(eq(postAuthors.postId, postId)).run()
   tx.delete(postTags).where(eq(postTags.postId, postId)).run()
   if (authorIds.length > 0) {

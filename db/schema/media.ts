@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { createdAt, id } from './columns'
 import { users } from './users'
 
@@ -17,3 +17,23 @@ export const media = sqliteTable('media', {
   uploadedBy: text('uploaded_by').references(() => users.id, { onDelete: 'set null' }),
   createdAt: createdAt(),
 })
+
+/**
+ * Parts of pictures that have files of their own, under `<id>/<folder>/`. The folder is named for
+ * the part, so that the same part is made once, and its files never change.
+ */
+export const pictureCrops = sqliteTable(
+  'picture_crops',
+  {
+    mediaId: text('media_id')
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    folder: text('folder').notNull(),
+    /** Pixels of the part. */
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    widths: text('widths', { mode: 'json' }).$type<number[]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.mediaId, t.folder] })],
+)

@@ -9,6 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import type { DocumentJson } from '../../content/document'
+import type { Framing } from '../../content/image/framing'
 import type { PostContent } from '../../domain/posts/content'
 import { createdAt, id, moment } from './columns'
 import { media } from './media'
@@ -76,6 +77,17 @@ export const posts = sqliteTable(
     index('posts_created_by').on(t.createdBy),
   ],
 )
+
+/**
+ * How the hero images are framed, of those that are. Not in `posts`, where a new column comes after
+ * the body: every list would read past it.
+ */
+export const heroFramings = sqliteTable('hero_framings', {
+  postId: text('post_id')
+    .primaryKey()
+    .references(() => posts.id, { onDelete: 'cascade' }),
+  framing: text('framing', { mode: 'json' }).$type<Framing>().notNull(),
+})
 
 export const postAuthors = sqliteTable(
   'post_authors',

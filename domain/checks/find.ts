@@ -1,4 +1,5 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
+import { GalleryAttributes } from '@/content/gallery/images'
 import { headlineLevel, skipsLevel } from '@/content/heading/levels'
 import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
@@ -105,10 +106,19 @@ function ofHeadings(body: DocumentJson): Finding[] {
 
 function ofPictures(body: DocumentJson): Finding[] {
   return placed(body).flatMap(({ node, path }) => {
-    if (node.type !== 'image') return []
-    return when(ImageAttributes.parse(node.attrs).alt.trim() === '', {
+    if (node.type === 'image') {
+      return when(ImageAttributes.parse(node.attrs).alt.trim() === '', {
+        check: 'alt-text',
+        message: 'A picture has no alt text.',
+        place: { path },
+      })
+    }
+    if (node.type !== 'gallery') return []
+    const { images } = GalleryAttributes.parse(node.attrs)
+    const silent = images.filter(({ alt }) => alt.trim() === '').length
+    return when(silent > 0, {
       check: 'alt-text',
-      message: 'A picture has no alt text.',
+      message: `${silent} of the ${images.length} pictures of a gallery ${silent === 1 ? 'has' : 'have'} no alt text.`,
       place: { path },
     })
   })

@@ -17,7 +17,9 @@ test('a picture is kept as AVIF and WebP at every width that it can fill, and as
   const picture = await uploaded(await aPicture({ width: 1000, height: 500 }))
   expect(picture).toMatchObject({ width: 1000, height: 500, widths: [160, 320, 640, 960] })
   const files = picture.widths.flatMap((width) => [`${width}.avif`, `${width}.webp`])
-  expect(readdirSync(folderOf(picture)).sort()).toEqual([...files, 'social.jpg'].sort())
+  expect(readdirSync(folderOf(picture)).sort()).toEqual(
+    [...files, 'social.jpg', 'whole.webp'].sort(),
+  )
   for (const width of picture.widths) {
     expect(await sizeOf(picture, `${width}.avif`)).toEqual(['heif', width, width / 2])
     expect(await sizeOf(picture, `${width}.webp`)).toEqual(['webp', width, width / 2])

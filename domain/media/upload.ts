@@ -7,19 +7,13 @@ import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { insertPicture } from '@/db/media'
 import type { Picture } from '../reading/views'
-import { atMost } from './atMost'
-import { type Decoded, decodePicture, writeFiles } from './encode'
+import { type Decoded, decodePicture, writeFiles, writeWhole } from './encode'
 import { problemOf } from './inspect'
 import { broken, type PictureProblem } from './problems'
+import { takeTurn } from './turns'
 
 export type Upload = { fileName: string; bytes: Buffer }
 export type UploadAnswer = { ok: true; picture: Picture } | PictureProblem
-
-/**
- * Decoding takes up to 4 bytes a pixel, and encoding a thread of those that also read files and
- * check passwords: however many upload at once, two pictures are worked on.
- */
-const takeTurn = atMost(2)
 
 /** Makes a picture of the site out of a file: turned, stripped, in every width and format. */
 export async function uploadPicture(
@@ -45,6 +39,7 @@ async function keep(actor: Actor, fileName: string, decoded: Decoded): Promise<U
     await mkdir(aside, { recursive: true })
     await mkdir(mediaDir, { recursive: true })
     const widths = await writeFiles(decoded, aside)
+    await writeWhole(decoded, aside)
     const picture = { id, width: decoded.width, height: decoded.height, widths }
     await transaction(async (tx) => {
       await insertPicture(tx, { ...picture, fileName, uploadedBy: actor.userId })

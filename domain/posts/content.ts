@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Document, emptyDocument } from '@/content/document'
+import { Framing } from '@/content/image/framing'
 import { Slug } from '../slug'
 
 const line = (max: number, what: string) =>
@@ -23,6 +24,8 @@ export const PostContent = z.object({
   heroAlt: line(1000, 'The alt text'),
   heroCaption: line(1000, 'The caption'),
   heroCredit: line(300, 'The credit'),
+  /** Drafts of before have none. */
+  heroFraming: Framing.nullable().default(null),
   seoTitle: line(300, 'The SEO title'),
   seoDescription: line(1000, 'The SEO description'),
 })
@@ -41,6 +44,7 @@ export const emptyContent: PostContent = {
   heroAlt: '',
   heroCaption: '',
   heroCredit: '',
+  heroFraming: null,
   seoTitle: '',
   seoDescription: '',
 }

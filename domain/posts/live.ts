@@ -26,6 +26,7 @@ export function contentOf(post: StoredPost) {
     heroAlt: post.heroAlt,
     heroCaption: post.heroCaption,
     heroCredit: post.heroCredit,
+    heroFraming: post.heroFraming,
     seoTitle: post.seoTitle,
     seoDescription: post.seoDescription,
   }

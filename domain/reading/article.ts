@@ -1,5 +1,6 @@
 import { authorTag, blockTag, postTag, sectionTag, tagTag } from '@/cache/tags'
 import { walk } from '@/content/document'
+import { framed } from '@/content/image/framing'
 import { referencesOf } from '@/content/references'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { picturesById } from '@/db/media'
@@ -41,7 +42,12 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     standfirst: post.standfirst,
     body: post.body,
     hero: hero
-      ? { ...hero, alt: post.heroAlt, caption: post.heroCaption, credit: post.heroCredit }
+      ? {
+          ...framed(hero, post.heroFraming),
+          alt: post.heroAlt,
+          caption: post.heroCaption,
+          credit: post.heroCredit,
+        }
       : null,
     pictures: Object.fromEntries(pictures),
     linkedPosts: hrefsOfOthers(cards, post.id),

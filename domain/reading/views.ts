@@ -1,15 +1,21 @@
 import type { DocumentJson } from '@/content/document'
+import type { FocalPoint } from '@/content/image/framing'
 import type { BlockLayout } from '@/content/relatedLinkBlock/block'
 import type { ProfileLink } from '@/db/schema/taxonomy'
 
 /** What public pages are made of. Everything in here is visible to readers. */
 
+type PictureFiles = { width: number; height: number; widths: number[] }
+
 /** Files exist at `/media/<id>/<width>.avif` and `.webp` for each of `widths`, ascending pixels. */
-export type Picture = {
+export type Picture = PictureFiles & {
   id: string
-  width: number
-  height: number
-  widths: number[]
+  /** The parts of it that have files, by their folder, where there are any. */
+  crops?: Record<string, PictureFiles>
+  /** Of a part: its folder, between the id and the file. */
+  folder?: string
+  /** In percent of what is shown. */
+  focus?: FocalPoint
   alt: string
   caption: string
   credit: string

@@ -6,6 +6,7 @@ import {
   type Piece,
   type Word,
 } from '@/content/comparison/words'
+import { wordsOfFraming } from '@/content/image/framing'
 import type { PostContent } from '../posts/content'
 
 /** What became of one field; `pictures` are those before and after, where it is one. */
@@ -32,6 +33,7 @@ export function compareFields(
     text('Alt text of the hero image', 'heroAlt'),
     text('Caption of the hero image', 'heroCaption'),
     text('Credit of the hero image', 'heroCredit'),
+    ...framing(before, after),
     text('Slug', 'slug'),
     list('Section', ({ sectionId }) => (sectionId ? [sectionId] : [])),
     list('Tags', ({ tagIds }) => byName(tagIds, names)),
@@ -52,6 +54,11 @@ function changedField(label: string, pieces: Piece[]): ComparedField | null {
 function picture(before: string | null, after: string | null): ComparedField | null {
   if (before === after) return null
   return { label: 'Hero image', pieces: [], pictures: { before, after } }
+}
+
+function framing(before: PostContent, after: PostContent) {
+  const words = ({ heroFraming }: PostContent) => wordsOfFraming(heroFraming ?? null)
+  return [changedField('Framing of the hero image', compareTexts(words(before), words(after)))]
 }
 
 function byName(ids: string[], names: Names) {

@@ -118,6 +118,10 @@ export const everyAction = {
     uploadPicture: async (actor) =>
       media.uploadPicture(actor, { fileName: 'a.png', bytes: await aPicture() }),
   },
+  'media.crop': {
+    cropPicture: async (actor) =>
+      media.cropPicture(actor, { mediaId: await anUpload(), crop: aCrop }),
+  },
   'media.list': {
     listPictures: (actor) => media.listPictures(actor, everything),
     describePictures: (actor) => media.describePictures(actor, []),
@@ -196,6 +200,15 @@ export const everyAction = {
     openSettings: (actor) => site.openSettings(actor),
   },
 } satisfies Record<Action, Record<string, Perform>>
+
+async function anUpload() {
+  const bytes = await aPicture()
+  const answer = await media.uploadPicture(await anActor('editor'), { fileName: 'a.png', bytes })
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.picture.id
+}
+
+const aCrop = { x: 0, y: 0, width: 5000, height: 5000 }
 
 const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
 const block = { name: 'A block', heading: '', layout: 'line' as const, links: [] }

@@ -4,6 +4,7 @@ import {
   Heading3,
   Heading4,
   ImagePlus,
+  Images,
   Link2,
   List,
   ListOrdered,
@@ -14,6 +15,7 @@ import {
 } from 'lucide-react'
 import { providers } from '@/content/embed/providers'
 import { insertEmbed } from '../embed'
+import { insertGallery } from '../gallery/insert'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 
@@ -76,6 +78,14 @@ export const blockChoices: BlockChoice[] = [
     keywords: ['image', 'photo', 'upload'],
     Icon: ImagePlus,
     insert: chooseImage,
+  },
+  {
+    id: 'gallery',
+    label: 'Gallery',
+    hint: 'Several pictures side by side',
+    keywords: ['pictures', 'images', 'slideshow'],
+    Icon: Images,
+    insert: insertGallery,
   },
   {
     id: 'embed',

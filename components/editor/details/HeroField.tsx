@@ -1,6 +1,8 @@
+import { FramingButton } from '@/components/admin/media/framing/FramingButton'
 import { PictureField } from '@/components/admin/media/PictureField'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { framed } from '@/content/image/framing'
 import type { Picture } from '@/domain/reading/views'
 import type { ArticleState } from '../useArticle'
 
@@ -14,6 +16,7 @@ export function HeroField({ article, errors }: Props) {
   function choose(hero: Picture | null) {
     change({
       hero,
+      heroFraming: hero?.id === fields.hero?.id ? fields.heroFraming : null,
       heroAlt: fields.heroAlt || (hero?.alt ?? ''),
       heroCaption: fields.heroCaption || (hero?.caption ?? ''),
       heroCredit: fields.heroCredit || (hero?.credit ?? ''),
@@ -25,12 +28,17 @@ export function HeroField({ article, errors }: Props) {
       <PictureField
         label="Hero image"
         hint="At the head of the article, on its cards, and where it is shared."
-        picture={fields.hero}
+        picture={fields.hero && framed(fields.hero, fields.heroFraming)}
         error={errors.heroId}
         onChange={choose}
       />
       {fields.hero && (
         <>
+          <FramingButton
+            picture={fields.hero}
+            framing={fields.heroFraming}
+            onChange={(heroFraming, hero) => change({ hero, heroFraming })}
+          />
           <Field
             label="Hero alt text"
             hint="What is to be seen, for those who cannot see it."

@@ -2,29 +2,39 @@
 
 import { CircleAlert } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { FramingButton } from '@/components/admin/media/framing/FramingButton'
 import { pickFiles } from '@/components/admin/media/pickFiles'
 import { UploadProgress } from '@/components/admin/media/UploadProgress'
 import type { useUpload } from '@/components/admin/media/useUpload'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import type { Framing } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
+import type { Picture } from '@/domain/reading/views'
 import { TextOfImage } from './TextOfImage'
+import { WidthChoice } from './WidthChoice'
 
 type Props = {
   image: ImageAttributes
+  /** Null where it is not known, or was deleted. */
+  picture: Picture | null
   replacement: ReturnType<typeof useUpload>
   onChange: (attributes: Partial<ImageAttributes>) => void
+  onFrame: (framing: Framing | null, picture: Picture) => void
   onRemove: () => void
   /** Back to the text, the picture staying selected. */
   onLeave: () => void
 }
 
 /** What can be done with the selected picture. Escape goes back to the text. */
-export function ImageControls({ image, replacement, onChange, onRemove, onLeave }: Props) {
+export function ImageControls(props: Props) {
+  const { image, picture, replacement, onChange, onFrame, onRemove, onLeave } = props
   const { underWay, error, start } = replacement
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || !isLeaving(event)) return
+    // React lets the keys of the dialogs through as well.
+    const isWithin = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (event.nativeEvent.isComposing || !isWithin || !isLeaving(event)) return
     event.preventDefault()
     onLeave()
   }
@@ -73,6 +83,7 @@ export function ImageControls({ image, replacement, onChange, onRemove, onLeave 
           />
         </Field>
       </div>
+      <WidthChoice width={image.width} onChange={(width) => onChange({ width })} />
       {underWay && <UploadProgress {...underWay} />}
       <div role="alert" className="empty:hidden">
         {error && (
@@ -86,6 +97,7 @@ export function ImageControls({ image, replacement, onChange, onRemove, onLeave 
         <Button size="sm" aria-disabled={underWay !== null} onClick={replace}>
           Replace
         </Button>
+        {picture && <FramingButton picture={picture} framing={image.framing} onChange={onFrame} />}
         <Button size="sm" onClick={onRemove}>
           Delete picture
         </Button>

@@ -1,15 +1,17 @@
 'use client'
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
-import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { thumbnail } from '@/components/admin/media/thumbnail'
 import { useUpload } from '@/components/admin/media/useUpload'
 import { cn } from '@/components/ui/cn'
+import { framed } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
 import { ImageControls } from './ImageControls'
+import { MissingAlt } from './MissingAlt'
 import type { Known, PictureStore } from './pictures'
 import type { ImageSources } from './sources'
+import { widthNames } from './WidthChoice'
 
 type Props = ReactNodeViewProps & { sources: ImageSources; pictures: PictureStore }
 
@@ -19,7 +21,7 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
   const known = useKnown(image.mediaId, pictures)
   const replacement = useUpload(sources.upload, (picture) => {
     pictures.learn([picture])
-    change({ mediaId: picture.id })
+    change({ mediaId: picture.id, framing: null })
   })
 
   function change(attributes: Partial<ImageAttributes>) {
@@ -55,8 +57,13 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
       {selected && editor.isEditable && (
         <ImageControls
           image={image}
+          picture={known.pictures.get(image.mediaId) ?? null}
           replacement={replacement}
           onChange={change}
+          onFrame={(framing, picture) => {
+            pictures.learn([picture])
+            change({ framing })
+          }}
           onRemove={remove}
           onLeave={() => editor.view.focus()}
         />
@@ -66,10 +73,11 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
 }
 
 function Preview({ image, known }: { image: ImageAttributes; known: Known }) {
-  const { mediaId, alt, caption, credit } = image
-  const picture = known.pictures.get(mediaId)
-  if (!picture && !known.answered.has(mediaId)) return <Note>Loading the picture…</Note>
-  if (!picture) return <Note>This picture was deleted. Readers see nothing here.</Note>
+  const { mediaId, alt, caption, credit, width, framing } = image
+  const whole = known.pictures.get(mediaId)
+  if (!whole && !known.answered.has(mediaId)) return <Note>Loading the picture…</Note>
+  if (!whole) return <Note>This picture was deleted. Readers see nothing here.</Note>
+  const picture = framed(whole, framing)
   return (
     <>
       <img
@@ -82,10 +90,10 @@ function Preview({ image, known }: { image: ImageAttributes; known: Known }) {
         className="h-auto max-h-80 w-auto max-w-full rounded-sm bg-muted"
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm">
-        {alt.trim() === '' && (
-          <span className="inline-flex items-center gap-1 rounded-sm bg-notice-soft px-1.5 py-0.5 font-medium text-notice text-xs">
-            <CircleAlert aria-hidden className="size-3.5" />
-            Alt text missing
+        {alt.trim() === '' && <MissingAlt />}
+        {width !== 'normal' && (
+          <span className="rounded-sm bg-muted px-1.5 py-0.5 font-medium text-xs">
+            {widthNames[width]}
           </span>
         )}
         {caption && <span>{caption}</span>}

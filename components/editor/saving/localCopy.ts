@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { Document } from '@/content/document'
+import { Framing } from '@/content/image/framing'
 import type { Draft } from '../article'
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
 
-const Picture = z.object({
+const Files = z.object({ width: z.number(), height: z.number(), widths: z.array(z.number()) })
+
+const Picture = Files.extend({
   id: z.uuid(),
-  width: z.number(),
-  height: z.number(),
-  widths: z.array(z.number()),
+  crops: z.record(z.string(), Files).exactOptional(),
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
@@ -26,6 +27,7 @@ const Fields = z.object({
   heroAlt: z.string(),
   heroCaption: z.string(),
   heroCredit: z.string(),
+  heroFraming: Framing.nullable().catch(null),
   seoTitle: z.string(),
   seoDescription: z.string(),
 })

@@ -17,6 +17,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { BlockMenu } from '../blocks/handle/BlockMenu'
 import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
 import { InsertMenu } from '../menus/InsertMenu'
@@ -64,6 +65,7 @@ export function Toolbar(props: Props) {
         isPressed={state.active.link ?? false}
       />
       <Divider />
+      <BlockMenu editor={editor} />
       <InsertMenu editor={editor} />
       <ToolbarButton label="Picture" onClick={() => chooseImage(editor)}>
         <ImagePlus aria-hidden />

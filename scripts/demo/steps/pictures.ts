@@ -6,7 +6,7 @@ import { readConfig } from '@/config'
 import { transaction } from '@/db/client'
 import { insertPicture } from '@/db/media'
 import { atMost } from '@/domain/media/atMost'
-import { decodePicture, writeFiles } from '@/domain/media/encode'
+import { decodePicture, writeFiles, writeWhole } from '@/domain/media/encode'
 import { type PictureName, pictureNames, pictures } from '../artwork/pictures'
 import { renderPicture } from '../artwork/render'
 import type { Staff } from '../fill'
@@ -33,6 +33,7 @@ async function addPicture({ editor }: Staff, name: PictureName) {
   const decoded = await decodePicture(await renderPicture(name))
   const { width, height } = decoded
   const widths = await writeFiles(decoded, folder)
+  await writeWhole(decoded, folder)
   const values = { id, fileName: `${name}.png`, width, height, widths, alt }
   await transaction((tx) => insertPicture(tx, { ...values, uploadedBy: editor.userId }))
   return id

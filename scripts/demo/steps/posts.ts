@@ -69,6 +69,7 @@ function contentOf(article: DemoArticle, ids: Ids): PostContent {
     heroAlt: pictures[article.hero].alt,
     heroCaption: article.heroCaption,
     heroCredit: credit,
+    heroFraming: null,
     seoTitle: '',
     seoDescription: article.seoDescription ?? '',
   }

@@ -1,0 +1,52 @@
+import { Node } from '@tiptap/core'
+import { GalleryAttributes } from './images'
+
+export const GalleryNode = Node.create({
+  name: 'gallery',
+  group: 'block',
+  atom: true,
+  draggable: true,
+
+  addAttributes() {
+    return {
+      caption: attribute('caption', 'data-caption'),
+      images: attribute('images', 'data-images'),
+    }
+  },
+
+  parseHTML() {
+    return [{ tag: 'figure[data-gallery]' }]
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['figure', { 'data-gallery': '', ...HTMLAttributes }]
+  },
+})
+
+/** Attributes travel through the clipboard as JSON; one that does not fit becomes the empty one. */
+function attribute(name: keyof GalleryAttributes, dataName: string) {
+  const schema = GalleryAttributes.shape[name]
+  const empty = schema.parse(undefined)
+  return {
+    default: empty,
+    validate: (value: unknown) => {
+      const checked = schema.safeParse(value)
+      if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
+    },
+    parseHTML: (element: HTMLElement) => {
+      const checked = schema.safeParse(readJson(element.getAttribute(dataName)))
+      return checked.success ? checked.data : empty
+    },
+    renderHTML: (attributes: Record<string, unknown>) => ({
+      [dataName]: JSON.stringify(attributes[name]),
+    }),
+  }
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,7 @@
+import { atMost } from './atMost'
+
+/**
+ * Decoding takes up to 4 bytes a pixel, and encoding a thread of those that also read files and
+ * check passwords: however many upload or crop at once, two pictures are worked on.
+ */
+export const takeTurn = atMost(2)

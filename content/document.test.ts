@@ -1,15 +1,11 @@
-import { DOMParser, DOMSerializer } from '@tiptap/pm/model'
 import fc from 'fast-check'
-import { Window } from 'happy-dom'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { anyDocument, schema } from '@/tests/support/anyDocument'
-import { aPicture } from '@/tests/support/views'
-import { Document, type DocumentJson, walk } from './document'
+import { anyDocument } from '@/tests/support/anyDocument'
+import { editorHtml, elementWith, parseHtml, readersHtml } from '@/tests/support/html'
+import { shapeOf } from '@/tests/support/shape'
+import { Document, type DocumentJson, type NodeJson } from './document'
 import { plainText } from './plainText'
-import { renderDocument } from './render'
-
-const { document } = new Window()
+import { QuotationSource } from './quotation/source'
 
 test('any document passes the check on save, and comes out of it as it was', () => {
   fc.assert(
@@ -23,16 +19,30 @@ test('any document passes the check on save, and comes out of it as it was', () 
 test('any document comes back whole from the HTML that the editor puts on the clipboard', () => {
   fc.assert(
     fc.property(anyDocument, (node) => {
-      const dom = document.createElement('div') as unknown as HTMLElement
-      DOMSerializer.fromSchema(schema).serializeFragment(
-        node.content,
-        { document: document as unknown as globalThis.Document },
-        dom,
-      )
-      const parsed = document.createElement('div') as unknown as HTMLElement
-      parsed.innerHTML = dom.innerHTML
-      const back = DOMParser.fromSchema(schema).parse(parsed, { preserveWhitespace: 'full' })
-      expect(back.toJSON()).toEqual(node.toJSON())
+      expect(parseHtml(editorHtml(node)).toJSON()).toEqual(node.toJSON())
+    }),
+  )
+})
+
+/**
+ * The HTML for readers leaves out what they have no use for: blocks without words, and the
+ * choices behind a related-link block, of which they get the links as they are now.
+ */
+test('any document comes back from the HTML that readers get', () => {
+  fc.assert(
+    fc.property(anyDocument, (node) => {
+      const back: DocumentJson = parseHtml(readersHtml(node)).toJSON()
+      expect(forReaders(back)).toEqual(forReaders(node.toJSON()))
+    }),
+  )
+})
+
+test('the editor shows any document in the elements that readers get', () => {
+  fc.assert(
+    fc.property(anyDocument, (node) => {
+      const [editors, readers] = [editorHtml(node), readersHtml(node)].map(elementWith)
+      if (!editors || !readers) throw new Error('Both were given.')
+      expect(shapeOf(editors)).toEqual(shapeOf(readers))
     }),
   )
 })
@@ -48,24 +58,28 @@ test('no word of any document is missing in its plain text', () => {
 test('readers get every word of any document, in its order', () => {
   fc.assert(
     fc.property(anyDocument, (node) => {
-      const body: DocumentJson = node.toJSON()
-      const pictures = new Proxy({}, { get: () => aPicture })
-      const html = renderToStaticMarkup(
-        renderDocument({ body, pictures, blocks: [], linkedPosts: {} }),
-      )
-      expectInOrder(wordsOf(body), textOf(html))
+      expectInOrder(wordsOf(node.toJSON()), elementWith(readersHtml(node)).textContent)
     }),
   )
 })
 
-/** Each text and each caption. */
-function wordsOf(body: DocumentJson) {
-  const words: string[] = []
-  walk(body, ({ type, text, attrs }) => {
-    if (text) words.push(text)
-    if (type === 'image') words.push(String(attrs?.caption))
-  })
-  return words
+function forReaders(node: NodeJson): NodeJson {
+  if (node.type === 'relatedLinkBlock') return { type: node.type }
+  if (!node.content) return node
+  return { ...node, content: node.content.map(forReaders).filter((child) => !isBlank(child)) }
+}
+
+function isBlank({ type, content }: NodeJson) {
+  return !content && textTypes.includes(type)
+}
+
+const textTypes = ['paragraph', 'heading', 'shortAnswer', 'pullQuote', 'codeBlock']
+
+/** Each text, each caption, and the source of each quotation below it. */
+function wordsOf(node: NodeJson): string[] {
+  const below = node.type === 'blockquote' ? [QuotationSource.parse(node.attrs).source] : []
+  const own = [node.text, node.type === 'image' ? node.attrs?.caption : null].filter(Boolean)
+  return [...own.map(String), ...(node.content ?? []).flatMap(wordsOf), ...below.filter(Boolean)]
 }
 
 function expectInOrder(words: string[], text: string) {
@@ -75,10 +89,4 @@ function expectInOrder(words: string[], text: string) {
     expect(found, `${JSON.stringify(word)} in ${text.slice(place)}`).not.toBe(-1)
     place = found + word.length
   }
-}
-
-function textOf(html: string) {
-  const page = document.createElement('div')
-  page.innerHTML = html
-  return page.textContent
 }

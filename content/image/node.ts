@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
+import { readFigure } from './readFigure'
 
 /** A picture in the text. It names an uploaded picture; the address of the file is never stored. */
 export const ImageAttributes = z.object({
@@ -27,13 +28,17 @@ export const ImageNode = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'figure[data-media-id]' }]
+    return [{ tag: 'figure', getAttrs: (figure) => (isOfPicture(figure) ? null : false) }]
   },
 
   renderHTML({ HTMLAttributes }) {
     return ['figure', mergeAttributes(HTMLAttributes)]
   },
 })
+
+function isOfPicture(figure: HTMLElement) {
+  return figure.hasAttribute('data-media-id') || readFigure(figure) !== null
+}
 
 function text(name: keyof ImageAttributes, dataName: string, fallback: string | null) {
   return {
@@ -42,7 +47,8 @@ function text(name: keyof ImageAttributes, dataName: string, fallback: string | 
       const checked = ImageAttributes.shape[name].safeParse(value)
       if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
     },
-    parseHTML: (element: HTMLElement) => element.getAttribute(dataName) ?? fallback,
+    parseHTML: (element: HTMLElement) =>
+      element.getAttribute(dataName) ?? readFigure(element)?.[name] ?? fallback,
     renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[name] }),
   }
 }

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import { type Attrs, Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model'
 import fc, { type GeneratorValue } from 'fast-check'
+import { calloutKinds } from '@/content/callout/kinds'
 import { extensions } from '@/content/extensions'
 import { hrefOfPost } from '@/content/link/reference'
 import { blockLayouts } from '@/content/relatedLinkBlock/block'
@@ -10,7 +11,7 @@ export const schema = getSchema(extensions)
 /** Any document that the schema allows, with every node and every mark. */
 export const anyDocument = fc.gen().map((gen) => grown(schema.topNodeType, gen, 0))
 
-const deepest = 6
+const deepest = 7
 
 /** A node with children as its content expression allows, one chosen after the other. */
 function grown(type: NodeType, gen: GeneratorValue, depth: number): Node {
@@ -34,7 +35,7 @@ function words(parent: NodeType, gen: GeneratorValue) {
   const chosen = allowed.filter(() => gen(fc.boolean))
   const marks = chosen.map((mark) => mark.create(attributesOf(mark.name, mark.spec.attrs, gen)))
   return schema.text(
-    gen(() => text),
+    gen(() => (parent.spec.code ? lines : text)),
     Mark.setFrom(marks),
   )
 }
@@ -47,8 +48,11 @@ const text = fc
   )
   .filter((string) => !/\p{Cc}/u.test(string))
 
+const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+
 const someText = fc.oneof(fc.constant(''), text)
 const uuid = fc.uuid({ version: 7 })
+const span = fc.integer({ min: 1, max: 3 })
 const url = fc.constantFrom('https://a.example/?x=1&y="2"', 'http://b.example/#c')
 
 const attributes: Record<string, fc.Arbitrary<Attrs>> = {
@@ -61,6 +65,10 @@ const attributes: Record<string, fc.Arbitrary<Attrs>> = {
       uuid.map(hrefOfPost),
     ),
   }),
+  blockquote: fc.record({ source: someText, sourceUrl: fc.oneof(fc.constant(''), url) }),
+  callout: fc.record({ kind: fc.constantFrom(...calloutKinds) }),
+  tableCell: fc.record({ colspan: span, rowspan: span }),
+  tableHeader: fc.record({ colspan: span, rowspan: span }),
   image: fc.record({ mediaId: uuid, alt: someText, caption: someText, credit: someText }),
   relatedLinkBlock: fc.record({
     sharedBlockId: fc.option(uuid),

@@ -1,6 +1,7 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
 import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
+import { shortAnswerIn } from '@/content/shortAnswer/split'
 import type { PostContent } from '../posts/content'
 import type { Picture, ResolvedBlock } from '../reading/views'
 import { enoughRelatedLinks, type Finding, socialSize, titleFits } from './list'
@@ -47,9 +48,9 @@ function ofTitle({ title, seoTitle }: PostContent, { titleIsTaken }: Surrounding
 function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
   const isSmall = hero && (hero.width < socialSize.width || hero.height < socialSize.height)
   return [
-    ...when(content.standfirst.trim() === '', {
+    ...when(content.standfirst.trim() === '' && shortAnswerIn(content.body) === '', {
       check: 'standfirst',
-      message: 'There is no standfirst. It is the first answer that readers get.',
+      message: 'There is neither a standfirst nor a short answer. Readers look for one first.',
       place: { field: 'standfirst' },
     }),
     ...when(content.sectionId === null, {

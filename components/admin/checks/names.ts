@@ -3,7 +3,7 @@ import type { CheckId, CheckLevel } from '@/domain/checks/list'
 /** What each check looks for, in the words of its setting. */
 export const checkNames: Record<CheckId, string> = {
   'alt-text': 'Pictures without alt text',
-  standfirst: 'No standfirst',
+  standfirst: 'Neither a standfirst nor a short answer',
   section: 'No section',
   'heading-levels': 'Headings that skip a level',
   'hidden-links': 'Links to articles that readers cannot open',

@@ -53,11 +53,15 @@ export function SearchResultFields({ article, site, errors }: Props) {
       <Field
         label="SEO description"
         error={errors.seoDescription}
-        hint={lengthHint(description.length, descriptionFits, 'Without one, it is the standfirst.')}
+        hint={lengthHint(
+          description.length,
+          descriptionFits,
+          'Without one, it is the short answer or the standfirst.',
+        )}
       >
         <Textarea
           value={seoDescription}
-          placeholder={fields.standfirst}
+          placeholder={description}
           maxLength={1000}
           onChange={(event) => change({ seoDescription: event.target.value })}
         />

@@ -5,6 +5,7 @@ import { ImageEditing, type ImageSources } from './image'
 import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
 import { PlainTextPaste } from './paste/plainText'
+import { QuestionKeys } from './questions/keys'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SmartCharacters } from './typing/smartCharacters'
@@ -22,6 +23,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     ...extensions.filter(({ name }) => !names.has(name)),
     ...edited,
     BlockKeys,
+    QuestionKeys,
     SlashMenu,
     SmartCharacters,
     PlainTextPaste,

@@ -13,6 +13,8 @@ import {
 } from 'lucide-react'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
+import { turnInto, wrapInto } from './insert'
+import { setApart } from './setApart'
 
 /** A block that an author can put where the cursor stands. */
 export type BlockChoice = {
@@ -40,7 +42,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'A part of the article',
     keywords: ['h2', 'title', 'section'],
     Icon: Heading2,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 2 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 2 }),
   },
   {
     id: 'heading3',
@@ -48,7 +50,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'A part of a part',
     keywords: ['h3', 'subheading'],
     Icon: Heading3,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 3 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 3 }),
   },
   {
     id: 'heading4',
@@ -56,7 +58,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'The smallest heading',
     keywords: ['h4', 'subheading'],
     Icon: Heading4,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 4 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 4 }),
   },
   {
     id: 'relatedLinks',
@@ -80,7 +82,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'What someone said or wrote',
     keywords: ['quote', 'blockquote', 'citation'],
     Icon: Quote,
-    insert: (editor) => editor.chain().focus().setBlockquote().run(),
+    insert: (editor) => wrapInto(editor, 'blockquote'),
   },
   {
     id: 'bulletList',
@@ -98,4 +100,5 @@ export const blockChoices: BlockChoice[] = [
     Icon: ListOrdered,
     insert: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
+  ...setApart,
 ]

@@ -68,6 +68,7 @@ const groups: { name: string; keys: [deed: string, key: string][] }[] = [
       ['Quotation', 'Mod+Shift+B'],
       ['List', 'Mod+Shift+8'],
       ['Numbered list', 'Mod+Shift+7'],
+      ['Next, previous cell', 'Tab, Shift+Tab'],
     ],
   },
   {
@@ -77,6 +78,7 @@ const groups: { name: string; keys: [deed: string, key: string][] }[] = [
       ['Move down', 'Alt+↓'],
       ['Duplicate', 'Mod+Shift+D'],
       ['Delete', 'Mod+Shift+Backspace'],
+      ['Its options', 'Alt+Enter'],
       ['Into its fields', 'Enter'],
       ['Back to the text', 'Esc'],
     ],

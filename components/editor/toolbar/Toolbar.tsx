@@ -15,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { BlockOptions } from '../blockOptions/BlockOptions'
 import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
 import { InsertMenu } from '../menus/InsertMenu'
@@ -39,6 +40,7 @@ export function Toolbar({ editor, sources, isLinking, onLinking }: Props) {
       className="sticky top-12 z-20 flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] lg:justify-center"
     >
       <BlockTypeMenu editor={editor} />
+      <BlockOptions editor={editor} />
       <Divider />
       {toggles.map(({ label, keys, Icon, name, run }) => (
         <ToolbarButton

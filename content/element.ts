@@ -10,7 +10,7 @@ export type Page = Pick<ArticleView, 'pictures' | 'linkedPosts'> & {
   placed: Map<NodeJson, PlacedBlock>
 }
 
-type ElementProps = { node: NodeJson; children?: ReactNode; page: Page }
+type ElementProps = { node: NodeJson; parent?: NodeJson; children?: ReactNode; page: Page }
 
 /** What readers get for each node, by its name. */
 export type Elements = Record<string, (props: ElementProps) => ReactNode>

@@ -9,9 +9,10 @@ export function plainText(document: DocumentJson): string {
 const wordsOf = new Map(parts.flatMap(({ words }) => Object.entries(words ?? {})))
 
 function blocks(node: NodeJson): string[] {
-  const words = wordsOf.get(node.type)
-  if (words) return words(node.attrs ?? {}).filter(Boolean)
-  const children = node.content ?? []
+  return [...textOf(node), ...(wordsOf.get(node.type)?.(node.attrs ?? {}) ?? []).filter(Boolean)]
+}
+
+function textOf({ content: children = [] }: NodeJson): string[] {
   if (children.some((child) => child.type === 'text' || child.type === 'hardBreak')) {
     return [
       children.map((child) => (child.type === 'hardBreak' ? '\n' : (child.text ?? ''))).join(''),

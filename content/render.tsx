@@ -1,6 +1,9 @@
 import { renderJSONContentToReactElement } from '@tiptap/static-renderer/json/react'
 import type { ReactNode } from 'react'
 import type { ArticleView } from '@/domain/reading/views'
+import { calloutElements } from './callout/render'
+import { codeElements } from './code/render'
+import { dividerElements } from './divider/render'
 import type { NodeJson } from './document'
 import type { Elements, Page } from './element'
 import { embedElements } from './embed/render'
@@ -9,8 +12,13 @@ import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
 import { gatherLinks } from './link/gather'
 import { linkElements } from './link/render'
+import { pullQuoteElements } from './pullQuote/render'
+import { questionElements } from './questions/render'
+import { quotationElements } from './quotation/render'
 import { placeBlocks } from './relatedLinkBlock/place'
 import { relatedLinkBlockElements } from './relatedLinkBlock/render'
+import { shortAnswerElements } from './shortAnswer/render'
+import { tableElements } from './table/render'
 import { textElements, textMarks } from './text/render'
 
 const elements: Elements = {
@@ -20,6 +28,14 @@ const elements: Elements = {
   ...galleryElements,
   ...relatedLinkBlockElements,
   ...embedElements,
+  ...dividerElements,
+  ...codeElements,
+  ...tableElements,
+  ...questionElements,
+  ...calloutElements,
+  ...pullQuoteElements,
+  ...shortAnswerElements,
+  ...quotationElements,
 }
 
 type MarkJson = NonNullable<NodeJson['marks']>[number]
@@ -48,7 +64,8 @@ function elementsOn(page: Page) {
   return Object.fromEntries(
     Object.entries(elements).map(([name, Element]) => [
       name,
-      (props: { node: NodeJson; children?: ReactNode }) => Element({ ...props, page }),
+      (props: { node: NodeJson; parent?: NodeJson; children?: ReactNode }) =>
+        Element({ ...props, page }),
     ]),
   )
 }

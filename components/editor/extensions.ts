@@ -9,6 +9,7 @@ import { UnusedEscape } from './keys/unusedEscape'
 import { SlashMenu } from './menus/slashMenu'
 import { PasteLimit } from './paste/limit'
 import { PlainTextPaste } from './paste/plainText'
+import { QuestionKeys } from './questions/keys'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SmartCharacters } from './typing/smartCharacters'
@@ -28,6 +29,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     ...extensions.filter(({ name }) => !names.has(name)),
     ...edited,
     BlockKeys,
+    QuestionKeys,
     SlashMenu,
     SmartCharacters,
     FoundMarks,

@@ -6,7 +6,11 @@ import { RelatedLink } from './RelatedLink'
 export function RelatedLinks({ block, label }: { block: ResolvedBlock; label: string }) {
   if (block.links.length === 0) return null
   return (
-    <aside aria-label={label} className={block.layout === 'line' ? undefined : 'thread-over'}>
+    <aside
+      aria-label={label}
+      data-related-links=""
+      className={block.layout === 'line' ? undefined : 'thread-over'}
+    >
       {block.heading && <p className="mb-1 text-small text-muted">{block.heading}</p>}
       {block.layout === 'cards' ? <RelatedCards links={block.links} /> : <RelatedList {...block} />}
     </aside>

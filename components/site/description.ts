@@ -1,4 +1,5 @@
 import { plainText } from '@/content/plainText'
+import { shortAnswerIn } from '@/content/shortAnswer/split'
 import type { ArticleView } from '@/domain/reading/views'
 
 const longest = 200
@@ -7,7 +8,8 @@ const longest = 200
 export function descriptionOf(
   article: Pick<ArticleView, 'seoDescription' | 'standfirst' | 'body'>,
 ) {
-  return article.seoDescription || article.standfirst || opening(plainText(article.body))
+  const { seoDescription, standfirst, body } = article
+  return seoDescription || opening(shortAnswerIn(body)) || standfirst || opening(plainText(body))
 }
 
 /** The first words, none of them cut. */

@@ -1,4 +1,5 @@
-import type { BreadcrumbList, Graph, NewsArticle, Organization, Person } from 'schema-dts'
+import type { BreadcrumbList, FAQPage, Graph, NewsArticle, Organization, Person } from 'schema-dts'
+import { type AnsweredQuestion, answeredQuestions } from '@/content/questions/read'
 import type {
   ArticleView,
   AuthorProfile,
@@ -16,6 +17,7 @@ export function articleStructuredData(
   site: SiteFrame,
   siteUrl: string,
 ): Graph {
+  const questions = answeredQuestions(article.body)
   return graph(
     newsArticle(article, site, siteUrl),
     breadcrumbs(
@@ -27,6 +29,7 @@ export function articleStructuredData(
       siteUrl,
     ),
     ...article.authors.map((author) => person(author, siteUrl)),
+    ...(questions.length > 0 ? [faqPage(questions, siteUrl + article.href)] : []),
   )
 }
 
@@ -101,6 +104,20 @@ function newsArticle(article: ArticleView, site: SiteFrame, siteUrl: string): Ne
     }),
     ...(article.section && { articleSection: article.section.name }),
     ...(article.tags.length > 0 && { keywords: article.tags.map((tag) => tag.name) }),
+  }
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/faqpage */
+function faqPage(questions: AnsweredQuestion[], url: string): FAQPage {
+  return {
+    '@type': 'FAQPage',
+    '@id': `${url}#questions`,
+    isPartOf: { '@id': `${url}#article` },
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
   }
 }
 

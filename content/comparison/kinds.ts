@@ -7,6 +7,12 @@ const known: Record<string, string> = {
   blockquote: 'Quotation',
   image: 'Picture',
   relatedLinkBlock: 'Related links',
+  questionList: '',
+  tableRow: '',
+  tableCell: 'Cell',
+  tableHeader: 'Header',
+  codeBlock: 'Code',
+  horizontalRule: 'Divider',
 }
 
 /** What the node is, in the words of the editor, with what it stands in: "Quotation, list item". */

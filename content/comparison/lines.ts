@@ -54,9 +54,11 @@ function isInline({ type }: NodeJson) {
 }
 
 /** Empty nodes of text have no children to be told by. */
-function isTextType(node: NodeJson) {
-  return node.content !== undefined || node.type === 'paragraph' || node.type === 'heading'
+function isTextType({ type, content }: NodeJson) {
+  return content !== undefined || textTypes.includes(type)
 }
+
+const textTypes = ['paragraph', 'heading', 'shortAnswer', 'pullQuote', 'question', 'codeBlock']
 
 function wordsOf(node: NodeJson, names: Names): Word[] {
   if (node.type === 'hardBreak') return [{ text: '\n', looks: [] }]

@@ -15,13 +15,15 @@ export function skipsLevel(before: number, level: number) {
 /**
  * The element of each heading. The article's headline is the level above the first, and no level
  * is left out on the way down, however the author chose: readers who jump from heading to heading
- * would look for the one that is missing.
+ * would look for the one that is missing. Questions stand one level below what they belong to.
  */
 export function headingTags(document: NodeJson) {
   const chosen = new Map<NodeJson, HeadingTag>()
   let depth = -1
   walk(document, (node) => {
-    if (node.type !== 'heading' || !node.content) return
+    if (!node.content) return
+    if (node.type === 'question') chosen.set(node, tags[depth + 1] ?? 'h4')
+    if (node.type !== 'heading') return
     depth = Math.min(Number(node.attrs?.level) - 2, depth + 1)
     chosen.set(node, tags[depth] ?? 'h2')
   })

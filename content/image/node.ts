@@ -1,6 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
 import { Framing } from './framing'
+import { type ReadFigure, readFigure } from './readFigure'
 
 export const imageWidths = ['normal', 'wide', 'full'] as const
 
@@ -49,7 +50,7 @@ export const ImageNode = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'figure[data-media-id]' }]
+    return [{ tag: 'figure', getAttrs: (figure) => (isOfPicture(figure) ? null : false) }]
   },
 
   renderHTML({ HTMLAttributes }) {
@@ -57,11 +58,16 @@ export const ImageNode = Node.create({
   },
 })
 
-function text(name: keyof ImageAttributes, dataName: string, fallback: string | null) {
+function isOfPicture(figure: HTMLElement) {
+  return figure.hasAttribute('data-media-id') || readFigure(figure) !== null
+}
+
+function text(name: keyof ReadFigure, dataName: string, fallback: string | null) {
   return {
     default: fallback,
     validate: validated(name),
-    parseHTML: (element: HTMLElement) => element.getAttribute(dataName) ?? fallback,
+    parseHTML: (element: HTMLElement) =>
+      element.getAttribute(dataName) ?? readFigure(element)?.[name] ?? fallback,
     renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[name] }),
   }
 }

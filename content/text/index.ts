@@ -1,10 +1,14 @@
 import StarterKit from '@tiptap/starter-kit'
+import { ChosenLevel } from '../heading/chosenLevel'
 import type { Part } from '../part'
+import { ArticleNode } from './document'
 
-/** Plain text: paragraphs, headings, lists, quotations, bold and italic. */
+/** Plain text: paragraphs, headings, lists, bold and italic. */
 const TextKit = StarterKit.configure({
+  document: false,
   heading: { levels: [2, 3, 4] },
   link: false,
+  blockquote: false,
   code: false,
   codeBlock: false,
   strike: false,
@@ -12,4 +16,4 @@ const TextKit = StarterKit.configure({
   horizontalRule: false,
 })
 
-export const text: Part = { extensions: [TextKit] }
+export const text: Part = { extensions: [ArticleNode, TextKit, ChosenLevel] }

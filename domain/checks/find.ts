@@ -3,8 +3,8 @@ import { GalleryAttributes } from '@/content/gallery/images'
 import { headlineLevel, skipsLevel } from '@/content/heading/levels'
 import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
-import { plainText } from '@/content/plainText'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
+import { shortAnswerIn } from '@/content/shortAnswer/split'
 import type { PostContent } from '../posts/content'
 import type { Picture, ResolvedBlock } from '../reading/views'
 import { targetPostIds } from '../relatedLinks/content'
@@ -60,9 +60,9 @@ function ofTitle({ title, slug, seoTitle }: PostContent, { taken }: Surroundings
 
 function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
   return [
-    ...when(content.standfirst.trim() === '' && !hasShortAnswer(content.body), {
+    ...when(content.standfirst.trim() === '' && shortAnswerIn(content.body) === '', {
       check: 'standfirst',
-      message: 'There is no standfirst and no short answer: nothing that answers readers at once.',
+      message: 'There is neither a standfirst nor a short answer. Readers look for one first.',
       place: { field: 'standfirst' },
     }),
     ...when(content.sectionId === null, {
@@ -81,13 +81,6 @@ function ofDetails(content: PostContent, { hero }: Surroundings): Finding[] {
       place: { field: 'hero' },
     }),
   ]
-}
-
-function hasShortAnswer(body: DocumentJson) {
-  return placed(body).some(({ node }) => {
-    if (node.type !== 'shortAnswer') return false
-    return plainText({ type: 'doc', content: [node] }).trim() !== ''
-  })
 }
 
 function ofHeadings(body: DocumentJson): Finding[] {

@@ -3,7 +3,7 @@ import { type CheckId, type CheckLevel, socialSize } from '@/domain/checks/list'
 /** What each check looks for, in the words of its setting. */
 export const checkNames: Record<CheckId, string> = {
   'alt-text': 'Pictures without alt text',
-  standfirst: 'No standfirst and no short answer',
+  standfirst: 'Neither a standfirst nor a short answer',
   section: 'No section',
   'heading-levels': 'Headings that skip a level',
   'hidden-links': 'Links to unpublished or missing articles',

@@ -18,6 +18,8 @@ import { insertEmbed } from '../embed'
 import { insertGallery } from '../gallery/insert'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
+import { turnInto, wrapInto } from './insert'
+import { setApart } from './setApart'
 
 /** A block that an author can put where the cursor stands. */
 export type BlockChoice = {
@@ -45,7 +47,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'A part of the article',
     keywords: ['h2', 'title', 'section'],
     Icon: Heading2,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 2 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 2 }),
   },
   {
     id: 'heading3',
@@ -53,7 +55,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'A part of a part',
     keywords: ['h3', 'subheading'],
     Icon: Heading3,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 3 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 3 }),
   },
   {
     id: 'heading4',
@@ -61,7 +63,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'The smallest heading',
     keywords: ['h4', 'subheading'],
     Icon: Heading4,
-    insert: (editor) => editor.chain().focus().setHeading({ level: 4 }).run(),
+    insert: (editor) => turnInto(editor, 'heading', { level: 4 }),
   },
   {
     id: 'relatedLinks',
@@ -108,7 +110,7 @@ export const blockChoices: BlockChoice[] = [
     hint: 'What someone said or wrote',
     keywords: ['quote', 'blockquote', 'citation'],
     Icon: Quote,
-    insert: (editor) => editor.chain().focus().setBlockquote().run(),
+    insert: (editor) => wrapInto(editor, 'blockquote'),
   },
   {
     id: 'bulletList',
@@ -126,4 +128,5 @@ export const blockChoices: BlockChoice[] = [
     Icon: ListOrdered,
     insert: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
+  ...setApart,
 ]

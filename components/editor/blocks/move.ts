@@ -1,5 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { isShortAnswer } from '../shortAnswer/isShortAnswer'
 
 /** A block of the article itself: lists and quotations are one block each. */
 type Block = { node: Node; index: number; from: number }
@@ -9,7 +10,7 @@ export function moveBlock(state: EditorState, direction: 'up' | 'down'): Transac
   const block = selectedBlock(state)
   if (!block) return null
   const other = state.doc.maybeChild(block.index + (direction === 'up' ? -1 : 1))
-  if (!other) return null
+  if (!other || isShortAnswer(block.node) || isShortAnswer(other)) return null
   const tr = state.tr.delete(block.from, block.from + block.node.nodeSize)
   const to = direction === 'up' ? block.from - other.nodeSize : block.from + other.nodeSize
   tr.insert(to, block.node)
@@ -19,7 +20,7 @@ export function moveBlock(state: EditorState, direction: 'up' | 'down'): Transac
 /** Puts the selected block below itself a second time, and goes there. */
 export function duplicateBlock(state: EditorState): Transaction | null {
   const block = selectedBlock(state)
-  if (!block) return null
+  if (!block || isShortAnswer(block.node)) return null
   const { nodeSize } = block.node
   const tr = state.tr.insert(block.from + nodeSize, block.node)
   return reselect(tr, state, nodeSize).scrollIntoView()

@@ -54,12 +54,12 @@ export function SearchResultFields({ article, site, errors }: Props) {
           hint={lengthHint(
             description.length,
             descriptionFits,
-            'Without one, it is the standfirst.',
+            'Without one, it is the short answer or the standfirst.',
           )}
         >
           <Textarea
             value={seoDescription}
-            placeholder={fields.standfirst}
+            placeholder={description}
             maxLength={1000}
             onChange={(event) => change({ seoDescription: event.target.value })}
           />

@@ -65,6 +65,7 @@ const groups = (): Group[] => [
       ['Quotation', 'Mod+Shift+B'],
       ['List', 'Mod+Shift+8'],
       ['Numbered list', 'Mod+Shift+7'],
+      ['Next, previous cell', 'Tab, Shift+Tab'],
     ],
   },
   {
@@ -74,6 +75,7 @@ const groups = (): Group[] => [
       ['Move down', 'Alt+↓'],
       ['Duplicate', 'Mod+Shift+D'],
       ['Delete', 'Mod+Shift+Backspace'],
+      ['Its options', 'Alt+Enter'],
       ['Into its fields', 'Enter'],
       ['Back to the text', 'Esc'],
     ],

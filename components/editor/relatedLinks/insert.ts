@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
+import { isShortAnswer } from '../shortAnswer/isShortAnswer'
 import { markInserted } from './justInserted'
 
 /**
@@ -27,9 +28,9 @@ export function placeFor($head: ResolvedPos, isNode: boolean): { from: number; t
   const depth = depthOfBlock($head)
   const before = $head.before(depth)
   const after = $head.after(depth)
-  const isTextblock = depth === $head.depth
-  if (isTextblock && $head.parent.content.size === 0) return { from: before, to: after }
-  const isAtStart = isTextblock && $head.parentOffset === 0
+  const isParagraph = depth === $head.depth && !isShortAnswer($head.parent)
+  if (isParagraph && $head.parent.content.size === 0) return { from: before, to: after }
+  const isAtStart = isParagraph && $head.parentOffset === 0
   return isAtStart ? { from: before, to: before } : { from: after, to: after }
 }
 
@@ -37,7 +38,8 @@ export function placeFor($head: ResolvedPos, isNode: boolean): { from: number; t
 export function depthOfBlock($head: ResolvedPos) {
   let depth = $head.depth
   for (let outer = $head.depth; outer > 0; outer -= 1) {
-    if (/List$/.test($head.node(outer).type.name)) depth = outer
+    const { type } = $head.node(outer)
+    if (/List$/.test(type.name) || type.isInGroup('part')) depth = outer
   }
   return depth
 }

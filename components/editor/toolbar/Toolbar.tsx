@@ -17,6 +17,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
+import { BlockOptions } from '../blockOptions/BlockOptions'
 import { BlockMenu } from '../blocks/handle/BlockMenu'
 import type { EditorSources } from '../extensions'
 import { chooseImage } from '../image'
@@ -45,6 +46,7 @@ export function Toolbar(props: Props) {
       className={`flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] ${isLinking ? '' : 'group-data-focus/editor:hidden'}`}
     >
       <BlockTypeMenu editor={editor} />
+      <BlockOptions editor={editor} />
       <Divider />
       {toggles.map(({ label, keys, Icon, name, run }) => (
         <ToolbarButton

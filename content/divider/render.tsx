@@ -1,0 +1,5 @@
+import type { Elements } from '../element'
+
+export const dividerElements: Elements = {
+  horizontalRule: () => <hr />,
+}

@@ -1,0 +1,4 @@
+import type { Part } from '../part'
+import { PullQuoteNode } from './node'
+
+export const pullQuote: Part = { extensions: [PullQuoteNode] }

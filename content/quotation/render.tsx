@@ -1,0 +1,24 @@
+import type { Elements } from '../element'
+import { nameOfSource, QuotationSource } from './source'
+
+export const quotationElements: Elements = {
+  blockquote: ({ node, children }) => {
+    const { source, sourceUrl } = QuotationSource.parse(node.attrs ?? {})
+    const name = nameOfSource({ source, sourceUrl })
+    if (!name) return <blockquote>{children}</blockquote>
+    return (
+      <figure>
+        <blockquote>{children}</blockquote>
+        <figcaption>
+          {sourceUrl ? (
+            <a href={sourceUrl} rel="noopener" data-unnamed={source ? undefined : ''}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </figcaption>
+      </figure>
+    )
+  },
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { isOutsideUrl } from '../link/href'
+
+/** Who said it, or where it stands. Quotations of before these were asked for have neither. */
+export const QuotationSource = z.object({
+  source: z.string().max(300, 'The source of a quotation has at most 300 characters.').default(''),
+  sourceUrl: z
+    .string()
+    .max(2048)
+    .refine((url) => url === '' || isOutsideUrl(url), {
+      message: 'The address of a source must start with http:// or https://.',
+    })
+    .default(''),
+})
+
+export type QuotationSource = z.infer<typeof QuotationSource>
+
+/** What readers see of it: where it has only an address, the name of that site. */
+export function nameOfSource({ source, sourceUrl }: QuotationSource) {
+  return source || (sourceUrl && new URL(sourceUrl).host)
+}

@@ -1,0 +1,39 @@
+import { TableCell, TableHeader, Table as TableNode, TableRow } from '@tiptap/extension-table'
+import { z } from 'zod'
+import { validated } from '../attribute'
+
+const Span = z.int().min(1).max(100)
+
+/** No table in a table, and nothing that is wider than a cell of one. */
+const content = '(paragraph | bulletList | orderedList)+'
+
+/** Wide ones scroll within the element around them. The columns are as wide as their words. */
+export const Table = TableNode.extend({
+  group: 'part',
+
+  parseHTML() {
+    return [{ tag: 'table' }]
+  },
+
+  renderHTML() {
+    return ['div', { class: 'table' }, ['table', ['tbody', 0]]]
+  },
+})
+
+const Cell = TableCell.extend({ content, addAttributes: spans })
+const HeaderCell = TableHeader.extend({ content, addAttributes: spans })
+
+export const tableNodes = [Table, TableRow, HeaderCell, Cell]
+
+function spans() {
+  return { colspan: span('colspan'), rowspan: span('rowspan') }
+}
+
+/** Cells that go over several columns or rows come with what is pasted. */
+function span(name: 'colspan' | 'rowspan') {
+  return {
+    default: 1,
+    validate: validated(Span),
+    parseHTML: (element: HTMLElement) => Span.catch(1).parse(Number(element.getAttribute(name))),
+  }
+}

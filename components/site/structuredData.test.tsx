@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { aCard, anArticleView, aSite } from '@/tests/support/views'
+import { aCard, aDocument, anArticleView, aSite, paragraph } from '@/tests/support/views'
 import { StructuredData } from './StructuredData'
 import { articleStructuredData, authorStructuredData, listStructuredData } from './structuredData'
 
@@ -41,6 +41,22 @@ test('an article without section, picture, authors and tags leaves them out', ()
   expect(article).not.toHaveProperty('articleSection')
   expect(article).toMatchObject({ dateModified: '2026-03-01T09:00:00.000Z' })
   expect(breadcrumbs).toMatchObject({ itemListElement: [{}, { name: 'Is it cancelled?' }] })
+})
+
+test('the questions of an article are told with their answers, after all else', () => {
+  const text = (words: string) => [{ type: 'text', text: words }]
+  const body = aDocument({
+    type: 'questionList',
+    content: [
+      { type: 'question', content: text('Who?') },
+      { type: 'answer', content: [paragraph('She.')] },
+    ],
+  })
+  const { '@graph': things } = articleStructuredData(anArticleView({ body }), aSite, siteUrl)
+  expect(things.at(-1)).toMatchObject({
+    '@type': 'FAQPage',
+    mainEntity: [{ name: 'Who?', acceptedAnswer: { '@type': 'Answer', text: 'She.' } }],
+  })
 })
 
 test('an author is a person with links of their own', () => {

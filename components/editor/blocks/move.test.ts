@@ -27,6 +27,14 @@ describe('the block with the cursor', () => {
     expect(moved.doc.child(0).type.name).toBe('blockquote')
   })
 
+  test('never comes before the short answer, which stands first and once', () => {
+    const document = aDocument(line('shortAnswer', 'Yes.'), paragraph('One'), paragraph('Two'))
+    expect(moveBlock(at(document, 'One'), 'up')).toBe(null)
+    expect(moveBlock(at(document, 'Yes.'), 'down')).toBe(null)
+    expect(duplicateBlock(at(document, 'Yes.'))).toBe(null)
+    expect(texts(apply(deleteBlock(at(document, 'Yes.'))).doc)).toEqual(['One', 'Two'])
+  })
+
   test('is doubled below itself', () => {
     const doubled = apply(duplicateBlock(at(two(), 'Two')))
     expect(texts(doubled.doc)).toEqual(['One', 'Two', 'Two', 'Three'])
@@ -68,6 +76,10 @@ test('moving a block down and up again changes nothing, whatever stands around i
 
 function two() {
   return aDocument(paragraph('One'), paragraph('Two'), paragraph('Three'))
+}
+
+function line(type: string, text: string) {
+  return { type, content: [{ type: 'text', text }] }
 }
 
 /** With the cursor in the text. */

@@ -4,6 +4,7 @@ import { Check } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
+import { useMain } from './useMain'
 
 /** Not modal: what is hidden from assistive technology beside an open menu could still be focused. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
@@ -25,7 +26,7 @@ export function DropdownMenuContent({
   ...props
 }: ComponentProps<typeof Radix.Content>) {
   return (
-    <Radix.Portal>
+    <Radix.Portal container={useMain()}>
       <Radix.Content
         sideOffset={sideOffset}
         collisionPadding={8}

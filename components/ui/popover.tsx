@@ -4,6 +4,7 @@ import { Popover as Radix } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 import { floatingClasses } from './dropdown-menu'
+import { useMain } from './useMain'
 
 export const Popover = Radix.Root
 export const PopoverTrigger = Radix.Trigger
@@ -17,7 +18,7 @@ export function PopoverContent({
   ...props
 }: ComponentProps<typeof Radix.Content>) {
   return (
-    <Radix.Portal>
+    <Radix.Portal container={useMain()}>
       <Radix.Content
         sideOffset={sideOffset}
         align={align}

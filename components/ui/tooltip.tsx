@@ -3,6 +3,7 @@
 import { Tooltip as Radix } from 'radix-ui'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { cn } from './cn'
+import { useMain } from './useMain'
 
 /** Stands once, around everything. */
 export function TooltipProvider(props: ComponentProps<typeof Radix.Provider>) {
@@ -21,7 +22,7 @@ export function Tooltip({ content, side = 'bottom', className, children }: Props
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={useMain()}>
         <Radix.Content
           side={side}
           sideOffset={6}

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { placeCursorIn, startArticle, writeArticle } from './support/article'
+import { logIn } from './support/logIn'
+import { password, people } from './support/people'
+import { expect, test } from './support/test'
+
+test.beforeEach(async ({ page }) => {
+  await logIn(page, people.editor.email, password)
+})
+
+test('the panel lists what to mend, and each entry leads to its place by one key', async ({
+  page,
+}) => {
+  const { editor } = await writeArticle(page, 'Is Ballet Street Coming Back?', 'No.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('#### Too deep')
+  await editor.saved()
+  const checks = checksOf(page)
+  await expect(checks.getByRole('button')).toHaveText([
+    'Another article has the same title.',
+    'There is no standfirst and no short answer: nothing that answers readers at once.',
+    'The article is in no section.',
+    'A heading 4 stands right below the title.',
+    'Readers get no related links, of at least 3.',
+  ])
+  await lead(page, 'the same title', () => expect(editor.title).toBeFocused())
+  await lead(page, 'no standfirst', () => expect(editor.standfirst).toBeFocused())
+  await lead(page, 'no section', () =>
+    expect(page.getByRole('combobox', { name: 'Section' })).toBeFocused(),
+  )
+  await lead(page, 'A heading 4', () => expect(editor.text).toBeFocused())
+  await page.keyboard.type('Not ')
+  await expect(editor.text.locator('h4')).toHaveText('Not Too deep')
+  await editor.saved()
+  await lead(page, 'no related links', () => expect(editor.text).toBeFocused())
+
+  await editor.title.fill('Is Ballet Street Still There?')
+  await editor.standfirst.fill('It is.')
+  await editor.saved()
+  await expect(checks.getByRole('button')).toHaveCount(3)
+})
+
+test('a link to an article that was taken back leads to its words', async ({ page }) => {
+  const { editor } = await writeArticle(page, 'Where Did It Go?', 'Nowhere.')
+  await placeCursorIn(page, 0)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: 'Link to' }).fill('/never-written')
+  await page.keyboard.press('Enter')
+  await editor.saved()
+  await lead(page, '“Nowhere.” links to /never-written, where no article is.', () =>
+    expect(editor.text).toBeFocused(),
+  )
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Nowhere.')
+})
+
+test('a picture without alt text leads to the field of its alt text', async ({ page }) => {
+  const { editor } = await writeArticle(page, 'What Is to Be Seen?', 'This.')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Picture' }).click()
+  await (await choosing).setFiles('public/apple-touch-icon.png')
+  await expect(page.getByRole('group', { name: 'Picture' })).toBeVisible({ timeout: 30_000 })
+  await editor.saved()
+  await lead(page, 'A picture has no alt text.', () =>
+    expect(page.getByRole('textbox', { name: 'Alt text' })).toBeFocused(),
+  )
+})
+
+test('an editor lets a check stop publishing; an author is led to what to mend', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await setLevel(page, 'No section', 'Stops publishing')
+
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const desk = await context.newPage()
+  await logIn(desk, people.author.email, password)
+  await desk.setViewportSize({ width: 360, height: 740 })
+  const editor = await startArticle(desk)
+  await editor.title.fill('May It Go Out?')
+  await editor.text.click()
+  await desk.keyboard.type('Not yet.')
+  await editor.saved()
+  await editor.publish.click()
+  await expect(desk.getByText('Mend this first. The article is in no section.')).toBeVisible()
+  const heading = desk.getByRole('heading', { name: 'Before publishing' })
+  await expect(heading).toBeFocused()
+  await desk.keyboard.press('Tab')
+  const stopping = checksOf(desk).getByRole('button', { name: 'Stops publishing:' })
+  await expect(stopping).toHaveText('Stops publishing: The article is in no section.')
+  await stopping.press('Enter')
+  const section = desk.getByRole('combobox', { name: 'Section' })
+  await expect(section).toBeFocused()
+  await section.selectOption('Section television')
+  await editor.publish.click()
+  await expect(desk.getByText('Readers see it from now on.')).toBeVisible()
+  await context.close()
+
+  await setLevel(page, 'No section', 'Warns')
+})
+
+test('editors set how many related links are enough', async ({ page }) => {
+  await page.goto('/admin/checks', { waitUntil: 'networkidle' })
+  const least = page.getByRole('spinbutton', { name: 'At least' })
+  await least.fill('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(least).toHaveAccessibleDescription('Give a number from 1 to 20.')
+  await least.fill('2')
+  await saveChecks(page)
+  await writeArticle(page, 'How Many Are Enough?', 'Two.')
+  await expect(checksOf(page)).toContainText('Readers get no related links, of at least 2.')
+})
+
+function checksOf(page: Page) {
+  return page.getByRole('region', { name: 'Before publishing' })
+}
+
+async function lead(page: Page, finding: string, arrived: () => Promise<void>) {
+  await checksOf(page).getByRole('button', { name: finding }).press('Enter')
+  await arrived()
+}
+
+async function setLevel(page: Page, check: string, level: string) {
+  await page.goto('/admin/checks', { waitUntil: 'networkidle' })
+  await page.getByRole('combobox', { name: check }).selectOption(level)
+  await saveChecks(page)
+}
+
+async function saveChecks(page: Page) {
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('It holds for every article from now on.')).toBeVisible()
+}

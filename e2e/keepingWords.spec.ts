@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startSite } from '../tests/support/site'
-import { editorOf, paste, startArticle, writeArticle } from './support/article'
+import { editorOf, paste, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -211,8 +211,11 @@ test('what one window could not save is not forgotten when another is closed', a
   const idle = await context.newPage()
   await idle.goto(address)
   await expect(editorOf(idle).text).toHaveText('Both have this.')
+  // The newest window is the one to write in.
+  await page.reload()
+  await placeCursorIn(page, 0)
+  await page.keyboard.press('Control+End')
   await context.clearCookies()
-  await page.bringToFront()
   await page.keyboard.type(' Only one has this.')
   await expect(page.getByRole('region', { name: 'Not saved' })).toContainText(
     'You were logged out.',

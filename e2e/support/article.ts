@@ -28,7 +28,8 @@ export async function startArticle(page: Page) {
   await page.goto('/admin/posts')
   await page.getByRole('button', { name: 'New article' }).first().click()
   const editor = editorOf(page)
-  await expect(editor.title).toBeVisible()
+  // Two pages and the editor's script, where two cores carry all of it.
+  await expect(editor.title).toBeVisible({ timeout: 30_000 })
   return editor
 }
 

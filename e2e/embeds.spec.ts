@@ -25,7 +25,7 @@ test.describe('an author', () => {
     await editor.text.click()
     await paste(page, address)
     const embed = embedIn(page)
-    await expect(embed.getByRole('alert')).toHaveText(/write a title/i, { timeout: 15_000 })
+    await expect(embed.getByText(/write a title/i)).toBeVisible({ timeout: 15_000 })
     await embed.getByRole('textbox', { name: 'Title' }).fill('The last rehearsal')
     await expectNothingInTheWay(page)
     await editor.publish.click()

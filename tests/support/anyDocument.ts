@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core'
 import { type Attrs, Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model'
 import fc, { type GeneratorValue } from 'fast-check'
 import { calloutKinds } from '@/content/callout/kinds'
+import { shapes } from '@/content/embed/provider'
 import { extensions } from '@/content/extensions'
 import { hrefOfPost } from '@/content/link/reference'
 import { blockLayouts } from '@/content/relatedLinkBlock/block'
@@ -9,18 +10,26 @@ import { blockLayouts } from '@/content/relatedLinkBlock/block'
 export const schema = getSchema(extensions)
 
 /** Any document that the schema allows, with every node and every mark. */
-export const anyDocument = fc.gen().map((gen) => grown(schema.topNodeType, gen, 0))
+export const anyDocument = documentsWithout([])
+
+/** Of galleries and embeds, readers get what is in them now, from which no document can be read. */
+export const anyDocumentInReadersHtml = documentsWithout(['gallery', 'embed'])
+
+function documentsWithout(left: string[]) {
+  return fc.gen().map((gen) => grown(schema.topNodeType, gen, 0, left))
+}
 
 const deepest = 7
 
 /** A node with children as its content expression allows, one chosen after the other. */
-function grown(type: NodeType, gen: GeneratorValue, depth: number): Node {
+function grown(type: NodeType, gen: GeneratorValue, depth: number, left: string[]): Node {
   const children: Node[] = []
   let match = type.contentMatch
   while (match.edgeCount > 0 && !(match.validEnd && isEnough(gen, children.length, depth))) {
     const chosen = depth < deepest ? gen(fc.nat, match.edgeCount - 1) : 0
     const { type: child, next } = match.edge(chosen)
-    children.push(child.isText ? words(type, gen) : grown(child, gen, depth + 1))
+    if (left.includes(child.name)) continue
+    children.push(child.isText ? words(type, gen) : grown(child, gen, depth + 1, left))
     match = next
   }
   return type.createChecked(attributesOf(type.name, type.spec.attrs, gen), Fragment.from(children))
@@ -70,6 +79,26 @@ const attributes: Record<string, fc.Arbitrary<Attrs>> = {
   tableCell: fc.record({ colspan: span, rowspan: span }),
   tableHeader: fc.record({ colspan: span, rowspan: span }),
   image: fc.record({ mediaId: uuid, alt: someText, caption: someText, credit: someText }),
+  gallery: fc.record({
+    caption: someText,
+    images: fc.uniqueArray(
+      fc.record({
+        id: uuid,
+        mediaId: uuid,
+        alt: someText,
+        caption: someText,
+        credit: someText,
+        framing: fc.constant(null),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
+  }),
+  embed: fc.record({
+    source: fc.constantFrom('', 'youtube/dQw4w9WgXcQ'),
+    shape: fc.constantFrom(...shapes),
+    title: someText,
+    mediaId: fc.option(uuid),
+  }),
   relatedLinkBlock: fc.record({
     sharedBlockId: fc.option(uuid),
     layout: fc.constantFrom(...blockLayouts),

@@ -23,6 +23,12 @@ test('an article without SEO fields is described by its headline and standfirst'
   })
 })
 
+test('an article with a short answer is described by it', () => {
+  const shortAnswer = { type: 'shortAnswer', content: [{ type: 'text', text: 'No, it is not.' }] }
+  const view = anArticleView({ body: aDocument(shortAnswer, paragraph('Why.')) })
+  expect(articleMetadata(view, aSite, siteUrl).description).toBe('No, it is not.')
+})
+
 test('an article without a standfirst is described by its first words, whole ones', () => {
   const body = aDocument(paragraph('Nobody knew. '.repeat(40).trim()))
   const metadata = articleMetadata(anArticleView({ standfirst: '', body }), aSite, siteUrl)

@@ -118,6 +118,14 @@ describe('the article page', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  test('shows the short answer right below the headline, and once', () => {
+    const shortAnswer = { type: 'shortAnswer', content: [{ type: 'text', text: 'No, it is not.' }] }
+    const view = anArticleView({ body: aDocument(shortAnswer, paragraph('Why.')) })
+    const html = render(<ArticlePage article={view} />)
+    expect(html).toMatch(/<\/h1><div[^>]*><p class="short-answer">No, it is not\.<\/p>/)
+    expect(html.match(/No, it is not/g)).toHaveLength(1)
+  })
+
   test('keeps its headings in order, whichever of its parts are there', () => {
     const view = fc.record({
       standfirst: fc.constantFrom('', 'A summary.'),

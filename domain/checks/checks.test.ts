@@ -40,6 +40,14 @@ describe('the checks find', () => {
     expect(findings.map((finding) => finding.check)).toEqual([check])
   })
 
+  test('no standfirst where a short answer stands in for it', async () => {
+    const whole = await everythingInIt()
+    const answer = { type: 'shortAnswer', content: [{ type: 'text', text: 'It is.' }] }
+    const content = [answer, ...(whole.body?.content ?? [])]
+    const body = { type: 'doc' as const, content }
+    expect(await findingsOf({ ...whole, standfirst: '', body })).toEqual([])
+  })
+
   test('same-title', async () => {
     await aPublishedPost(editor, { title: 'Is it over?' })
     expect(await findingsOf(await everythingInIt())).toMatchObject([{ check: 'same-title' }])

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { editorOf, startArticle } from './support/article'
+import { logIn } from './support/logIn'
+import { password, people } from './support/people'
+import { expect, test } from './support/test'
+
+test('every block is written with the keyboard alone, and read', async ({ page, baseURL }) => {
+  test.slow()
+  await logIn(page, people.author.email, password)
+  const editor = await startArticle(page)
+  await editor.title.fill('Is Every Block There?')
+  await editor.text.focus()
+  const write = writingIn(page)
+
+  await write('/short', 'Enter', 'Yes, every one.', 'ArrowDown')
+  await write('The text begins.', 'Enter')
+  await write('/pull', 'Enter', 'Words worth seeing twice.', 'Enter')
+  await write('/quotation', 'Enter', 'It was said.', 'Alt+Enter')
+  await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused()
+  await write('Ada Lund', 'Tab', 'paper.example/interview', 'Enter')
+  await expect(editor.text.locator('figcaption')).toHaveText('Ada Lund')
+  await write('Enter', 'Enter')
+  await write('/callout', 'Enter', 'Mind the step.', 'Alt+Enter')
+  await expect(page.getByRole('menuitem', { name: 'Note' })).toBeFocused()
+  await write('Warning', 'Enter')
+  await expect(editor.text.getByRole('note')).toContainText('Warning')
+  await write('Enter', 'Enter')
+  await write('/questions', 'Enter', 'Who wrote it?', 'Enter', 'An author.', 'Enter', 'Enter')
+  await write('Why?', 'Enter', 'To see.', 'Enter', 'Enter', 'Enter')
+  await write(
+    '/table',
+    'Enter',
+    'Year',
+    'Tab',
+    'Show',
+    'Tab',
+    'Seasons',
+    'Tab',
+    '2020',
+    'Alt+Enter',
+  )
+  await expect(page.getByRole('menuitem', { name: 'Row above' })).toBeFocused()
+  await write('Delete column', 'Enter')
+  await expect(editor.text.getByRole('columnheader')).toHaveText(['Show', 'Seasons'])
+  await leaveTable(page)
+  await write('/code', 'Enter', 'if (a < b) {', 'Enter', '}', 'Enter', 'Enter', 'Enter')
+  await write('Before the line.', 'Enter', '---', 'The end.')
+  await expect(editor.text.locator('hr')).toBeVisible()
+  await editor.saved()
+  await expectAccessible(page)
+
+  await editor.publish.click()
+  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await page.goto(`${baseURL}/is-every-block-there`)
+  await expectToRead(page)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 600 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
+/** Types words, and presses the keys that are named like keys. */
+function writingIn(page: Page) {
+  const keys = /^(Enter|Tab|ArrowDown|Alt\+Enter)$/
+  return async (...parts: string[]) => {
+    for (const part of parts) {
+      if (keys.test(part)) await page.keyboard.press(part)
+      else await page.keyboard.type(part)
+      if (part.startsWith('/'))
+        await expect(page.getByRole('listbox', { name: 'Blocks' })).toBeVisible()
+    }
+  }
+}
+
+/** The arrow keys lead from the last row to the text below. */
+async function leaveTable(page: Page) {
+  for (const _row of [1, 2, 3]) await page.keyboard.press('ArrowDown')
+  await expect(editorOf(page).text.locator('> p').last()).toBeVisible()
+}
+
+async function expectToRead(page: Page) {
+  const main = page.getByRole('main')
+  await expect(main.locator('h1 ~ .prose').first()).toHaveText('Yes, every one.')
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', 'Yes, every one.')
+  await expect(main.locator('.pull-quote')).toHaveText('Words worth seeing twice.')
+  const source = main.getByRole('figure').filter({ hasText: 'It was said.' }).getByRole('link')
+  await expect(source).toHaveAttribute('href', 'https://paper.example/interview')
+  await expect(main.getByRole('note')).toHaveText(/Warning\s*Mind the step\./)
+  await expect(main.getByRole('heading', { name: /^(Who wrote it|Why)\?$/ })).toHaveCount(2)
+  await expect(main.getByRole('cell', { name: '2020' })).toHaveCount(0)
+  await expect(main.getByRole('columnheader')).toHaveText(['Show', 'Seasons'])
+  await expect(main.locator('pre code')).toHaveText('if (a < b) {\n}')
+  await expect(main.locator('.prose hr')).toBeVisible()
+  const data = await page.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(data ?? '')['@graph'].at(-1)).toMatchObject({
+    '@type': 'FAQPage',
+    mainEntity: [
+      { name: 'Who wrote it?', acceptedAnswer: { text: 'An author.' } },
+      { name: 'Why?', acceptedAnswer: { text: 'To see.' } },
+    ],
+  })
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}

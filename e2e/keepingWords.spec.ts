@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { startSite } from '../tests/support/site'
 import { editorOf, paste, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
+import { test } from './support/ownSite'
 import { password, people } from './support/people'
-import { expect, test } from './support/test'
+import { expect } from './support/test'
 
 test.beforeEach(async ({ page }) => {
   await logIn(page, people.author.email, password)
@@ -65,46 +65,42 @@ test('a connection that breaks in the middle of a save loses nothing, and is nob
 
 test('a server that is killed in mid-typing loses nothing, and is found again', async ({
   browser,
-  dataDir,
+  ownSite,
 }) => {
-  const own = await startSite({ dataDir })
-  const port = Number(new URL(own.url).port)
-  const page = await browser.newPage({ baseURL: own.url })
+  test.slow()
+  const page = await browser.newPage({ baseURL: ownSite.url })
   await logIn(page, people.author.email, password)
   const { editor } = await writeArticle(page, 'What If the Server Dies?', 'Before.')
   await page.keyboard.type(' As it di')
-  await own.stop('SIGKILL')
+  await ownSite.die()
   await page.keyboard.type('es. While it is gone.')
   await expect(editor.saveLine).toContainText('Not saved. The site does not answer.')
-  const again = await startSite({ dataDir, port })
+  await ownSite.riseAgain()
   await editor.saved()
   await page.reload()
   await expect(editor.text).toHaveText('Before. As it dies. While it is gone.')
   await page.close()
-  await again.stop()
 })
 
 test('a page that is closed while the server is gone is brought back with every word', async ({
   browser,
-  dataDir,
+  ownSite,
 }) => {
-  const own = await startSite({ dataDir })
-  const port = Number(new URL(own.url).port)
-  const context = await browser.newContext({ baseURL: own.url })
+  test.slow()
+  const context = await browser.newContext({ baseURL: ownSite.url })
   const page = await context.newPage()
   await logIn(page, people.author.email, password)
   const { address } = await writeArticle(page, 'What If Both Go?', 'Before.')
-  await own.stop('SIGKILL')
+  await ownSite.die()
   await page.keyboard.type(' To the very la')
   await page.close()
-  const again = await startSite({ dataDir, port })
+  await ownSite.riseAgain()
   const next = await context.newPage()
   await next.goto(address)
   await expect(next.getByText('It is back, and is being saved.')).toBeVisible()
   await expect(editorOf(next).text).toHaveText('Before. To the very la')
   await editorOf(next).saved()
   await context.close()
-  await again.stop()
 })
 
 test('a tab that crashes while the line is down is brought back with every word', async ({

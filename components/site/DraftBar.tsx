@@ -13,7 +13,7 @@ export function DraftBar({ news, endsAt }: Props) {
       <p className="frame flex flex-wrap gap-x-4">
         <strong>{said[news]}</strong>
         <span>
-          This link works until <PostDate date={endsAt} withTime />.
+          This link works until <PostDate date={endsAt} />.
         </span>
       </p>
     </aside>
@@ -21,7 +21,7 @@ export function DraftBar({ news, endsAt }: Props) {
 }
 
 const said: Record<Draft['news'], string> = {
-  everything: 'A draft, which is not published.',
-  changes: 'A draft, with changes that readers do not see yet.',
-  nothing: 'As published: there are no changes that readers do not see.',
+  everything: 'A draft, not published.',
+  changes: 'A draft, with changes that are not published.',
+  nothing: 'As published, without changes.',
 }

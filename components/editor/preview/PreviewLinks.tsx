@@ -27,7 +27,7 @@ export function PreviewLinks({ postId, siteUrl, actions }: Props) {
       <DialogTrigger asChild>
         <Button>
           <Link2 aria-hidden />
-          Share the draft
+          Share <span className="max-sm:sr-only">the draft</span>
         </Button>
       </DialogTrigger>
       <DialogContent

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DocumentJson, NodeJson } from '../document'
+import { anyText, link } from '@/tests/support/anyText'
+import type { NodeJson } from '../document'
 import { hrefOfPost } from '../link/reference'
 import { plainText } from '../plainText'
 import { type ComparedBlock, compareDocuments } from './compare'
@@ -13,7 +14,7 @@ const names = new Map([[postId, 'Is It Over?']])
 describe('for any two documents', () => {
   test('the kept and the inserted words are the text after, the kept and removed the one before', () => {
     fc.assert(
-      fc.property(document, document, (before, after) => {
+      fc.property(anyText, anyText, (before, after) => {
         const blocks = compareDocuments(before, after, names)
         expect(textWithout('removed', blocks)).toBe(plainText(after))
         expect(textWithout('inserted', blocks)).toBe(plainText(before))
@@ -24,7 +25,7 @@ describe('for any two documents', () => {
 
   test('nothing changed from a document to itself', () => {
     fc.assert(
-      fc.property(document, (same) => {
+      fc.property(anyText, (same) => {
         const changes = compareDocuments(same, same, names).map(({ change }) => change)
         expect(changes.filter((change) => change !== 'kept')).toEqual([])
       }),
@@ -33,7 +34,7 @@ describe('for any two documents', () => {
 
   test('what was inserted one way was removed the other way', () => {
     fc.assert(
-      fc.property(document, document, (one, other) => {
+      fc.property(anyText, anyText, (one, other) => {
         const there = compareDocuments(one, other, names)
         const back = compareDocuments(other, one, names)
         expect(textWithout('removed', there)).toBe(textWithout('inserted', back))
@@ -138,60 +139,6 @@ test('two long texts that have nothing in common do not keep anybody waiting', (
   expect(performance.now() - started).toBeLessThan(3000)
 })
 
-/** Few words, so that documents have much in common. */
-const text = fc
-  .array(
-    fc.constantFrom(
-      'it',
-      'was',
-      'over',
-      'Ada’s',
-      'naïve',
-      '日本語です',
-      '👩‍👩‍👧',
-      '—',
-      '  ',
-      'x\u0301',
-    ),
-    {
-      minLength: 1,
-      maxLength: 8,
-    },
-  )
-  .map((words) => words.join(' '))
-
-const run = fc.record({
-  text,
-  marks: fc.subarray([{ type: 'bold' }, { type: 'italic' }, link('https://example.com/')]),
-})
-
-const textBlock = fc
-  .tuple(
-    fc.constantFrom<NodeJson>({ type: 'paragraph' }, { type: 'heading', attrs: { level: 2 } }),
-    fc.array(run, { minLength: 1, maxLength: 3 }),
-    fc.boolean(),
-  )
-  .map(([node, runs, hasBreak]): NodeJson => {
-    const content: NodeJson[] = runs.map((piece) => ({ type: 'text', ...piece }))
-    return { ...node, content: hasBreak ? [...content, { type: 'hardBreak' }] : content }
-  })
-
-const container = fc
-  .tuple(
-    fc.constantFrom('blockquote', 'bulletList'),
-    fc.array(textBlock, { minLength: 1, maxLength: 3 }),
-  )
-  .map(
-    ([type, blocks]): NodeJson =>
-      type === 'blockquote'
-        ? { type, content: blocks }
-        : { type, content: blocks.map((item) => ({ type: 'listItem', content: [item] })) },
-  )
-
-const document = fc
-  .array(fc.oneof(textBlock, container, fc.constant({ type: 'paragraph' })), { maxLength: 6 })
-  .map((content): DocumentJson => ({ type: 'doc', content }))
-
 function textWithout(change: Piece['change'], blocks: ComparedBlock[]) {
   return blocks
     .filter((compared) => compared.change !== change)
@@ -235,10 +182,6 @@ function h(level: number, words: string): NodeJson {
 
 function marked(words: string, mark: { type: string }): NodeJson {
   return { type: 'paragraph', content: [{ type: 'text', text: words, marks: [mark] }] }
-}
-
-function link(href: string) {
-  return { type: 'link', attrs: { href } }
 }
 
 function image(alt: string, mediaId = pictureId): NodeJson {

@@ -20,10 +20,12 @@ export const RevisionNaming = z.object({
   name: z.string().trim().max(100, 'A name has at most 100 characters.'),
 })
 
+export type RevisionNaming = z.output<typeof RevisionNaming>
+
 /** Names a kept text, so that it is found again; one with a name is never thinned. */
 export async function nameRevision(
   actor: Actor,
-  { postId, revision, baseVersion, name }: z.output<typeof RevisionNaming>,
+  { postId, revision, baseVersion, name }: RevisionNaming,
 ): Promise<{ ok: true; id: string } | RevisionProblem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)

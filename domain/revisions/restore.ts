@@ -21,6 +21,8 @@ export const RevisionRestoration = z.object({
   baseVersion: z.int(),
 })
 
+export type RevisionRestoration = z.output<typeof RevisionRestoration>
+
 /** `replacedId`: the revision with the text that was there before. Restoring it is the undo. */
 export type Restored = { ok: true; version: number; replacedId: string }
 
@@ -30,7 +32,7 @@ export type Restored = { ok: true; version: number; replacedId: string }
  */
 export async function restoreRevision(
   actor: Actor,
-  { postId, revisionId, baseVersion }: z.output<typeof RevisionRestoration>,
+  { postId, revisionId, baseVersion }: RevisionRestoration,
 ): Promise<Restored | RevisionProblem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)

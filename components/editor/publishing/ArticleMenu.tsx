@@ -7,6 +7,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { RevisionItems } from '../revisions/RevisionItems'
 import type { Publishing } from './usePublishing'
 
 /** What is done with the article now and then. */
@@ -29,13 +30,14 @@ export function ArticleMenu({ publishing }: { publishing: Publishing }) {
             </a>
           </DropdownMenuItem>
         )}
+        <RevisionItems publishing={publishing} />
         {isLive && mayPublish && (
           <DropdownMenuItem onSelect={unpublish}>
             <EyeOff aria-hidden />
             Unpublish
           </DropdownMenuItem>
         )}
-        {isLive && <DropdownMenuSeparator />}
+        <DropdownMenuSeparator />
         <DropdownMenuItem variant="destructive" disabled={isLive && !mayPublish} onSelect={trash}>
           <Trash2 aria-hidden />
           Move to the trash

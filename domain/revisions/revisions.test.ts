@@ -6,7 +6,7 @@ import { revisions, tags } from '@/db/schema'
 import { createPost, openPost, publishPost, saveDraft, trashPost } from '@/domain/posts'
 import type { PostContent } from '@/domain/posts/content'
 import { aDatabase } from '@/tests/support/database'
-import { aBody, aTag } from '@/tests/support/newsroom'
+import { aBlock, aBody, aTag } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { compareRevisions, listRevisions, nameRevision, restoreRevision } from '.'
 
@@ -59,6 +59,16 @@ describe('of the texts that autosave replaces', () => {
     later({ hours: 1 })
     await save(author, 'Changed')
     expect(kept().map((row) => row.reason)).toEqual(['publish'])
+  })
+
+  test('nor is one twice that has a block of related links in it', async () => {
+    const body = aBody('Read on.', aBlock([postId]))
+    await save(author, 'Published', { body })
+    await publish()
+    await name('current', 'The good one')
+    expect(kept().map((row) => row.reason)).toEqual(['publish'])
+    await save(author, 'Published', { body })
+    expect((await opened()).post.hasWorkingDraft).toBe(false)
   })
 
   test('an article in which nothing was written is not kept', async () => {

@@ -14,7 +14,7 @@ type Props = {
 export function Marked({ change, what, children }: Props) {
   if (change === 'kept') {
     return (
-      <div className="border-transparent border-l-4 py-1 pl-7">
+      <div className="border-transparent border-l-3 py-1 pl-7">
         {what && !what.startsWith('Heading') && <Label>{what}</Label>}
         {children}
       </div>
@@ -29,7 +29,7 @@ export function Marked({ change, what, children }: Props) {
       data-change={change}
       // Focused by the keys that lead from one change to the next.
       tabIndex={-1}
-      className={`relative scroll-mt-24 rounded-r-sm border-l-4 py-1 pl-7 focus:outline-2 focus:outline-ring ${edges[change]}`}
+      className={`relative scroll-mt-24 rounded-r-sm border-l-3 py-1 pl-7 focus:outline-2 focus:outline-ring ${edges[change]}`}
     >
       <span aria-hidden className="absolute top-1 left-2 select-none font-mono text-sm">
         {signs[change]}
@@ -53,5 +53,5 @@ const signs = { inserted: '+', removed: '−', changed: '±' }
 const edges = {
   inserted: 'border-positive',
   removed: 'border-destructive border-dashed',
-  changed: 'border-info border-dotted',
+  changed: 'border-info',
 }

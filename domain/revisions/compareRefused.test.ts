@@ -27,6 +27,11 @@ test('a refused text and the one in its place are merged in parts, and both are 
   const mine = { ...opened.content, body: two('The first block, by me.', 'The second block.') }
   const refused = await saveDraft(author, { postId, ...based(opened), content: mine })
   expect(refused).toMatchObject({ ok: false, error: 'stale-version' })
+  expect(await keptTexts()).toEqual([
+    ['conflict', author.name],
+    ['autosave', editor.name],
+    ['autosave', author.name],
+  ])
 
   const { theirs, parts } = await compared(mine)
   expect(parts.map(({ isSame }) => isSame)).toEqual([false, false])
@@ -38,8 +43,7 @@ test('a refused text and the one in its place are merged in parts, and both are 
   expect(plainText((await open()).content.body)).toBe(
     'The first block, by me.\n\nThe second block, by the editor.',
   )
-  const kept = await listRevisions(author, { postId, page: 1 })
-  expect(kept?.rows.map(({ reason, byName }) => [reason, byName])).toEqual([
+  expect(await keptTexts()).toEqual([
     [null, author.name],
     ['conflict', author.name],
     ['autosave', editor.name],
@@ -78,6 +82,12 @@ async function save(actor: Actor, change: Partial<PostContent>) {
   const saved = await saveDraft(actor, { postId, ...based(opened), content })
   if (!saved.ok) throw new Error(saved.message)
   return open()
+}
+
+/** Newest first; the one without a reason is not kept yet. */
+async function keptTexts() {
+  const list = await listRevisions(author, { postId, page: 1 })
+  return list?.rows.map(({ reason, byName }) => [reason, byName])
 }
 
 async function compared(mine: PostContent) {

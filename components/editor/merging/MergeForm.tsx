@@ -29,7 +29,7 @@ export function MergeForm({ comparison, isPending, onMerge, children }: Props) {
         choices={choices}
         onChoose={(key, choice) => setChoices({ ...choices, [key]: choice })}
       />
-      <DialogFooter className="-mx-5 -mb-5 sticky -bottom-5 border-t bg-popover px-5 py-3">
+      <DialogFooter className="-mx-5 -mb-5 sticky -bottom-5 border-t bg-popover px-5 py-3 max-sm:grid max-sm:grid-cols-2 max-sm:[&>:last-child]:col-span-2">
         {children}
         <Button variant="primary" isPending={isPending} onClick={() => onMerge(choices)}>
           Save what is chosen

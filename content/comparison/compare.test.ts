@@ -11,7 +11,7 @@ const postId = '0198c0de-0000-7000-8000-000000000001'
 const pictureId = '0198c0de-0000-7000-8000-000000000002'
 const names = new Map([[postId, 'Is It Over?']])
 
-describe('for any two documents', () => {
+describe('for any two documents', { timeout: 60_000 }, () => {
   test('the kept and the inserted words are the text after, the kept and removed the one before', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {

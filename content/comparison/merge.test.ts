@@ -6,7 +6,7 @@ import { type Choice, firstChoice, mergeParts, partsOf } from './merge'
 
 const names = new Map<string, string>()
 
-describe('for any two texts', () => {
+describe('for any two texts', { timeout: 60_000 }, () => {
   test('a merge that takes all of mine is mine, and one that takes all of theirs is theirs', () => {
     fc.assert(
       fc.property(anyText, anyText, (mine, theirs) => {

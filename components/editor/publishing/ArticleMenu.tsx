@@ -21,7 +21,7 @@ export function ArticleMenu({ publishing }: { publishing: Publishing }) {
           <Ellipsis aria-hidden />
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="w-52">
+      <DropdownMenuContent align="end" className="w-64">
         {isLive && knownSlug && (
           <DropdownMenuItem asChild>
             <a href={`/${knownSlug}`} target="_blank" rel="noopener">

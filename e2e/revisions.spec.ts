@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { editorOf, placeCursorIn, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
@@ -92,27 +92,27 @@ test('nobody sees the revisions of an article that they may not open', async ({
   await expect(other.getByText('There is nothing here for you')).toBeVisible()
 })
 
-test('two windows change one block each: the refused one merges, and both texts are kept', async ({
+test('two people change one block each: the refused text is merged, and both are kept', async ({
   page,
-  context,
+  browser,
 }) => {
   const { editor, address } = await writeArticle(page, 'Whose Block Is It?', 'The first block.')
   await page.keyboard.press('Enter')
   await page.keyboard.type('The second block.')
   await editor.saved()
-
-  const second = await context.newPage()
-  await second.goto(address)
-  await placeCursorIn(second, 1)
-  await second.keyboard.press('End')
-  await second.keyboard.type(' Theirs.')
-  await editorOf(second).standfirst.fill('Their standfirst.')
-  await editorOf(second).saved()
-
-  await page.bringToFront()
-  await placeCursorIn(page, 0)
-  await page.keyboard.press('End')
-  await page.keyboard.type(' Mine.')
+  await withoutSaving(page, async () => {
+    await placeCursorIn(page, 0)
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Mine.')
+    await expect(editor.saveLine).toContainText('Not saved.')
+    await asEditor(browser, address, async (second) => {
+      await placeCursorIn(second, 1)
+      await second.keyboard.press('End')
+      await second.keyboard.type(' Theirs.')
+      await editorOf(second).standfirst.fill('Their standfirst.')
+    })
+  })
+  await takeBack(page)
 
   const dialog = page.getByRole('alertdialog')
   const difference = (name: string) => dialog.getByRole('group', { name })
@@ -142,20 +142,50 @@ test('two windows change one block each: the refused one merges, and both texts 
   await expect(compared.locator('ins')).toContainText(['Mine.'])
 })
 
-test('both texts of a block are taken, one after the other', async ({ page, context }) => {
+test('both texts of a block are taken, one after the other', async ({ page, browser }) => {
   const { editor, address } = await writeArticle(page, 'Why Not Both?', 'It ends')
-  const second = await context.newPage()
-  await second.goto(address)
-  await editorOf(second).text.fill('It ends well')
-  await editorOf(second).saved()
-  await page.bringToFront()
-  await editor.text.fill('It ends badly')
+  await withoutSaving(page, async () => {
+    await page.keyboard.type(' badly')
+    await expect(editor.saveLine).toContainText('Not saved.')
+    await asEditor(browser, address, async (second) => {
+      await placeCursorIn(second, 0)
+      await second.keyboard.press('End')
+      await second.keyboard.type(' well')
+    })
+  })
+  await takeBack(page)
   const dialog = page.getByRole('alertdialog')
   await dialog.getByRole('radio', { name: 'Both, one after the other' }).check()
   await dialog.getByRole('button', { name: 'Save what is chosen' }).click()
   await editor.saved()
   await expect(editor.text.locator('> p')).toHaveText(['It ends badly', 'It ends well'])
 })
+
+/** Nothing that is written meanwhile reaches the server. */
+async function withoutSaving(page: Page, work: () => Promise<void>) {
+  await page.route('**/admin/posts/**', (route) => route.abort())
+  await work()
+  await page.unroute('**/admin/posts/**')
+}
+
+/** The editor takes the article over, and changes it. */
+async function asEditor(browser: Browser, address: string, work: (page: Page) => Promise<void>) {
+  const page = await browser.newPage()
+  await logIn(page, people.editor.email, password)
+  await page.goto(address)
+  await writerNotice(page).getByRole('button', { name: 'Take over now' }).click()
+  await expect(editorOf(page).text).toHaveAttribute('contenteditable', 'true')
+  await work(page)
+  await editorOf(page).saved()
+}
+
+async function takeBack(page: Page) {
+  await writerNotice(page).getByRole('button', { name: 'Take back' }).click()
+}
+
+function writerNotice(page: Page) {
+  return page.getByRole('region', { name: 'Who writes' })
+}
 
 function revisionsOf(page: Page) {
   const compared = page.getByRole('main')

@@ -3,7 +3,7 @@ import type { Actor } from '@/auth/policy'
 import type { Tx } from '@/db/client'
 import type { StoredPost } from '@/db/posts/find'
 import { insertRevision, lastConflicts, lastWriter } from '@/db/posts/history'
-import { keepText } from '../revisions/keep'
+import { keepCurrent } from '../revisions/keep'
 import type { PostContent } from './content'
 
 export type StaleVersion = {
@@ -22,7 +22,7 @@ export async function keepBoth(
   theirs: PostContent,
   mine: PostContent,
 ): Promise<StaleVersion> {
-  await keepText(tx, post, theirs)
+  await keepCurrent(tx, post, theirs)
   if (!isDeepStrictEqual(mine, theirs)) await keepAside(tx, post.id, mine, actor.userId)
   return {
     ok: false,

@@ -6,7 +6,7 @@ import { findPost } from '@/db/posts/find'
 import { findRevision, setRevisionName } from '@/db/posts/revisions'
 import { ownsPost } from '../posts/own'
 import { notFound } from '../posts/problems'
-import { keepText } from './keep'
+import { keepCurrent } from './keep'
 import { changedMeanwhile, noRevision, type RevisionProblem } from './problems'
 import { currentContent } from './version'
 
@@ -34,7 +34,9 @@ export async function nameRevision(
     if (!post) return notFound
     if (revision === 'current' && baseVersion !== post.version) return changedMeanwhile
     const id =
-      revision === 'current' ? await keepText(tx, post, await currentContent(post, tx)) : revision
+      revision === 'current'
+        ? await keepCurrent(tx, post, await currentContent(post, tx))
+        : revision
     if (!(await findRevision(postId, id, tx))) return noRevision
     await setRevisionName(tx, id, name || null)
     await recordAudit(tx, actor, 'posts.nameRevision', postId, { revision: id, name })

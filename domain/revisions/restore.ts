@@ -10,7 +10,7 @@ import { PostContent } from '../posts/content'
 import { ownsPost } from '../posts/own'
 import { inTrash, notFound, problemOf } from '../posts/problems'
 import { writeDraft } from '../posts/writeDraft'
-import { keepText } from './keep'
+import { keepCurrent } from './keep'
 import { changedMeanwhile, noRevision, type RevisionProblem, unreadable } from './problems'
 import { currentContent } from './version'
 
@@ -49,7 +49,7 @@ export async function restoreRevision(
     const content = await withWhatExists(tx, postId, read.data, current)
     const problem = await problemOf(tx, postId, content)
     if (problem) return problem
-    const replacedId = await keepText(tx, post, current)
+    const replacedId = await keepCurrent(tx, post, current)
     const { version } = await writeDraft(tx, actor, post, content)
     await insertRevision(tx, postId, content, 'restore', actor.userId)
     await recordAudit(tx, actor, 'posts.restoreRevision', postId, { version, revisionId })

@@ -39,7 +39,8 @@ export const Document = z.unknown().transform((value, context): DocumentJson => 
     const node = Node.fromJSON(schema, value)
     node.check()
     if (node.type.name !== 'doc') return problem('This is not an article document.')
-    return node.toJSON()
+    // Its attributes are objects without a prototype, which equal no others and are not sent to browsers.
+    return JSON.parse(JSON.stringify(node))
   } catch (error) {
     // ProseMirror's own words for what does not fit; of anything else, no words are fit to be shown.
     return problem(error instanceof RangeError ? error.message : 'This is not an article document.')

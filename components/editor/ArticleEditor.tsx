@@ -150,7 +150,14 @@ export function ArticleEditor({
         <RequestNotice state={company} />
         <WriterNotice state={company} saveState={saveState} />
       </div>
-      {saveState.kind === 'stale' && <Comparison article={article} theirs={saveState.theirs} />}
+      {saveState.kind === 'stale' && (
+        <Comparison
+          article={article}
+          theirs={saveState.theirs}
+          postId={opened.post.id}
+          compareRefused={actions.compareRefused}
+        />
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ShortcutSheet } from './menus/ShortcutSheet'
 import { ArticleMenu } from './publishing/ArticleMenu'
 import { PublishButton } from './publishing/PublishButton'
 import type { Publishing } from './publishing/usePublishing'
+import { RevisionLinks } from './revisions/RevisionLinks'
 import type { SaveState } from './saving/autosave'
 import { SaveLine } from './saving/SaveLine'
 
@@ -66,6 +67,7 @@ export function EditorHeader(props: Props) {
           <span className="max-sm:sr-only">Preview</span>
         </Button>
         <ShortcutSheet />
+        <RevisionLinks publishing={publishing} />
         <ArticleMenu publishing={publishing} />
         {company.isWriter && <PublishButton publishing={publishing} />}
       </div>

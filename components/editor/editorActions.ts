@@ -7,6 +7,7 @@ import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import type { RefusedComparison } from '@/domain/revisions/compareRefused'
 import type { Company } from '@/domain/visits/company'
 import type { VisitName } from '@/domain/visits/visit'
 import type { Named } from './article'
@@ -45,6 +46,10 @@ export type EditorActions = PreviewActions & {
   unpublishPost: (input: { postId: string }) => Promise<{ ok: true; version: number } | Failure>
   trashPost: (input: { postId: string }) => Promise<ActionResult>
   restorePost: (input: { postId: string }) => Promise<ActionResult>
+  compareRefused: (input: {
+    postId: string
+    mine: PostContent
+  }) => Promise<{ ok: true; comparison: RefusedComparison } | Failure>
   checkPost: (input: {
     postId: string
   }) => Promise<{ ok: true; findings: LevelledFinding[] } | Failure>

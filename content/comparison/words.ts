@@ -15,7 +15,14 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The text in words, as its language divides it: also where there are no spaces between them. */
 export function wordsIn(text: string, looks: string[] = []): Word[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, looks }))
+  return stretchesOf(text).flatMap((stretch) =>
+    Array.from(segmenter.segment(stretch), ({ segment }) => ({ text: segment, looks })),
+  )
+}
+
+/** The segmenter takes quadratic time: five seconds for 20,000 words in one piece, 50 ms in these. */
+function stretchesOf(text: string) {
+  return text.match(/\S{1,500}\s*|\s+/gu) ?? []
 }
 
 /**

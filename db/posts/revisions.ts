@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm'
 import { db, type Tx } from '../client'
 import { revisions, users } from '../schema'
 
@@ -12,6 +12,9 @@ const listed = {
 }
 
 const newestFirst = [desc(revisions.createdAt), desc(revisions.id)]
+
+/** What was refused never was the text of the post. */
+const wasItsText = ne(revisions.reason, 'conflict')
 
 export type RevisionRow = NonNullable<Awaited<ReturnType<typeof newestRevision>>>
 
@@ -30,8 +33,9 @@ export async function countRevisions(postId: string): Promise<number> {
   return rows.get()?.n ?? 0
 }
 
+/** The state of the post that was kept last. */
 export async function newestRevision(postId: string, tx: Tx = db()) {
-  const query = select(tx).where(eq(revisions.postId, postId))
+  const query = select(tx).where(and(eq(revisions.postId, postId), wasItsText))
   return (
     query
       .orderBy(...newestFirst)
@@ -40,13 +44,13 @@ export async function newestRevision(postId: string, tx: Tx = db()) {
   )
 }
 
-/** The state kept before that one. */
+/** The state of the post that was kept before that one. */
 export async function revisionBefore(postId: string, { id, at }: { id: string; at: Date }) {
   const isEarlier = or(
     lt(revisions.createdAt, at),
     and(eq(revisions.createdAt, at), lt(revisions.id, id)),
   )
-  const query = select(db()).where(and(eq(revisions.postId, postId), isEarlier))
+  const query = select(db()).where(and(eq(revisions.postId, postId), wasItsText, isEarlier))
   return (
     query
       .orderBy(...newestFirst)

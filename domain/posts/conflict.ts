@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/policy'
 import type { Tx } from '@/db/client'
 import type { StoredPost } from '@/db/posts/find'
 import { insertRevision, lastConflicts, lastWriter } from '@/db/posts/history'
+import { keepCurrent } from '../revisions/keep'
 import type { PostContent } from './content'
 
 export type StaleVersion = {
@@ -21,8 +22,8 @@ export async function keepBoth(
   theirs: PostContent,
   mine: PostContent,
 ): Promise<StaleVersion> {
-  await keepAside(tx, post.id, theirs, null)
-  await keepAside(tx, post.id, mine, actor.userId)
+  await keepCurrent(tx, post, theirs)
+  if (!isDeepStrictEqual(mine, theirs)) await keepAside(tx, post.id, mine, actor.userId)
   return {
     ok: false,
     error: 'stale-version',

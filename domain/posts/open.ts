@@ -37,7 +37,7 @@ export async function openPost(actor: Actor, postId: string) {
 }
 
 /** What the details of the article say of what they refer to. */
-async function whatItNames({ authorIds, tagIds, heroId }: PostContent) {
+export async function whatItNames({ authorIds, tagIds, heroId }: PostContent) {
   const [authors, tags, pictures] = await Promise.all([
     authorProfiles(authorIds),
     tagLinks(tagIds),

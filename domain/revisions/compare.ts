@@ -15,13 +15,15 @@ export const ComparisonAddress = z.object({
   against: VersionName.nullable().catch(null),
 })
 
+export type ComparisonAddress = z.output<typeof ComparisonAddress>
+
 /**
  * What changed from one text of a post to another; `before` is null where nothing was kept before.
  * Null if there is no such post, or no such text.
  */
 export async function compareRevisions(
   actor: Actor,
-  { postId, show, against }: { postId: string } & z.output<typeof ComparisonAddress>,
+  { postId, show, against }: { postId: string } & ComparisonAddress,
 ) {
   const post = await postToRead(actor, postId)
   const shown = post && (await findVersion(post, show))

@@ -11,6 +11,7 @@ import type { PostContent } from '../posts/content'
 
 /** What became of one field; `pictures` are those before and after, where it is one. */
 export type ComparedField = {
+  field: keyof PostContent
   label: string
   pieces: Piece[]
   pictures: { before: string | null; after: string | null } | null
@@ -23,9 +24,15 @@ export function compareFields(
   names: Names,
 ): ComparedField[] {
   const text = (label: string, field: TextField) =>
-    changedField(label, compareTexts(before[field], after[field]))
-  const list = (label: string, read: (content: PostContent) => string[]) =>
-    changedField(label, compareWords(listed(read(before), names), listed(read(after), names)))
+    changedField(field, label, compareTexts(before[field], after[field]))
+  const list = (
+    label: string,
+    field: keyof PostContent,
+    read: (content: PostContent) => string[],
+  ) => {
+    const [old, now] = [before, after].map((content) => listed(read(content), names))
+    return changedField(field, label, compareWords(old ?? [], now ?? []))
+  }
   return [
     text('Title', 'title'),
     text('Standfirst', 'standfirst'),
@@ -35,9 +42,9 @@ export function compareFields(
     text('Credit of the hero image', 'heroCredit'),
     ...framing(before, after),
     text('Slug', 'slug'),
-    list('Section', ({ sectionId }) => (sectionId ? [sectionId] : [])),
-    list('Tags', ({ tagIds }) => byName(tagIds, names)),
-    list('Authors', ({ authorIds }) => authorIds),
+    list('Section', 'sectionId', ({ sectionId }) => (sectionId ? [sectionId] : [])),
+    list('Tags', 'tagIds', ({ tagIds }) => byName(tagIds, names)),
+    list('Authors', 'authorIds', ({ authorIds }) => authorIds),
     text('SEO title', 'seoTitle'),
     text('SEO description', 'seoDescription'),
   ].flatMap((field) => field ?? [])
@@ -47,13 +54,17 @@ type TextField = {
   [Field in keyof PostContent]: PostContent[Field] extends string ? Field : never
 }[keyof PostContent]
 
-function changedField(label: string, pieces: Piece[]): ComparedField | null {
-  return pieces.every(isAsBefore) ? null : { label, pieces, pictures: null }
+function changedField(
+  field: keyof PostContent,
+  label: string,
+  pieces: Piece[],
+): ComparedField | null {
+  return pieces.every(isAsBefore) ? null : { field, label, pieces, pictures: null }
 }
 
 function picture(before: string | null, after: string | null): ComparedField | null {
   if (before === after) return null
-  return { label: 'Hero image', pieces: [], pictures: { before, after } }
+  return { field: 'heroId', label: 'Hero image', pieces: [], pictures: { before, after } }
 }
 
 function framing(before: PostContent, after: PostContent) {

@@ -1,4 +1,5 @@
 export { compareRevisions } from './compare'
+export { compareRefused } from './compareRefused'
 export { listRevisions } from './list'
 export { nameRevision } from './name'
 export { restoreRevision } from './restore'

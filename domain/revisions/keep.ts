@@ -30,12 +30,12 @@ export async function keepAutosave(tx: Tx, actor: Actor, post: StoredPost, text:
     post.savedAt.getTime() - (last?.at ?? post.createdAt).getTime() >= interval
   if (!isOfAnother && !isBeforePause && !isLongAfterLast) return
   if (isUnwritten(text)) return
-  await keepText(tx, post, text)
+  await keepCurrent(tx, post, text)
   await thin(tx, post.id)
 }
 
 /** The revision that holds the post's text as it is: the newest one, or one that is made. */
-export async function keepText(tx: Tx, post: StoredPost, text: PostContent): Promise<string> {
+export async function keepCurrent(tx: Tx, post: StoredPost, text: PostContent): Promise<string> {
   const last = await newestRevision(post.id, tx)
   const kept = last && (await findRevision(post.id, last.id, tx))
   if (kept && isSameText(kept.content, text)) return kept.id

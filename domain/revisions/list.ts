@@ -1,11 +1,14 @@
 import { type Actor, isAllowed } from '@/auth/policy'
 import { findWorkingDraft } from '@/db/posts/find'
 import { countRevisions, revisionPage } from '@/db/posts/revisions'
-import { pageWithin, rowsPerPage } from '../listing'
+import { Listing, pageWithin, rowsPerPage } from '../listing'
 import { isVisibleToReaders } from '../posts/live'
 import { ownsPost } from '../posts/own'
 import { postToRead } from './open'
 import { currentContent, currentId, findVersion, liveId, type Version } from './version'
+
+/** Read from the address of the page. */
+export const RevisionListing = Listing.pick({ page: true })
 
 /**
  * One page of the kept texts of a post, newest first; on the first page, the text as it is comes

@@ -6,7 +6,7 @@ import { findPost } from '@/db/posts/find'
 import { findRevision, setRevisionName } from '@/db/posts/revisions'
 import { ownsPost } from '../posts/own'
 import { notFound } from '../posts/problems'
-import { keepText } from './keep'
+import { keepCurrent } from './keep'
 import { changedMeanwhile, noRevision, type RevisionProblem } from './problems'
 import { currentContent } from './version'
 
@@ -20,10 +20,12 @@ export const RevisionNaming = z.object({
   name: z.string().trim().max(100, 'A name has at most 100 characters.'),
 })
 
+export type RevisionNaming = z.output<typeof RevisionNaming>
+
 /** Names a kept text, so that it is found again; one with a name is never thinned. */
 export async function nameRevision(
   actor: Actor,
-  { postId, revision, baseVersion, name }: z.output<typeof RevisionNaming>,
+  { postId, revision, baseVersion, name }: RevisionNaming,
 ): Promise<{ ok: true; id: string } | RevisionProblem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)
@@ -32,7 +34,9 @@ export async function nameRevision(
     if (!post) return notFound
     if (revision === 'current' && baseVersion !== post.version) return changedMeanwhile
     const id =
-      revision === 'current' ? await keepText(tx, post, await currentContent(post, tx)) : revision
+      revision === 'current'
+        ? await keepCurrent(tx, post, await currentContent(post, tx))
+        : revision
     if (!(await findRevision(postId, id, tx))) return noRevision
     await setRevisionName(tx, id, name || null)
     await recordAudit(tx, actor, 'posts.nameRevision', postId, { revision: id, name })

@@ -10,7 +10,7 @@ import { PostContent } from '../posts/content'
 import { ownsPost } from '../posts/own'
 import { inTrash, notFound, problemOf } from '../posts/problems'
 import { writeDraft } from '../posts/writeDraft'
-import { keepText } from './keep'
+import { keepCurrent } from './keep'
 import { changedMeanwhile, noRevision, type RevisionProblem, unreadable } from './problems'
 import { currentContent } from './version'
 
@@ -21,6 +21,8 @@ export const RevisionRestoration = z.object({
   baseVersion: z.int(),
 })
 
+export type RevisionRestoration = z.output<typeof RevisionRestoration>
+
 /** `replacedId`: the revision with the text that was there before. Restoring it is the undo. */
 export type Restored = { ok: true; version: number; replacedId: string }
 
@@ -30,7 +32,7 @@ export type Restored = { ok: true; version: number; replacedId: string }
  */
 export async function restoreRevision(
   actor: Actor,
-  { postId, revisionId, baseVersion }: z.output<typeof RevisionRestoration>,
+  { postId, revisionId, baseVersion }: RevisionRestoration,
 ): Promise<Restored | RevisionProblem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)
@@ -47,7 +49,7 @@ export async function restoreRevision(
     const content = await withWhatExists(tx, postId, read.data, current)
     const problem = await problemOf(tx, postId, content)
     if (problem) return problem
-    const replacedId = await keepText(tx, post, current)
+    const replacedId = await keepCurrent(tx, post, current)
     const { version } = await writeDraft(tx, actor, post, content)
     await insertRevision(tx, postId, content, 'restore', actor.userId)
     await recordAudit(tx, actor, 'posts.restoreRevision', postId, { version, revisionId })

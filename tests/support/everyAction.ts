@@ -81,6 +81,9 @@ export const everyAction = {
     compareRevisions: onPost({}, (actor, postId) =>
       revisions.compareRevisions(actor, { postId, show: 'current', against: null }),
     ),
+    compareRefused: onPost({}, (actor, postId) =>
+      revisions.compareRefused(actor, { postId, mine: content }),
+    ),
   },
   'posts.nameRevision': {
     nameRevision: onPost({}, (actor, postId) =>

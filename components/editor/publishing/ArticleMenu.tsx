@@ -7,6 +7,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { RevisionItems } from '../revisions/RevisionItems'
 import type { Publishing } from './usePublishing'
 
 /** What is done with the article now and then. */
@@ -20,7 +21,7 @@ export function ArticleMenu({ publishing }: { publishing: Publishing }) {
           <Ellipsis aria-hidden />
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="w-52">
+      <DropdownMenuContent align="end" className="w-64">
         {isLive && knownSlug && (
           <DropdownMenuItem asChild>
             <a href={`/${knownSlug}`} target="_blank" rel="noopener">
@@ -29,13 +30,14 @@ export function ArticleMenu({ publishing }: { publishing: Publishing }) {
             </a>
           </DropdownMenuItem>
         )}
+        <RevisionItems publishing={publishing} />
         {isLive && mayPublish && (
           <DropdownMenuItem onSelect={unpublish}>
             <EyeOff aria-hidden />
             Unpublish
           </DropdownMenuItem>
         )}
-        {isLive && <DropdownMenuSeparator />}
+        <DropdownMenuSeparator />
         <DropdownMenuItem variant="destructive" disabled={isLive && !mayPublish} onSelect={trash}>
           <Trash2 aria-hidden />
           Move to the trash

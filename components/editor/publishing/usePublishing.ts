@@ -40,6 +40,9 @@ export function usePublishing(
   const isLive = status === 'published' && !isTrashed
 
   return {
+    postId,
+    /** Saves what is not saved yet. */
+    save: autosave.flush,
     status,
     isTrashed,
     isLive,

@@ -15,6 +15,8 @@ import { BlockContent } from '@/domain/relatedLinks/content'
 import { TargetIds } from '@/domain/relatedLinks/describeTargets'
 import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
+import * as revisions from '@/domain/revisions'
+import { RefusedText } from '@/domain/revisions/compareRefused'
 import * as tags from '@/domain/tags'
 import * as visits from '@/domain/visits'
 import { RequestAnswer } from '@/domain/visits/answer'
@@ -31,6 +33,7 @@ export const askToWrite = act(VisitName, visits.askToWrite)
 export const takeOver = act(VisitName, visits.takeOver)
 export const answerRequest = act(RequestAnswer, visits.answerRequest)
 
+export const compareRefused = act(RefusedText, revisions.compareRefused)
 export const checkPost = act(PostId, checks.checkPost)
 
 export const searchAuthors = act(Listing, async (actor, listing) => ({

@@ -69,7 +69,8 @@ function picture(before: string | null, after: string | null): ComparedField | n
 
 function framing(before: PostContent, after: PostContent) {
   const words = ({ heroFraming }: PostContent) => wordsOfFraming(heroFraming ?? null)
-  return [changedField('Framing of the hero image', compareTexts(words(before), words(after)))]
+  const pieces = compareTexts(words(before), words(after))
+  return [changedField('heroFraming', 'Framing of the hero image', pieces)]
 }
 
 function byName(ids: string[], names: Names) {

@@ -82,6 +82,7 @@ function fields(whose: string): Fields {
     heroAlt: whose,
     heroCaption: whose,
     heroCredit: whose,
+    heroFraming: null,
     seoTitle: whose,
     seoDescription: whose,
   }

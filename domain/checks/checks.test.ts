@@ -144,7 +144,13 @@ describe('what is in the details', () => {
     const answered = (text: string) =>
       problems({
         standfirst: '',
-        body: aBody('Words.', { type: 'shortAnswer', content: [{ type: 'text', text }] }),
+        body: {
+          type: 'doc',
+          content: [
+            { type: 'shortAnswer', content: [{ type: 'text', text }] },
+            { type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] },
+          ],
+        },
       })
     expect(answered('It is.')).toEqual([])
     expect(answered(' ')).toMatchObject([{ check: 'standfirst' }])

@@ -51,12 +51,11 @@ const style = `@font-face{font-family:Newsreader;src:url(${preloadedFonts[0]}) f
 :root{color-scheme:light dark}
 html,body{height:100%;margin:0}
 a{display:grid;height:100%;place-items:end start;color:#fdfdfb;text-decoration:none;font:1.125rem/1.2 Newsreader,"Times New Roman",serif}
-span{display:flex;gap:.6em;align-items:center;margin:1rem;padding:.65em 1.1em;background:rgb(23 25 29/.9)}
+span{display:flex;gap:.6em;align-items:center;margin:1rem;padding:.65em 1.1em;background:rgb(23 25 29/.9);border:1px solid rgb(253 253 251/.4)}
 svg{width:.8em;fill:#f4647a}
 a:hover span{background:#17191d;text-decoration:underline;text-decoration-color:#f4647a;text-underline-offset:.16em}
 a:focus-visible{outline:0}
 a:focus-visible span{outline:3px solid #f4647a;outline-offset:3px;box-shadow:0 0 0 3px #17191d}
-@media (forced-colors:active){span{border:1px solid}}
 iframe{display:block;width:100%;height:100%;border:0;background:Canvas}`
 
 const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`

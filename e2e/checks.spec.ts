@@ -18,13 +18,13 @@ test('the panel lists what to mend, and each entry leads to its place by one key
   const checks = checksOf(page)
   await expect(checks.getByRole('button')).toHaveText([
     'Another article has the same title.',
-    'There is no standfirst and no short answer: nothing that answers readers at once.',
+    'There is neither a standfirst nor a short answer. Readers look for one first.',
     'The article is in no section.',
     'A heading 4 stands right below the title.',
     'Readers get no related links, of at least 3.',
   ])
   await lead(page, 'the same title', () => expect(editor.title).toBeFocused())
-  await lead(page, 'no standfirst', () => expect(editor.standfirst).toBeFocused())
+  await lead(page, 'neither a standfirst', () => expect(editor.standfirst).toBeFocused())
   await lead(page, 'no section', () =>
     expect(page.getByRole('combobox', { name: 'Section' })).toBeFocused(),
   )

@@ -8,18 +8,20 @@ const pagePolicy = {
   'img-src': "'self'",
   'font-src': "'self'",
   'manifest-src': "'self'",
+  'frame-src': "'none'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
 }
 
-const framePolicy = { 'frame-src': "'self'" }
-
 /** Pages with embeds may frame what `embeds.ts` serves. */
 export function pageHeaders(siteUrl: string, hasFrames = false): Headers {
   return {
     ...everywhere(siteUrl),
-    'content-security-policy': policy({ ...pagePolicy, ...(hasFrames && framePolicy) }),
+    'content-security-policy': policy({
+      ...pagePolicy,
+      ...(hasFrames && { 'frame-src': "'self'" }),
+    }),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
   }
@@ -41,8 +43,8 @@ export function framedPreviewHeaders(siteUrl: string): Headers {
     ...previewHeaders(siteUrl),
     'content-security-policy': policy({
       ...pagePolicy,
-      ...framePolicy,
       'script-src': "'none'",
+      'frame-src': "'self'",
       'frame-ancestors': "'self'",
     }),
   }

@@ -45,7 +45,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
       return media(request, response, () => notFound(response))
     }
     if (isPreview(url)) return previews(request, response)
-    if (url.startsWith('/embed/')) return embeds(request, response, () => pages(request, response))
+    if (url.startsWith('/embed/')) return embeds(request, response, () => notFound(response))
     // No page has a dot in its address, and no file is without.
     if (!url.includes('.')) return pages(request, response)
     return publicFiles(request, response, () => pages(request, response))

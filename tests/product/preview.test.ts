@@ -208,8 +208,10 @@ function mainOf(answer: Answer) {
   return main?.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
 }
 
+/** By their addresses, for a draft names its fonts twice: once before the rest is ready. */
 function stylesOf(answer: Answer) {
-  return textOf(answer).match(/<link[^>]+(?:rel="stylesheet"|as="font")[^>]*>/g)
+  const links = textOf(answer).match(/<link[^>]+(?:rel="stylesheet"|as="font")[^>]*>/g) ?? []
+  return new Set(links.map((link) => /href="([^"]+)"/.exec(link)?.[1]))
 }
 
 function textOf({ bytes }: Answer) {

@@ -168,7 +168,7 @@ describe('a new password', () => {
 test('people are found by name and by e-mail, with their bylines', async () => {
   const { userId, email } = await aUser({ password, name: 'Zoë Quill' })
   db().insert(authors).values({ name: 'Z. Quill', slug: 'z-quill', userId }).run()
-  for (const search of ['quill', email.slice(0, 20)]) {
+  for (const search of ['quill', email]) {
     const { rows } = await listPeople(admin, { search, page: 1 })
     expect(rows).toMatchObject([{ name: 'Zoë Quill', byline: 'Z. Quill' }])
   }

@@ -5,7 +5,7 @@ import { editorHtml, elementWith, parseHtml, readersHtml } from '@/tests/support
 import { shapeOf } from '@/tests/support/shape'
 import { Document, type DocumentJson, type NodeJson } from './document'
 import { plainText } from './plainText'
-import { QuotationSource } from './quotation/source'
+import { sourceOf } from './quotation/source'
 
 test('any document passes the check on save, and comes out of it as it was', () => {
   fc.assert(
@@ -77,7 +77,7 @@ const textTypes = ['paragraph', 'heading', 'shortAnswer', 'pullQuote', 'codeBloc
 
 /** Each text, each caption, and the source of each quotation below it. */
 function wordsOf(node: NodeJson): string[] {
-  const below = node.type === 'blockquote' ? [QuotationSource.parse(node.attrs).source] : []
+  const below = node.type === 'blockquote' ? [sourceOf(node.attrs).source] : []
   const own = [node.text, node.type === 'image' ? node.attrs?.caption : null].filter(Boolean)
   return [...own.map(String), ...(node.content ?? []).flatMap(wordsOf), ...below.filter(Boolean)]
 }

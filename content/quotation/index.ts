@@ -1,13 +1,13 @@
 import type { Part } from '../part'
 import { QuotationNode } from './node'
-import { QuotationSource } from './source'
+import { sourceOf } from './source'
 
 export const quotation: Part = {
   extensions: [QuotationNode],
-  words: { blockquote: (attributes) => [QuotationSource.parse(attributes).source] },
+  words: { blockquote: (attributes) => [sourceOf(attributes).source] },
   references: {
     blockquote: (attributes) => {
-      const { sourceUrl } = QuotationSource.parse(attributes)
+      const { sourceUrl } = sourceOf(attributes)
       return { urls: sourceUrl ? [sourceUrl] : [] }
     },
   },

@@ -1,6 +1,6 @@
 import Blockquote from '@tiptap/extension-blockquote'
 import { validated } from '../attribute'
-import { nameOfSource, QuotationSource } from './source'
+import { nameOfSource, QuotationSource, sourceOf } from './source'
 
 const { source, sourceUrl } = QuotationSource.shape
 
@@ -36,7 +36,7 @@ export const QuotationNode = Blockquote.extend({
   },
 
   renderHTML({ node }) {
-    const attributes = QuotationSource.parse(node.attrs)
+    const attributes = sourceOf(node.attrs)
     const name = nameOfSource(attributes)
     if (!name) return ['blockquote', 0]
     // It is written in fields of its own, and a click on it must not leave the editor.

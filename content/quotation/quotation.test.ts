@@ -25,6 +25,11 @@ describe('a quotation', () => {
     )
   })
 
+  test('that came with an address that would run something shows its words and no link', () => {
+    const html = rendered(quotation({ source: 'Ada Lund', sourceUrl: 'javascript:alert(1)' }))
+    expect(html).toContain('<figcaption>Ada Lund</figcaption>')
+  })
+
   test('has its source in the plain text, below what was said', () => {
     const body = aDocument(quotation({ source: 'Ada Lund' }), paragraph('After.'))
     expect(plainText(body)).toBe('Said.\n\nAda Lund\n\nAfter.')

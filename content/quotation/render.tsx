@@ -1,9 +1,9 @@
 import type { Elements } from '../element'
-import { nameOfSource, QuotationSource } from './source'
+import { nameOfSource, sourceOf } from './source'
 
 export const quotationElements: Elements = {
   blockquote: ({ node, children }) => {
-    const { source, sourceUrl } = QuotationSource.parse(node.attrs ?? {})
+    const { source, sourceUrl } = sourceOf(node.attrs)
     const name = nameOfSource({ source, sourceUrl })
     if (!name) return <blockquote>{children}</blockquote>
     return (

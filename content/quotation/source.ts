@@ -15,6 +15,16 @@ export const QuotationSource = z.object({
 
 export type QuotationSource = z.infer<typeof QuotationSource>
 
+const Read = z.object({
+  source: QuotationSource.shape.source.catch(''),
+  sourceUrl: QuotationSource.shape.sourceUrl.catch(''),
+})
+
+/** What does not fit is as if it were not there: readers get what was said all the same. */
+export function sourceOf(attributes: Record<string, unknown> | undefined): QuotationSource {
+  return Read.parse(attributes ?? {})
+}
+
 /** What readers see of it: where it has only an address, the name of that site. */
 export function nameOfSource({ source, sourceUrl }: QuotationSource) {
   return source || (sourceUrl && new URL(sourceUrl).host)

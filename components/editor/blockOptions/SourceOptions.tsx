@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { isOutsideUrl } from '@/content/link/href'
-import { QuotationSource } from '@/content/quotation/source'
+import { type QuotationSource, sourceOf } from '@/content/quotation/source'
 import { typedHref } from '../toolbar/typedHref'
 import type { MenuProps } from './OptionsMenu'
 
@@ -35,7 +35,7 @@ export function SourceOptions({ editor, isOpen, onOpenChange, position, attrs }:
         }}
       >
         <SourceForm
-          source={QuotationSource.parse(attrs)}
+          source={sourceOf(attrs)}
           onChange={(name, value) =>
             editor.commands.command(({ tr }) => {
               tr.setNodeAttribute(position, name, value)

@@ -77,6 +77,7 @@ const groups: { name: string; keys: [deed: string, key: string][] }[] = [
       ['Move down', 'Alt+↓'],
       ['Duplicate', 'Mod+Shift+D'],
       ['Delete', 'Mod+Shift+Backspace'],
+      ['Its grip and menu', 'Shift+Tab'],
       ['Into its fields', 'Enter'],
       ['Back to the text', 'Esc'],
     ],

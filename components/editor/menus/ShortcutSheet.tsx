@@ -76,6 +76,7 @@ const groups = (): Group[] => [
       ['Duplicate', 'Mod+Shift+D'],
       ['Delete', 'Mod+Shift+Backspace'],
       ['Its options', 'Alt+Enter'],
+      ['Its grip and menu', 'Shift+Tab'],
       ['Into its fields', 'Enter'],
       ['Back to the text', 'Esc'],
     ],

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { DragEvent } from 'react'
 import { cursorIn } from './blockAt'
@@ -7,7 +8,8 @@ import { cursorIn } from './blockAt'
 export function startDrag(editor: Editor, position: number, { dataTransfer }: DragEvent) {
   const { view } = editor
   const selection = NodeSelection.create(view.state.doc, position)
-  view.dispatch(view.state.tr.setSelection(selection))
+  // A step of its own to undo, however soon it follows on what was typed.
+  view.dispatch(closeHistory(view.state.tr.setSelection(selection)))
   const slice = selection.content()
   const { dom, text } = view.serializeForClipboard(slice)
   dataTransfer.clearData()
@@ -25,7 +27,8 @@ export function endDrag(editor: Editor) {
   view.dragging = null
   const { doc, selection, tr } = view.state
   if (selection instanceof NodeSelection) {
-    view.dispatch(tr.setSelection(cursorIn(doc, selection.from, selection.node)))
+    tr.setSelection(cursorIn(doc, selection.from, selection.node))
   }
+  view.dispatch(closeHistory(tr))
   view.focus()
 }

@@ -21,7 +21,7 @@ type Props = {
 export function EditorHeader(props: Props) {
   const { saveState, publishing, isShowingDetails, onToggleDetails, focusMode } = props
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3">
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 group-data-focus/editor:pl-4 md:gap-3">
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
       <Button variant="ghost" className="group-data-focus/editor:hidden" asChild>
         {/* A whole new page, and so the end of this one: see AdminDocument. */}

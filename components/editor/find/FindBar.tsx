@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { useUnusedEscape } from '../keys/unusedEscape'
@@ -26,13 +26,12 @@ export function FindBar({ editor, article, bar, isReplacing }: Props) {
   const { query } = bar
   const find = useFind(editor, article, query)
   const input = useRef<HTMLInputElement>(null)
-  const [lookedFor] = useState(() => find.lookFor)
 
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     input.current?.select()
-    lookedFor(query)
-    // As it opens: each change of the query looks for itself.
-  }, [])
+    find.lookFor(query)
+  })
+  useEffect(() => begin(), [])
 
   function change(part: Partial<Query>) {
     const wanted = { ...query, ...part }

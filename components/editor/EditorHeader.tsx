@@ -29,7 +29,7 @@ export function EditorHeader(props: Props) {
   const { isShowingDetails, onToggleDetails, isPreviewing, onTogglePreview } = props
   return (
     <header
-      className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 md:gap-3`}
+      className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 group-data-focus/editor:pl-4 md:gap-3`}
     >
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
       <Button variant="ghost" className="group-data-focus/editor:hidden" asChild>

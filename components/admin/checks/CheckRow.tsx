@@ -19,13 +19,12 @@ export function CheckRow({ setting, error, onChange }: Props) {
   const { check, level, least } = setting
   return (
     <div className="grid gap-2 py-1">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+      <div className="grid items-center gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <Label htmlFor={check} className="font-normal">
           {checkNames[check]}
         </Label>
         <Select
           id={check}
-          className="w-44"
           value={level}
           onChange={(event) => {
             const chosen = checkLevels.find((other) => other === event.target.value)
@@ -43,13 +42,13 @@ export function CheckRow({ setting, error, onChange }: Props) {
         <Field
           label="At least"
           error={error}
-          className="flex-row flex-wrap items-center justify-end gap-x-3 text-muted-foreground"
+          className="text-muted-foreground sm:flex-row sm:flex-wrap sm:items-center sm:justify-end sm:gap-x-3"
         >
           <Input
             type="number"
             min={1}
             max={20}
-            className="w-44"
+            className="sm:w-44"
             // A field that was emptied is refused as it is saved.
             value={Number.isNaN(least) ? '' : least}
             onChange={(event) => onChange({ ...setting, least: event.target.valueAsNumber })}

@@ -12,7 +12,7 @@ export const checkNames: Record<CheckId, string> = {
   'long-title': 'A title too long for search results',
   'same-title': 'The title of another article',
   'same-slug': 'The slug of another article',
-  'small-hero': `A hero image under ${socialSize.width} × ${socialSize.height} pixels, which social cards need`,
+  'small-hero': `A hero image under ${socialSize.width} × ${socialSize.height} pixels`,
 }
 
 export const levelNames: Record<CheckLevel, string> = {

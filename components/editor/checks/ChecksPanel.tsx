@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LevelledFinding } from '@/domain/checks/check'
 import type { Place } from '@/domain/checks/list'
 import type { EditorActions } from '../editorActions'
@@ -10,7 +10,7 @@ import type { SaveState } from '../saving/autosave'
 type Props = {
   postId: string
   saveState: SaveState
-  /** Another number looks again. */
+  /** Another number looks again, and takes the focus. */
   timesAsked: number
   checkPost: EditorActions['checkPost']
   onGo: (place: Place) => void
@@ -19,10 +19,21 @@ type Props = {
 /** What should be mended before readers see the article; each leads to its place. */
 export function ChecksPanel({ postId, saveState, timesAsked, checkPost, onGo }: Props) {
   const findings = useFindings(postId, saveState, timesAsked, checkPost)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    if (timesAsked > 0) heading.current?.focus()
+  }, [timesAsked])
+
   if (!findings) return null
   return (
     <section aria-labelledby="checks" className="border-b px-4 py-4">
-      <h2 id="checks" tabIndex={-1} className="pb-2 font-semibold text-sm outline-none">
+      <h2
+        ref={heading}
+        id="checks"
+        tabIndex={-1}
+        className="pb-2 font-semibold text-sm outline-none"
+      >
         Before publishing
       </h2>
       {findings.length === 0 ? (

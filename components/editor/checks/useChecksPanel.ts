@@ -8,8 +8,6 @@ export function useChecksPanel(show: () => void) {
     ask() {
       show()
       setTimesAsked((before) => before + 1)
-      // After the panel is shown.
-      setTimeout(() => document.getElementById('checks')?.focus())
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { useUnusedEscape } from '../keys/unusedEscape'
@@ -26,13 +26,12 @@ export function FindBar({ editor, article, bar, isReplacing }: Props) {
   const { query } = bar
   const find = useFind(editor, article, query)
   const input = useRef<HTMLInputElement>(null)
-  const [lookedFor] = useState(() => find.lookFor)
 
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     input.current?.select()
-    lookedFor(query)
-    // As it opens: each change of the query looks for itself.
-  }, [])
+    find.lookFor(query)
+  })
+  useEffect(() => begin(), [])
 
   function change(part: Partial<Query>) {
     const wanted = { ...query, ...part }
@@ -61,24 +60,30 @@ export function FindBar({ editor, article, bar, isReplacing }: Props) {
       onKeyDown={onKeyDown}
     >
       <div className="mx-auto flex w-full max-w-[44rem] items-center gap-1">
-        <Input
-          ref={input}
-          autoFocus
-          aria-label="Find"
-          placeholder="Find"
-          className="min-w-0 flex-1"
-          value={query.text}
-          onChange={(event) => change({ text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-            event.preventDefault()
-            if (event.shiftKey) find.previous()
-            else find.next()
-          }}
-        />
-        <p role="status" className="min-w-16 px-1 text-muted-foreground text-xs tabular-nums">
-          {query.text !== '' && (find.count === 0 ? 'None' : `${find.index + 1} of ${find.count}`)}
-        </p>
+        <div className="relative min-w-0 flex-1">
+          <Input
+            ref={input}
+            autoFocus
+            aria-label="Find"
+            placeholder="Find"
+            className="pr-18"
+            value={query.text}
+            onChange={(event) => change({ text: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+              event.preventDefault()
+              if (event.shiftKey) find.previous()
+              else find.next()
+            }}
+          />
+          <p
+            role="status"
+            className="pointer-events-none absolute inset-y-0 right-2 flex items-center text-muted-foreground text-xs tabular-nums"
+          >
+            {query.text !== '' &&
+              (find.count === 0 ? 'None' : `${find.index + 1} of ${find.count}`)}
+          </p>
+        </div>
         <Exactness query={query} onChange={change} />
         <Button variant="ghost" size="icon" aria-label="Previous match" onClick={find.previous}>
           <ChevronUp aria-hidden />

@@ -34,6 +34,7 @@ export const policy = {
   'posts.nameRevision': ownUnlessEditor,
   'posts.restoreRevision': ownUnlessEditor,
   'media.upload': everyone,
+  'media.copy': everyone,
   'media.list': everyone,
   'relatedLinks.searchTargets': everyone,
   'relatedLinks.listBlocks': everyone,

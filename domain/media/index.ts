@@ -1,3 +1,4 @@
+export { copyPicture } from './copy'
 export { describePictures } from './describe'
 export { listPictures } from './list'
 export { uploadPicture } from './upload'

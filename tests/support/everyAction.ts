@@ -17,6 +17,7 @@ import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
 import * as tags from '@/domain/tags'
 import { aBody } from './newsroom'
+import { aWorldOutside } from './outside'
 import { anActor } from './people'
 import { aPicture } from './pictures'
 import { aPost } from './posts'
@@ -89,6 +90,16 @@ export const everyAction = {
   'media.upload': {
     uploadPicture: async (actor) =>
       media.uploadPicture(actor, { fileName: 'a.png', bytes: await aPicture() }),
+  },
+  'media.copy': {
+    copyPicture: async (actor) => {
+      const outside = await aWorldOutside({ 'pictures.example': await aPicture() })
+      try {
+        return await media.copyPicture(actor, { url: 'http://pictures.example/a.png' })
+      } finally {
+        await outside.close()
+      }
+    },
   },
   'media.list': {
     listPictures: (actor) => media.listPictures(actor, everything),

@@ -3,8 +3,7 @@ import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
 import { ImageEditing, type ImageSources } from './image'
 import { SlashMenu } from './menus/slashMenu'
-import { PasteLimit } from './paste/limit'
-import { PlainTextPaste } from './paste/plainText'
+import { pasting } from './paste'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SmartCharacters } from './typing/smartCharacters'
@@ -24,8 +23,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     BlockKeys,
     SlashMenu,
     SmartCharacters,
-    PlainTextPaste,
-    PasteLimit,
+    ...pasting,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),
   ]
 }

@@ -1,0 +1,43 @@
+import { fileNamed } from './dataUri'
+
+/**
+ * The pictures of a text in RTF, in their order: PNG and JPEG files in hexadecimal digits. Word for
+ * Windows and Mac puts them only there on the clipboard; its HTML names files on its computer.
+ */
+export function picturesInRtf(rtf: string): File[] {
+  return [...rtf.matchAll(/\\(png|jpeg)blip/g)]
+    .filter(({ index }) => !isRepeated(rtf, index))
+    .map(({ index, 0: word, 1: kind }) =>
+      fileNamed(`image/${kind}`, bytesOf(digitsFrom(rtf, index + word.length))),
+    )
+    .filter(({ size }) => size > 0)
+}
+
+/** Each may come a second time, for programs that know no such files. */
+function isRepeated(rtf: string, index: number) {
+  return rtf.lastIndexOf('\\nonshppict', index) > rtf.lastIndexOf('\\shppict', index)
+}
+
+/** `\pngblip\bliptag… {\*\blipuid …} 89504e47…}`, with line ends among the digits. */
+function digitsFrom(rtf: string, start: number): string {
+  let text = ''
+  let at = start
+  let close = rtf.indexOf('}', at)
+  let open = rtf.indexOf('{', at)
+  while (close !== -1 && open !== -1 && open < close) {
+    text += rtf.slice(at, open)
+    at = close + 1
+    close = rtf.indexOf('}', at)
+    open = rtf.indexOf('{', at)
+  }
+  if (close === -1) return ''
+  return (text + rtf.slice(at, close)).replaceAll(/\\[a-z]+-?\d*|[^\da-f]/gi, '')
+}
+
+function bytesOf(digits: string) {
+  const bytes = new Uint8Array(Math.floor(digits.length / 2))
+  for (let n = 0; n < bytes.length; n += 1) {
+    bytes[n] = Number.parseInt(digits.slice(2 * n, 2 * n + 2), 16)
+  }
+  return bytes
+}

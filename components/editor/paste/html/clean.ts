@@ -1,3 +1,5 @@
+import type { Schema } from '@tiptap/pm/model'
+import { mendContext } from '../own/context'
 import { findPictures } from '../pictures/find'
 import type { FoundPicture } from '../pictures/found'
 import { nestWordLists } from '../word/desktopLists'
@@ -21,13 +23,14 @@ export type Cleaned = { html: string; pictures: FoundPicture[] }
  * structure, links and pictures, without scripts, styles, and what is meant for that program alone.
  * What a picture's element names instead of a file is listed beside it.
  *
- * The schema alone decides what comes into the document; nothing here is needed for safety.
+ * The schema alone decides what comes into the document: nothing here is what keeps scripts out.
  */
-export function cleanHtml(html: string, rtf = ''): Cleaned {
+export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   const page = new window.DOMParser().parseFromString(readCaptionCodes(html), 'text/html')
   // An editor's of this kind says exactly what it holds, in attributes of its own.
   const isDocument = page.querySelector('[data-pm-slice]') !== null
-  if (!isDocument) readPrograms(page)
+  if (isDocument) mendContext(page, schema)
+  else readPrograms(page)
   dropForeign(page)
   const pictures = findPictures(page, rtf)
   if (!isDocument) splitAtBlankLines(page.body)

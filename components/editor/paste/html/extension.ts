@@ -30,7 +30,7 @@ export const HtmlPaste = Extension.create<object, HtmlStorage>({
           transformPastedHTML(html) {
             const { text, rtf, isFromCodeEditor } = editor.storage.clipboard.latest
             if (text && (isFromCodeEditor || saysNoMoreThanItsText(html))) return asHtml(text)
-            const cleaned = cleanHtml(html, rtf)
+            const cleaned = cleanHtml(html, editor.schema, rtf)
             for (const picture of cleaned.pictures) storage.pictures.set(picture.id, picture)
             return cleaned.html
           },

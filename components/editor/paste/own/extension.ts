@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { fitting } from './fitting'
 import { withNewIds } from './newIds'
+import { carefulParser } from './parser'
 
 /** The editor's own blocks are pasted whole, and nothing in their place that only looks like them. */
 export const OwnPaste = Extension.create({
@@ -11,11 +11,10 @@ export const OwnPaste = Extension.create({
     return [
       new Plugin({
         props: {
-          transformPasted(slice, view) {
-            const whole = fitting(slice)
-            // What is only moved stays what it was.
-            return view.dragging?.move ? whole : withNewIds(whole, view.state.doc)
-          },
+          clipboardParser: carefulParser(this.editor.schema),
+          // What is only moved stays what it was.
+          transformPasted: (slice, view) =>
+            view.dragging?.move ? slice : withNewIds(slice, view.state.doc),
         },
       }),
     ]

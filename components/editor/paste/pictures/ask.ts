@@ -11,7 +11,11 @@ export function askToCopy(editor: Editor, hosts: string[]): Promise<boolean> {
     }
     const renderer = new ReactRenderer(CopyQuestion, {
       editor,
-      props: { hosts, onAnswer: answer, onClosed: () => editor.view.focus() },
+      props: {
+        hosts,
+        onAnswer: answer,
+        onClosed: () => void (editor.isDestroyed || editor.view.focus()),
+      },
     })
   })
 }

@@ -5,17 +5,30 @@ import { fileNamed } from './dataUri'
  * Windows and Mac puts them only there on the clipboard; its HTML names files on its computer.
  */
 export function picturesInRtf(rtf: string): File[] {
-  return [...rtf.matchAll(/\\(png|jpeg)blip/g)]
-    .filter(({ index }) => !isRepeated(rtf, index))
+  const once = withoutRepeated(rtf)
+  return [...once.matchAll(/\\(png|jpeg)blip/g)]
     .map(({ index, 0: word, 1: kind }) =>
-      fileNamed(`image/${kind}`, bytesOf(digitsFrom(rtf, index + word.length))),
+      fileNamed(`image/${kind}`, bytesOf(digitsFrom(once, index + word.length))),
     )
     .filter(({ size }) => size > 0)
 }
 
-/** Each may come a second time, for programs that know no such files. */
-function isRepeated(rtf: string, index: number) {
-  return rtf.lastIndexOf('\\nonshppict', index) > rtf.lastIndexOf('\\shppict', index)
+/** Each may come a second time, in a group for programs that know no such files. */
+function withoutRepeated(rtf: string): string {
+  const start = rtf.indexOf('{\\nonshppict')
+  if (start === -1) return rtf
+  return rtf.slice(0, start) + withoutRepeated(rtf.slice(endOfGroup(rtf, start)))
+}
+
+function endOfGroup(rtf: string, start: number) {
+  const brace = /[{}]/g
+  brace.lastIndex = start
+  let depth = 0
+  for (let found = brace.exec(rtf); found; found = brace.exec(rtf)) {
+    depth += found[0] === '{' ? 1 : -1
+    if (depth === 0) return brace.lastIndex
+  }
+  return rtf.length
 }
 
 /** `\pngblip\bliptag… {\*\blipuid …} 89504e47…}`, with line ends among the digits. */

@@ -12,7 +12,7 @@ import { dropForeign } from './drop'
 import { emphasiseByTags } from './emphasis'
 import { keepHeadingLevels } from './headings'
 import { mendLinks } from './links'
-import { mendLists } from './lists'
+import { limitDepth, mendLists } from './lists'
 import { applyStyleSheets } from './styles'
 import { readCaptionCodes, readWordPress } from './wordpress'
 
@@ -35,6 +35,7 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   const pictures = findPictures(page, rtf)
   if (!isDocument) splitAtBlankLines(page.body)
   if (!isDocument) mendLists(page.body)
+  limitDepth(page.body)
   keepHeadingLevels(page.body)
   emphasiseByTags(page.body)
   mendLinks(page.body)

@@ -1,3 +1,5 @@
+import { rename, unwrap } from './elements'
+
 /** Google Docs and old editors put a list into a list, and not into the item that it belongs to. */
 export function mendLists(body: HTMLElement) {
   for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
@@ -10,6 +12,30 @@ export function mendLists(body: HTMLElement) {
       item.append(list)
     }
   }
+}
+
+const nesting = 'ul, ol, blockquote'
+const deepest = 8
+
+/** An article that is nested more deeply than anybody reads could not be saved. */
+export function limitDepth(body: HTMLElement) {
+  const tooDeep = [...body.querySelectorAll(nesting)].filter(
+    (element) => depthOf(element) > deepest,
+  )
+  for (const element of tooDeep) {
+    for (const item of element.querySelectorAll(':scope > li')) rename(item, 'div')
+    unwrap(element)
+  }
+}
+
+function depthOf(element: Element) {
+  let depth = 0
+  let outer: Element | null | undefined = element
+  while (outer) {
+    depth += 1
+    outer = outer.parentElement?.closest(nesting)
+  }
+  return depth
 }
 
 export type ListItem = {

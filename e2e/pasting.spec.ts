@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 
 test.describe('what programs copy becomes the document that is meant', () => {
   for (const source of new Set(pasteFixtures.map((fixture) => fixture.source))) {
-    test(`from ${source}`, async ({ page, baseURL = '' }) => {
+    test(`from ${source}`, async ({ page, site }) => {
       await serveAnyPicture(page)
       await startArticle(page)
       for (const { name, clipboard, expected } of pasteFixtures.filter(
@@ -23,7 +23,7 @@ test.describe('what programs copy becomes the document that is meant', () => {
       )) {
         await test.step(name, async () => {
           await emptyText(page)
-          await pasteFrom(page, ofSite(clipboard, baseURL))
+          await pasteFrom(page, ofSite(clipboard, site.url))
           if (/ from https?:/.test(expected)) await copyPictures(page)
           await expect(async () => {
             expect(await writtenIn(page)).toBe(withoutOrigins(expected))
@@ -125,11 +125,11 @@ async function writtenIn(page: Page) {
 }
 
 /** Fixtures speak of the site as it is by default. */
-function ofSite(clipboard: Record<string, string>, baseURL: string) {
+function ofSite(clipboard: Record<string, string>, url: string) {
   return Object.fromEntries(
     Object.entries(clipboard).map(([type, data]) => [
       type,
-      data.replaceAll('http://localhost:3000', baseURL),
+      data.replaceAll('http://localhost:3000', url),
     ]),
   )
 }

@@ -12,6 +12,7 @@ import { DialogFooter } from '@/components/ui/dialog'
 type Props = {
   /** One for each picture. */
   hosts: string[]
+  /** The first answer counts: what closes the question says no as well. */
   onAnswer: (isWanted: boolean) => void
   onClosed: () => void
 }
@@ -20,7 +21,7 @@ type Props = {
 export function CopyQuestion({ hosts, onAnswer, onClosed }: Props) {
   const isOne = hosts.length === 1
   return (
-    <AlertDialog open>
+    <AlertDialog open onOpenChange={() => onAnswer(false)}>
       <AlertDialogContent
         title={isOne ? 'Copy the picture?' : `Copy ${hosts.length} pictures?`}
         description={
@@ -45,9 +46,7 @@ export function CopyQuestion({ hosts, onAnswer, onClosed }: Props) {
         </ul>
         <DialogFooter>
           <AlertDialogCancel asChild>
-            <Button variant="ghost" onClick={() => onAnswer(false)}>
-              Not now
-            </Button>
+            <Button variant="ghost">Not now</Button>
           </AlertDialogCancel>
           <AlertDialogAction asChild>
             <Button variant="primary" onClick={() => onAnswer(true)}>

@@ -39,6 +39,7 @@ export const policy = {
   'posts.withdrawPreviewLink': ownUnlessEditor,
   'media.upload': everyone,
   'media.crop': everyone,
+  'media.copy': everyone,
   'media.list': everyone,
   'embeds.lookUp': everyone,
   'relatedLinks.searchTargets': everyone,

@@ -84,7 +84,8 @@ export function adminHeaders(siteUrl: string, nonce: string, isDevelopment: bool
       // Positioned menus and the editor set style attributes.
       'style-src': "'self' 'unsafe-inline'",
       'img-src': "'self' blob: data:",
-      'connect-src': "'self'",
+      // Pictures come out of the clipboard of some browsers as blobs.
+      'connect-src': "'self' blob:",
       'form-action': "'self'",
       'base-uri': "'none'",
       'frame-ancestors': "'none'",

@@ -7,8 +7,7 @@ import { GalleryEditing } from './gallery/extension'
 import { ImageEditing, type ImageSources } from './image'
 import { UnusedEscape } from './keys/unusedEscape'
 import { SlashMenu } from './menus/slashMenu'
-import { PasteLimit } from './paste/limit'
-import { PlainTextPaste } from './paste/plainText'
+import { pasting } from './paste'
 import { QuestionKeys } from './questions/keys'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
@@ -34,8 +33,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     SmartCharacters,
     FoundMarks,
     UnusedEscape,
-    PlainTextPaste,
-    PasteLimit,
+    ...pasting,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),
   ]
 }

@@ -1,3 +1,4 @@
+export { copyPicture } from './copy'
 export { cropPicture } from './crop'
 export { describePictures } from './describe'
 export { listPictures } from './list'

@@ -12,25 +12,34 @@ import { problemOf } from './inspect'
 import { broken, type PictureProblem } from './problems'
 import { takeTurn } from './turns'
 
-export type Upload = { fileName: string; bytes: Buffer }
+export type Upload = {
+  fileName: string
+  bytes: Buffer
+  /** Its address on another site. */
+  copiedFrom?: string
+}
 export type UploadAnswer = { ok: true; picture: Picture } | PictureProblem
 
 /** Makes a picture of the site out of a file: turned, stripped, in every width and format. */
 export async function uploadPicture(
   actor: Actor,
-  { fileName, bytes }: Upload,
+  { bytes, ...named }: Upload,
 ): Promise<UploadAnswer> {
   authorise(actor, 'media.upload')
   const problem = await problemOf(bytes, readConfig().maxUploadBytes)
   if (problem) return problem
   return takeTurn(async () => {
     const decoded = await decodePicture(bytes).catch(() => null)
-    return decoded ? keep(actor, fileName, decoded) : broken
+    return decoded ? keep(actor, named, decoded) : broken
   })
 }
 
 /** A row without its files, or files without their row, must not be left by whatever fails. */
-async function keep(actor: Actor, fileName: string, decoded: Decoded): Promise<UploadAnswer> {
+async function keep(
+  actor: Actor,
+  named: Omit<Upload, 'bytes'>,
+  decoded: Decoded,
+): Promise<UploadAnswer> {
   const id = uuidv7()
   const { mediaDir, unfinishedDir } = readConfig()
   const aside = path.join(unfinishedDir, id)
@@ -42,8 +51,12 @@ async function keep(actor: Actor, fileName: string, decoded: Decoded): Promise<U
     await writeWhole(decoded, aside)
     const picture = { id, width: decoded.width, height: decoded.height, widths }
     await transaction(async (tx) => {
-      await insertPicture(tx, { ...picture, fileName, uploadedBy: actor.userId })
-      await recordAudit(tx, actor, 'media.upload', id, { fileName })
+      await insertPicture(tx, {
+        ...picture,
+        fileName: named.fileName,
+        uploadedBy: actor.userId,
+      })
+      await recordAudit(tx, actor, 'media.upload', id, named)
       await rename(aside, folder)
     })
     return { ok: true, picture: { ...picture, alt: '', caption: '', credit: '' } }

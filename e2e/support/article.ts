@@ -66,4 +66,4 @@ export async function placeCursorIn(page: Page, index: number) {
 }
 
 /** What Tiptap hangs on the element that it edits. */
-type TiptapElement = HTMLElement & { editor: Editor }
+export type TiptapElement = HTMLElement & { editor: Editor }

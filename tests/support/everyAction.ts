@@ -21,6 +21,7 @@ import * as tags from '@/domain/tags'
 import * as visits from '@/domain/visits'
 import type { VisitName } from '@/domain/visits/visit'
 import { aBody } from './newsroom'
+import { aWorldOutside } from './outside'
 import { anActor } from './people'
 import { aPicture } from './pictures'
 import { aPost } from './posts'
@@ -124,6 +125,16 @@ export const everyAction = {
   'media.crop': {
     cropPicture: async (actor) =>
       media.cropPicture(actor, { mediaId: await anUpload(), crop: aCrop }),
+  },
+  'media.copy': {
+    copyPicture: async (actor) => {
+      const outside = await aWorldOutside({ 'pictures.example': await aPicture() })
+      try {
+        return await media.copyPicture(actor, { url: 'http://pictures.example/a.png' })
+      } finally {
+        await outside.close()
+      }
+    },
   },
   'media.list': {
     listPictures: (actor) => media.listPictures(actor, everything),

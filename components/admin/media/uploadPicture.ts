@@ -28,7 +28,7 @@ function send(file: File, onProgress: OnProgress | undefined) {
     request.open('POST', `/api/media?${new URLSearchParams({ name: file.name })}`)
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total)
     request.onload = () => resolve(answerOf(request))
-    request.onerror = () => resolve(unreachable)
+    request.onerror = () => resolve(siteDidNotAnswer)
     request.send(file)
   })
 }
@@ -38,11 +38,11 @@ function answerOf({ status, responseText }: XMLHttpRequest): UploadResult {
     return JSON.parse(responseText) as UploadAnswer
   } catch {
     // A proxy before the site answered in its place.
-    return status === 413 ? tooLargeForProxy : unreachable
+    return status === 413 ? tooLargeForProxy : siteDidNotAnswer
   }
 }
 
-const unreachable: UploadResult = {
+export const siteDidNotAnswer: UploadResult = {
   ok: false,
   message: 'The site did not answer. Check your connection, then try again.',
 }

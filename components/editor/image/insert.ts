@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { pickFiles } from '@/components/admin/media/pickFiles'
+import type { UploadResult } from '@/components/admin/media/uploadPicture'
+import type { ImageAttributes } from '@/content/image/node'
 import { gapNextTo } from './gap'
 import { makePendingUpload, type PendingUpload } from './pending'
 import { addPlaces, fillPlace } from './places'
@@ -17,22 +19,40 @@ export async function chooseImage(editor: Editor) {
 export async function insertImages(editor: Editor, files: File[], position?: number) {
   if (files.length === 0) return
   const place = position ?? gapNextTo(editor.state.selection.$head)
-  const uploads = files.map(makePendingUpload)
+  const uploads = files.map((file) => ({ file, upload: makePendingUpload(file.name) }))
   addPlaces(
     editor,
-    uploads.map((upload) => ({ upload, position: place, retry: () => send(editor, upload) })),
+    uploads.map(({ upload, file }) => ({
+      upload,
+      position: place,
+      retry: () => sendFile(editor, upload, file),
+    })),
   )
-  for (const upload of uploads) await send(editor, upload)
+  for (const { upload, file } of uploads) await sendFile(editor, upload, file)
 }
 
-async function send(editor: Editor, upload: PendingUpload) {
-  const { sources, pictures } = editor.storage.image
+type Texts = Partial<Omit<ImageAttributes, 'mediaId'>>
+
+/** Uploads the file; its picture then stands, with the texts, where the upload has its place. */
+export async function sendFile(editor: Editor, upload: PendingUpload, file: File, texts?: Texts) {
   upload.change({ step: 'sending', fraction: 0 })
-  const result = await sources.upload(upload.file, (fraction) =>
+  const result = await editor.storage.image.sources.upload(file, (fraction) =>
     upload.change({ step: 'sending', fraction }),
   )
-  if (!result.ok) return upload.change({ step: 'failed', message: result.message })
-  pictures.learn([result.picture])
-  const node = editor.schema.nodes.image?.create({ mediaId: result.picture.id })
+  settle(editor, upload, result, texts)
+}
+
+/** The same for what the site fetches from another one. */
+export async function copyFrom(editor: Editor, upload: PendingUpload, url: string, texts?: Texts) {
+  upload.change({ step: 'copying' })
+  settle(editor, upload, await editor.storage.image.sources.copy(url), texts)
+}
+
+function settle(editor: Editor, upload: PendingUpload, result: UploadResult, texts?: Texts) {
+  if (!result.ok) {
+    return upload.change({ step: 'failed', message: result.message, action: 'Retry' })
+  }
+  editor.storage.image.pictures.learn([result.picture])
+  const node = editor.schema.nodes.image?.create({ mediaId: result.picture.id, ...texts })
   if (node && !editor.isDestroyed) fillPlace(editor, upload, node)
 }

@@ -9,7 +9,13 @@ import type { PendingUpload } from './pending'
 import { UploadPlaceholder } from './UploadPlaceholder'
 
 /** Where in the text the picture will stand. */
-type Placed = { upload: PendingUpload; position: number; retry: () => void }
+export type Placed = {
+  upload: PendingUpload
+  position: number
+  retry: () => void
+  /** The text before the picture's own was pasted: where that is undone, the picture goes too. */
+  without?: Node
+}
 
 type Change = { add: Placed[] } | { remove: string }
 
@@ -34,7 +40,12 @@ export function pendingUploads(editor: Editor) {
 }
 
 export function addPlaces(editor: Editor, add: Placed[]) {
-  editor.view.dispatch(editor.state.tr.setMeta(key, { add } satisfies Change))
+  editor.view.dispatch(withPlaces(editor.state.tr, add))
+}
+
+/** The transaction, after which the places are there. */
+export function withPlaces(tr: Transaction, add: Placed[]) {
+  return tr.setMeta(key, { add } satisfies Change)
 }
 
 /** Puts the node where the upload has its place, unless that was dismissed. */
@@ -59,7 +70,7 @@ function follow(tr: Transaction, before: Placed[]): Placed[] {
     ...placed,
     position: tr.mapping.map(placed.position, index > filled ? 1 : -1),
   }))
-  const kept = moved.filter(({ upload }) => upload.id !== removed)
+  const kept = moved.filter(({ upload, without }) => upload.id !== removed && !without?.eq(tr.doc))
   if (!change || !('add' in change)) return kept
   return [...kept, ...change.add].sort((one, other) => one.position - other.position)
 }

@@ -34,8 +34,16 @@ export function refusesPaste(data: DataTransfer | null): boolean {
 }
 
 function longestOf(data: DataTransfer | null) {
-  const lengths = ['text/plain', 'text/html'].map((type) => data?.getData(type).length ?? 0)
+  const html = data?.getData('text/html') ?? ''
+  const lengths = [data?.getData('text/plain') ?? '', withoutFiles(html)].map(
+    ({ length }) => length,
+  )
   return Math.max(...lengths)
+}
+
+/** Pictures within the HTML do not come into the document: they are uploaded. */
+function withoutFiles(html: string) {
+  return html.replaceAll(/data:image\/[^"'\s)]*/gi, '')
 }
 
 function inMegabytes(length: number) {

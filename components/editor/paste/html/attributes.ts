@@ -1,0 +1,18 @@
+/** What the schema reads of others' HTML. Its own nodes come from its own HTML, or from here. */
+const known: Record<string, string[]> = {
+  a: ['href'],
+  ol: ['start'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+  code: ['class'],
+  figure: ['data-media-id', 'data-alt', 'data-caption', 'data-credit'],
+}
+
+export function keepKnownAttributes(body: HTMLElement) {
+  for (const element of body.querySelectorAll('*')) {
+    const kept = known[element.tagName.toLowerCase()] ?? []
+    for (const { name } of [...element.attributes]) {
+      if (!kept.includes(name)) element.removeAttribute(name)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Schema } from '@tiptap/pm/model'
+import { mendContext } from '../own/context'
+import { findPictures } from '../pictures/find'
+import type { FoundPicture } from '../pictures/found'
+import { nestWordLists } from '../word/desktopLists'
+import { readWordStyles } from '../word/desktopStyles'
+import { readWordForTheWeb } from '../word/web'
+import { keepKnownAttributes } from './attributes'
+import { splitAtBlankLines } from './blankLines'
+import { readCocoaHeadings } from './cocoa'
+import { dropForeign } from './drop'
+import { emphasiseByTags } from './emphasis'
+import { keepHeadingLevels } from './headings'
+import { mendLinks } from './links'
+import { limitDepth, mendLists } from './lists'
+import { applyStyleSheets } from './styles'
+import { readCaptionCodes, readWordPress } from './wordpress'
+
+export type Cleaned = { html: string; pictures: FoundPicture[] }
+
+/**
+ * What a program put on the clipboard, in the plain HTML that the document's schema reads: its
+ * structure, links and pictures, without scripts, styles, and what is meant for that program alone.
+ * What a picture's element names instead of a file is listed beside it.
+ *
+ * The schema alone decides what comes into the document: nothing here is what keeps scripts out.
+ */
+export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
+  const page = new window.DOMParser().parseFromString(readCaptionCodes(html), 'text/html')
+  // An editor's of this kind says exactly what it holds, in attributes of its own.
+  const isDocument = page.querySelector('[data-pm-slice]') !== null
+  if (isDocument) mendContext(page, schema)
+  else readPrograms(page)
+  dropForeign(page)
+  const pictures = findPictures(page, rtf)
+  if (!isDocument) splitAtBlankLines(page.body)
+  if (!isDocument) mendLists(page.body)
+  limitDepth(page.body)
+  keepHeadingLevels(page.body)
+  emphasiseByTags(page.body)
+  mendLinks(page.body)
+  if (!isDocument) keepKnownAttributes(page.body)
+  return { html: page.body.innerHTML, pictures }
+}
+
+/** Each of them says what it means in a way of its own. */
+function readPrograms(page: Document) {
+  const sheet = applyStyleSheets(page)
+  readWordStyles(page.body)
+  nestWordLists(page.body, sheet)
+  readWordForTheWeb(page.body)
+  readCocoaHeadings(page)
+  readWordPress(page.body)
+}

@@ -1,0 +1,53 @@
+import { isBlank, rename } from './elements'
+import { styleOf } from './styles'
+
+/** Not to be read as text: what runs, what is typed in, what is heard, and drawings. */
+const foreign =
+  'script, style, noscript, template, iframe, frame, frameset, noframes, noembed, object, embed, applet, param, svg, math, canvas, audio, video, source, track, map, area, input, select, textarea, button, datalist, output, progress, meter, dialog, marquee, title, meta, link, base, xml'
+
+/** ProseMirror takes them for a part of a line. */
+const boxes = 'details, main, nav, center, search, hgroup'
+
+/** Meant for screen readers or for nobody, beside what is seen. */
+const unseen =
+  '[hidden], .screen-reader-text, .sr-only, .visually-hidden, [aria-hidden="true"]:not(:has(img))'
+
+export function dropForeign(page: Document) {
+  for (const comment of commentsIn(page)) comment.remove()
+  for (const element of page.querySelectorAll(foreign)) element.remove()
+  for (const element of page.body.querySelectorAll('*')) {
+    // Word's mark of a paragraph's end.
+    if (element.tagName === 'O:P') element.remove()
+  }
+  for (const element of page.body.querySelectorAll(unseen)) element.remove()
+  for (const element of page.body.querySelectorAll('[style]')) {
+    if (isHidden(element)) element.remove()
+  }
+  for (const element of page.body.querySelectorAll('summary, dt')) rename(element, 'p')
+  for (const element of page.body.querySelectorAll(boxes)) rename(element, 'div')
+}
+
+function commentsIn(page: Document) {
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT)
+  const comments: Comment[] = []
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment)
+  return comments
+}
+
+/** Empty lines between paragraphs, and what was emptied on the way. */
+export function dropBlank(body: HTMLElement) {
+  // The innermost first: what holds only them is empty next.
+  for (const element of [...body.querySelectorAll(blankable)].reverse()) {
+    if (isBlank(element)) element.remove()
+  }
+}
+
+const blankable = 'p, div, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote'
+
+function isHidden(element: Element) {
+  return (
+    styleOf(element, 'display') === 'none' ||
+    styleOf(element, 'visibility') === 'hidden' ||
+    styleOf(element, 'mso-hide') === 'all'
+  )
+}

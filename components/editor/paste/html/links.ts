@@ -1,0 +1,40 @@
+import { isSafeHref } from '@/content/link/href'
+import { postIdIn } from '@/content/link/reference'
+import { unwrap, wordsIn } from './elements'
+
+/** Links lead to where they say, and not by way of somebody who counts them. */
+export function mendLinks(body: HTMLElement) {
+  for (const link of body.querySelectorAll('a')) {
+    const href = hrefOf(link)
+    if (isMark(link)) link.remove()
+    else if (href === null) unwrap(link)
+    else link.setAttribute('href', href)
+  }
+}
+
+/** Null for what leads nowhere: places within the page that it was copied from, and scripts. */
+function hrefOf(link: Element) {
+  const href = unwrapped(link.getAttribute('href')?.trim() ?? '')
+  if (href.startsWith('#')) return null
+  return isSafeHref(href) || postIdIn(href) !== null ? href : null
+}
+
+/** Who counts links, and what each of them calls the address. */
+const counters: [RegExp, string[]][] = [
+  [/^(www\.)?google\.[a-z.]+\/url$/, ['q', 'url']],
+  [/^l\.(facebook|instagram)\.com\/(l\.php)?$/, ['u']],
+  [/\.safelinks\.protection\.outlook\.com\/$/, ['url']],
+]
+
+function unwrapped(href: string, depth = 0): string {
+  if (!/^https?:/i.test(href) || !URL.canParse(href) || depth > 3) return href
+  const { host, pathname, searchParams } = new URL(href)
+  const [, names = []] = counters.find(([where]) => where.test(host + pathname)) ?? []
+  const inner = names.map((name) => searchParams.get(name)).find((found) => found)
+  return inner && /^https?:/i.test(inner) ? unwrapped(inner, depth + 1) : href
+}
+
+/** The sign beside a heading that links to it. */
+function isMark(link: Element) {
+  return /^[#¶§🔗]$/u.test(wordsIn(link))
+}

@@ -1,0 +1,81 @@
+import { rename, unwrap } from './elements'
+
+/** Google Docs and old editors put a list into a list, and not into the item that it belongs to. */
+export function mendLists(body: HTMLElement) {
+  for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
+    const before = list.previousElementSibling
+    if (before?.tagName === 'LI') {
+      before.append(list)
+    } else {
+      const item = body.ownerDocument.createElement('li')
+      list.replaceWith(item)
+      item.append(list)
+    }
+  }
+}
+
+const nesting = 'ul, ol, blockquote'
+const deepest = 8
+
+/** An article that is nested more deeply than anybody reads could not be saved. */
+export function limitDepth(body: HTMLElement) {
+  const tooDeep = [...body.querySelectorAll(nesting)].filter(
+    (element) => depthOf(element) > deepest,
+  )
+  for (const element of tooDeep) {
+    for (const item of element.querySelectorAll(':scope > li')) rename(item, 'div')
+    unwrap(element)
+  }
+}
+
+function depthOf(element: Element) {
+  let depth = 0
+  let outer: Element | null | undefined = element
+  while (outer) {
+    depth += 1
+    outer = outer.parentElement?.closest(nesting)
+  }
+  return depth
+}
+
+export type ListItem = {
+  element: Element
+  /** 1 for the outermost. */
+  level: number
+  isOrdered: boolean
+  /** The number at which a new list begins. */
+  start: number
+  /** Items of one list say the same here, where their program says anything. */
+  list: string
+}
+
+/** Makes nested lists of items that only say how deep they are; they stand in the first one's place. */
+export function nestItems(items: ListItem[]) {
+  const [first] = items
+  if (!first) return
+  const page = first.element.ownerDocument
+  const place = page.createComment('')
+  first.element.before(place)
+  const open: { level: number; list: Element; of: ListItem }[] = []
+  for (const item of items) {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > item.level) open.pop()
+    const innermost = open.at(-1)
+    if (!innermost || innermost.level < item.level || !belongTogether(innermost.of, item)) {
+      if (innermost && innermost.level >= item.level) open.pop()
+      const list = page.createElement(item.isOrdered ? 'ol' : 'ul')
+      if (item.isOrdered && item.start > 1) list.setAttribute('start', String(item.start))
+      const outer = open.at(-1)?.list
+      if (outer) (outer.lastElementChild ?? outer).append(list)
+      else place.before(list)
+      open.push({ level: item.level, list, of: item })
+    }
+    const entry = page.createElement('li')
+    entry.append(item.element)
+    open.at(-1)?.list.append(entry)
+  }
+  place.remove()
+}
+
+function belongTogether(one: ListItem, other: ListItem) {
+  return one.isOrdered === other.isOrdered && (!one.isOrdered || one.list === other.list)
+}

@@ -1,0 +1,18 @@
+/** Where a picture in what was pasted is to be had. */
+export type PictureSource =
+  /** With the text: in its HTML, or in its RTF. */
+  | { kind: 'file'; file: File }
+  /** In this browser. */
+  | { kind: 'blob'; url: string }
+  | { kind: 'remote'; url: string }
+  /** On somebody's computer, or in a program's own store. */
+  | { kind: 'out-of-reach' }
+
+export type FoundPicture = {
+  /** Stands in the place of an uploaded picture's id until there is one. */
+  id: string
+  name: string
+  alt: string
+  caption: string
+  source: PictureSource
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export type PasteFixture = {
+  /** The program that it was copied from. */
+  source: string
+  name: string
+  /** What lies on the clipboard, by its type. */
+  clipboard: Record<string, string>
+  /** The document that it becomes: see `notation.ts`. */
+  expected: string
+}
+
+const folder = import.meta.dirname
+const types = { html: 'text/html', txt: 'text/plain', rtf: 'text/rtf' }
+
+/**
+ * What programs put on the clipboard, written as they are known to write it: `<name>.html`, and
+ * where it matters the plain text and the RTF beside it, with the document in `<name>.expected`.
+ */
+export const pasteFixtures: PasteFixture[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: source }) =>
+    readdirSync(path.join(folder, source))
+      .filter((file) => file.endsWith('.expected'))
+      .map((file) => read(source, path.basename(file, '.expected'))),
+  )
+
+function read(source: string, name: string): PasteFixture {
+  const file = (ending: string) => path.join(folder, source, `${name}.${ending}`)
+  const clipboard = Object.fromEntries(
+    Object.entries(types)
+      .filter(([ending]) => existsSync(file(ending)))
+      .map(([ending, type]) => [type, readFileSync(file(ending), 'utf8')]),
+  )
+  return { source, name, clipboard, expected: readFileSync(file('expected'), 'utf8').trimEnd() }
+}

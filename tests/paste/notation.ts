@@ -1,0 +1,50 @@
+import type { DocumentJson, NodeJson } from '@/content/document'
+
+/** Where the picture with the id came from; null where nothing is to be said of it. */
+type OriginOf = (mediaId: string) => string | null
+
+/**
+ * A document as lines that a person can read: a block a line, what is in it indented below. Bold is
+ * `**bold**`, italics are `_italics_`, a link is `[words](address)`, a line break `⏎`.
+ */
+export function notationOf(document: DocumentJson, originOf: OriginOf = () => null): string {
+  return (document.content ?? []).flatMap((node) => linesOf(node, originOf)).join('\n')
+}
+
+function linesOf(node: NodeJson, originOf: OriginOf): string[] {
+  const { type, attrs = {}, content = [] } = node
+  if (type === 'image') return [pictureLine(attrs, originOf)]
+  if (type === 'paragraph') return [`p ${textOf(content)}`.trimEnd()]
+  if (type === 'heading') return [`h${attrs.level} ${textOf(content)}`]
+  const inner = content.flatMap((child) => linesOf(child, originOf)).map((line) => `  ${line}`)
+  return [nameOf(type, attrs), ...inner]
+}
+
+function nameOf(type: string, attrs: Record<string, unknown>) {
+  if (type === 'bulletList') return 'ul'
+  if (type === 'orderedList') return attrs.start === 1 ? 'ol' : `ol ${attrs.start}`
+  if (type === 'listItem') return 'li'
+  return type === 'blockquote' ? 'quote' : type
+}
+
+function pictureLine(attrs: Record<string, unknown>, originOf: OriginOf) {
+  const caption = attrs.caption ? ` caption ${JSON.stringify(attrs.caption)}` : ''
+  const origin = originOf(String(attrs.mediaId))
+  return `picture ${JSON.stringify(attrs.alt)}${caption}${origin ? ` from ${origin}` : ''}`
+}
+
+function textOf(content: NodeJson[]) {
+  return content
+    .map((node) => (node.type === 'hardBreak' ? ' ⏎ ' : marked(node)))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+function marked({ text = '', marks = [] }: NodeJson) {
+  const mark = (type: string) => marks.find((found) => found.type === type)
+  const link = mark('link')
+  const words = link ? `[${text}](${link.attrs?.href})` : text
+  const italic = mark('italic') ? `_${words}_` : words
+  return mark('bold') ? `**${italic}**` : italic
+}

@@ -16,7 +16,10 @@ export const QuestionListNode = Node.create({
   },
 })
 
-/** Readers get it as a heading of the level that fits the article, without words as nothing. */
+/**
+ * Readers get it as a heading of the level that fits the article, without words as nothing. The
+ * editor does not know the level; the highest leaves out none.
+ */
 export const QuestionNode = Node.create({
   name: 'question',
   content: 'text*',
@@ -28,7 +31,7 @@ export const QuestionNode = Node.create({
   },
 
   renderHTML() {
-    return ['h3', { class: 'question' }, 0]
+    return ['h2', { class: 'question' }, 0]
   },
 })
 

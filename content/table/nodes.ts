@@ -16,7 +16,7 @@ export const Table = TableNode.extend({
   },
 
   renderHTML() {
-    return ['div', { class: 'table' }, ['table', ['tbody', 0]]]
+    return ['div', { class: 'table-frame' }, ['table', ['tbody', 0]]]
   },
 })
 

@@ -6,7 +6,7 @@ export const tableElements: Elements = {
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     // biome-ignore lint/a11y/useSemanticElements: two regions of one page must not have the same name
-    <div className="table" role="group" aria-label="Table" tabIndex={0}>
+    <div className="table-frame" role="group" aria-label="Table" tabIndex={0}>
       <table>
         <tbody>{children}</tbody>
       </table>

@@ -9,7 +9,7 @@ describe('a table', () => {
   test('scrolls within itself, by keyboard too', () => {
     const html = rendered(table([cell('tableHeader', 'Year')], [cell('tableCell', '2026')]))
     expect(html).toBe(
-      '<div class="table" role="group" aria-label="Table" tabindex="0"><table><tbody>' +
+      '<div class="table-frame" role="group" aria-label="Table" tabindex="0"><table><tbody>' +
         '<tr><th><p>Year</p></th></tr><tr><td><p>2026</p></td></tr></tbody></table></div>',
     )
   })

@@ -18,10 +18,18 @@ export const Table = TableNode.extend({
   renderHTML() {
     return ['div', { class: 'table-frame' }, ['table', ['tbody', 0]]]
   },
-})
+  // Without the view of its own that Tiptap gives it for columns that are dragged.
+}).configure({ View: null })
 
 const Cell = TableCell.extend({ content, addAttributes: spans })
-const HeaderCell = TableHeader.extend({ content, addAttributes: spans })
+const HeaderCell = TableHeader.extend({
+  content,
+  addAttributes: spans,
+
+  parseHTML() {
+    return [{ tag: 'th' }, { tag: 'td[data-header]', priority: 60 }]
+  },
+})
 
 export const tableNodes = [Table, TableRow, HeaderCell, Cell]
 

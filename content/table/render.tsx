@@ -1,5 +1,6 @@
 import type { NodeJson } from '../document'
 import type { Elements } from '../element'
+import { plainText } from '../plainText'
 
 export const tableElements: Elements = {
   /** A wide one scrolls within the element around it, with the arrow keys too. */
@@ -13,8 +14,20 @@ export const tableElements: Elements = {
     </div>
   ),
   tableRow: ({ children }) => <tr>{children}</tr>,
-  tableHeader: ({ node, children }) => <th {...spansOf(node)}>{children}</th>,
+  /** One without words, as over a column of names, would be read out as the header that it is not. */
+  tableHeader: ({ node, children }) =>
+    isBlank(node) ? (
+      <td data-header="" {...spansOf(node)}>
+        {children}
+      </td>
+    ) : (
+      <th {...spansOf(node)}>{children}</th>
+    ),
   tableCell: ({ node, children }) => <td {...spansOf(node)}>{children}</td>,
+}
+
+function isBlank(cell: NodeJson) {
+  return plainText({ type: 'doc', content: [cell] }).trim() === ''
 }
 
 function spansOf({ attrs }: NodeJson) {

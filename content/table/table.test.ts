@@ -19,6 +19,12 @@ describe('a table', () => {
     expect(rendered(table([wide]))).toMatch(/<td colspan="2"><p>Both<\/p>/i)
   })
 
+  test('has no header without words', () => {
+    const blank = { type: 'tableHeader', content: [{ type: 'paragraph' }] }
+    const html = rendered(table([blank, cell('tableHeader', 'Year')]))
+    expect(html).toContain('<td data-header=""></td><th><p>Year</p></th>')
+  })
+
   test('holds no table, and no cell wider than any table', () => {
     const inner = table([cell('tableCell', 'Inner')])
     const nested = { type: 'tableCell', content: [inner] }

@@ -44,7 +44,9 @@ function isBlank({ tagName }: Element, children: Shape[]) {
   return isOfText || isAroundText
 }
 
-function nameOf({ tagName }: Element) {
+function nameOf(element: Element) {
+  const { tagName } = element
+  if (tagName === 'TD' && element.hasAttribute('data-header')) return 'TH'
   return /^H[234]$/.test(tagName) ? 'H' : tagName
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, rename } from './elements'
+import { hasBlocks, isBlank, rename } from './elements'
 import { styleOf } from './styles'
 
 /** Not to be read as text: what runs, what is typed in, what is heard, and drawings. */
@@ -23,7 +23,9 @@ export function dropForeign(page: Document) {
   for (const element of page.body.querySelectorAll('[style]')) {
     if (isHidden(element)) element.remove()
   }
-  for (const element of page.body.querySelectorAll('summary, dt')) rename(element, 'p')
+  for (const element of page.body.querySelectorAll('summary, dt')) {
+    rename(element, hasBlocks(element) ? 'div' : 'p')
+  }
   for (const element of page.body.querySelectorAll(boxes)) rename(element, 'div')
 }
 

@@ -138,6 +138,18 @@ function stand(image: Element, { id, alt, caption }: Omit<FoundPicture, 'source'
   let place = image
   while (isAloneIn(place.parentElement, place)) place = place.parentElement ?? place
   place.replaceWith(figure)
+  while (figure.closest('p')) liftOut(figure)
+}
+
+/** HTML ends a paragraph where a figure begins, and has an empty one behind it. */
+function liftOut(figure: Element) {
+  const parent = figure.parentElement
+  if (!parent) return
+  const rest = parent.cloneNode() as Element
+  while (figure.nextSibling) rest.append(figure.nextSibling)
+  parent.after(figure)
+  if (!isBlank(rest)) figure.after(rest)
+  if (isBlank(parent)) parent.remove()
 }
 
 function isAloneIn(parent: Element | null, child: Element) {

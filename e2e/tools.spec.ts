@@ -210,7 +210,7 @@ for (const width of [360, 1440]) {
   test(`every menu and panel is open to everyone, ${width} pixels wide`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height: 800 })
-    await withHeadings(page)
+    await withHeadings(page, '###')
     for (const { name, open } of panels) {
       await open(page)
       await expectAccessible(page, name)
@@ -304,8 +304,8 @@ function tooWide(page: Page) {
   })
 }
 
-/** An article of two headings, one too deep, with a paragraph between them. */
-async function withHeadings(page: Page) {
+/** An article of two headings with a paragraph between them; the second is too deep, unless told. */
+async function withHeadings(page: Page, secondMark = '####') {
   const editor = await startArticle(page)
   await editor.title.fill('How Deep Does It Go?')
   await editor.text.click()
@@ -313,7 +313,7 @@ async function withHeadings(page: Page) {
   await page.keyboard.press('Enter')
   await page.keyboard.type('Some words.')
   await page.keyboard.press('Enter')
-  await page.keyboard.type('#### Deep')
+  await page.keyboard.type(`${secondMark} Deep`)
   await editor.saved()
   return editorOf(page)
 }

@@ -1,12 +1,14 @@
 import StarterKit from '@tiptap/starter-kit'
-import { ChosenLevel } from '../heading/chosenLevel'
+import { HeadingNode } from '../heading/node'
+import { OrderedListNode } from '../list/node'
 import type { Part } from '../part'
 import { ArticleNode } from './document'
 
 /** Plain text: paragraphs, headings, lists, bold and italic. */
 const TextKit = StarterKit.configure({
   document: false,
-  heading: { levels: [2, 3, 4] },
+  heading: false,
+  orderedList: false,
   link: false,
   blockquote: false,
   code: false,
@@ -16,4 +18,4 @@ const TextKit = StarterKit.configure({
   horizontalRule: false,
 })
 
-export const text: Part = { extensions: [ArticleNode, TextKit, ChosenLevel] }
+export const text: Part = { extensions: [ArticleNode, TextKit, HeadingNode, OrderedListNode] }

@@ -43,7 +43,7 @@ export function Toolbar(props: Props) {
   return (
     <Radix.Root
       aria-label="Text"
-      className={`flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] ${isLinking ? '' : 'group-data-focus/editor:hidden'}`}
+      className={`relative flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] ${isLinking ? '' : 'group-data-focus/editor:hidden'}`}
     >
       <BlockTypeMenu editor={editor} />
       <BlockOptions editor={editor} />

@@ -13,7 +13,7 @@ const maxRedirects = 5
 
 /**
  * Fetches a file from the public internet. Every address on the way is checked, and the connection
- * made to the very address that was: see docs/decisions/0041.
+ * made to the very address that was: see docs/decisions/0047.
  */
 export async function download(href: string, limits: Limits): Promise<Downloaded> {
   const signal = AbortSignal.timeout(limits.milliseconds)

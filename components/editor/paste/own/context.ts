@@ -26,7 +26,7 @@ function isPossible(context: string, schema: Schema) {
     for (let n = 0; n < around.length; n += 2) {
       const type = schema.nodes[z.string().parse(around[n])]
       if (!type) return false
-      type.create(Attributes.parse(around[n + 1]))
+      type.createAndFill(Attributes.parse(around[n + 1]))?.check()
     }
     return true
   } catch {

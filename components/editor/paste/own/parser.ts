@@ -1,4 +1,11 @@
-import { type Attrs, DOMParser, type ParseRule, type Schema } from '@tiptap/pm/model'
+import {
+  type Attrs,
+  DOMParser,
+  type MarkType,
+  NodeType,
+  type ParseRule,
+  type Schema,
+} from '@tiptap/pm/model'
 
 /**
  * Reads HTML as the schema does, and passes over what only looks like a node of ours: attributes
@@ -28,11 +35,18 @@ function typeOf(rule: ParseRule, schema: Schema) {
   return node ?? (rule.mark ? schema.marks[rule.mark] : undefined)
 }
 
-function isAllowed(type: { create: (attrs: Attrs | null) => unknown }, attrs: Attrs | null) {
+function isAllowed(type: NodeType | MarkType, attrs: Attrs | null) {
   try {
-    type.create(attrs)
+    sampleOf(type, attrs)?.check()
     return true
   } catch {
     return false
   }
+}
+
+/** With the least that such a node must hold, or the least that such a mark can be on. */
+function sampleOf(type: NodeType | MarkType, attrs: Attrs | null) {
+  return type instanceof NodeType
+    ? type.createAndFill(attrs)
+    : type.schema.text('.', [type.create(attrs)])
 }

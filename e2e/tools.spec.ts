@@ -254,7 +254,7 @@ const panels: Panel[] = [
   {
     name: 'a tooltip',
     open: async (page) => {
-      await page.getByRole('button', { name: 'Bold' }).focus()
+      await page.getByRole('button', { name: 'Bold' }).hover()
       await expect(page.getByRole('tooltip')).toBeAttached()
     },
   },

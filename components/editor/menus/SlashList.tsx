@@ -44,6 +44,8 @@ export function SlashList({ choices, onChoose, ref }: Props) {
         ref={list}
         role="listbox"
         aria-label="Blocks"
+        // It scrolls, and can be scrolled by keys where a reader of screens puts the focus on it.
+        tabIndex={0}
         className={`${floatingClasses} max-h-80 w-72 overflow-y-auto p-1 font-sans`}
       >
         {choices.map((choice) => (

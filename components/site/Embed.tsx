@@ -16,7 +16,7 @@ export function Embed({ embed }: EmbedProps) {
   const { key, id, name, verb, original, shape, title, picture } = embed
   const isQuoted = shape === 'post' && picture === null
   return (
-    <figure className={widths[shape]}>
+    <figure className={widths[shape]} data-shape={shape}>
       <div
         className={`relative overflow-hidden ${boxes[shape]} ${picture ? 'bg-rule' : unillustrated}`}
       >

@@ -1,3 +1,5 @@
+import { focusAttribute } from '@/content/image/focus'
+import type { Framing } from '@/content/image/framing'
 import type { ImageWidth } from '@/content/image/node'
 import type { Picture as PictureView } from '@/domain/reading/views'
 import { Caption } from './Caption'
@@ -6,6 +8,7 @@ import { Picture } from './Picture'
 type FigureProps = {
   picture: PictureView
   width?: ImageWidth
+  framing?: Framing | null
   sizes?: string
   isFirst?: boolean
 }
@@ -13,11 +16,12 @@ type FigureProps = {
 export function Figure({
   picture,
   width = 'normal',
+  framing = null,
   sizes = sizesOf[width],
   isFirst = false,
 }: FigureProps) {
   return (
-    <figure className={looksOf(picture, width)}>
+    <figure className={looksOf(picture, width)} {...focusAttribute(framing)}>
       <Picture picture={picture} sizes={sizes} isFirst={isFirst} className="w-full" />
       <Caption {...picture} className="mt-2.5 max-w-[40rem] text-small" />
     </figure>

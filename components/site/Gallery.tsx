@@ -1,8 +1,13 @@
+import { focusAttribute } from '@/content/image/focus'
+import type { Framing } from '@/content/image/framing'
 import type { Picture as PictureView } from '@/domain/reading/views'
 import { Caption } from './Caption'
 import { Picture, pictureUrl } from './Picture'
 
-type GalleryProps = { pictures: (PictureView & { key: string })[]; caption: string }
+type GalleryProps = {
+  pictures: (PictureView & { key: string; framing: Framing | null })[]
+  caption: string
+}
 
 /** Pictures side by side, each of which leads to itself in its own shape and at its full size. */
 export function Gallery({ pictures, caption }: GalleryProps) {
@@ -11,9 +16,9 @@ export function Gallery({ pictures, caption }: GalleryProps) {
   return (
     <figure className="wide">
       <ul className={isInThrees ? 'gallery gallery-of-threes' : 'gallery'}>
-        {pictures.map(({ key, ...picture }, index) => (
+        {pictures.map(({ key, framing, ...picture }, index) => (
           <li key={key}>
-            <figure>
+            <figure {...focusAttribute(framing)}>
               <a
                 href={pictureUrl(picture, Math.max(...picture.widths))}
                 className="block"

@@ -1,6 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
 import { shapes } from './provider'
+import { readEmbed } from './readEmbed'
 import { EmbedSource } from './source'
 
 /** Something of another site, in the text. Its author has not yet said what while `source` is empty. */
@@ -32,13 +33,17 @@ export const EmbedNode = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'figure[data-embed]' }]
+    return [{ tag: 'figure', getAttrs: (figure) => (isEmbed(figure) ? null : false) }]
   },
 
   renderHTML({ HTMLAttributes }) {
     return ['figure', mergeAttributes(HTMLAttributes)]
   },
 })
+
+function isEmbed(figure: HTMLElement) {
+  return figure.hasAttribute('data-embed') || readEmbed(figure) !== null
+}
 
 /** What comes by the clipboard and does not fit becomes empty. */
 function attribute(name: keyof EmbedAttributes, dataName: string) {
@@ -50,7 +55,11 @@ function attribute(name: keyof EmbedAttributes, dataName: string) {
       if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
     },
     parseHTML: (element: HTMLElement) => {
-      const checked = schema.safeParse(element.getAttribute(dataName))
+      const checked = schema.safeParse(
+        element.hasAttribute('data-embed')
+          ? element.getAttribute(dataName)
+          : readEmbed(element)?.[name],
+      )
       return checked.success ? checked.data : empty[name]
     },
     renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[name] }),

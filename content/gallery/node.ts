@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import { GalleryAttributes } from './images'
+import { readGallery } from './readGallery'
 
 export const GalleryNode = Node.create({
   name: 'gallery',
@@ -15,13 +16,21 @@ export const GalleryNode = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'figure[data-gallery]' }]
+    return [{ tag: 'figure', getAttrs: (figure) => (isGallery(figure) ? null : false) }]
   },
 
   renderHTML({ HTMLAttributes }) {
     return ['figure', { 'data-gallery': '', ...HTMLAttributes }]
   },
 })
+
+function isGallery(figure: HTMLElement) {
+  return isOfEditor(figure) || readGallery(figure) !== null
+}
+
+function isOfEditor(figure: HTMLElement) {
+  return figure.hasAttribute('data-gallery')
+}
 
 /** Attributes travel through the clipboard as JSON; one that does not fit becomes the empty one. */
 function attribute(name: keyof GalleryAttributes, dataName: string) {
@@ -34,7 +43,11 @@ function attribute(name: keyof GalleryAttributes, dataName: string) {
       if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
     },
     parseHTML: (element: HTMLElement) => {
-      const checked = schema.safeParse(readJson(element.getAttribute(dataName)))
+      const checked = schema.safeParse(
+        isOfEditor(element)
+          ? readJson(element.getAttribute(dataName))
+          : readGallery(element)?.[name],
+      )
       return checked.success ? checked.data : empty
     },
     renderHTML: (attributes: Record<string, unknown>) => ({

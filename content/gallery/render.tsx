@@ -9,7 +9,7 @@ export const galleryElements: Elements = {
     const { images, caption } = GalleryAttributes.parse(node.attrs ?? {})
     const pictures = images.flatMap(({ id: key, mediaId, framing, ...texts }) => {
       const picture = page.pictures[mediaId]
-      return picture ? [{ key, ...framed(picture, framing), ...texts }] : []
+      return picture ? [{ key, framing, ...framed(picture, framing), ...texts }] : []
     })
     return pictures.length > 0 && <Gallery pictures={pictures} caption={caption} />
   },

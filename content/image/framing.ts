@@ -41,6 +41,12 @@ export function folderOf({ x, y, width, height }: Crop) {
   return [x, y, width, height].join('-')
 }
 
+/** The part whose files lie in the folder; null where it is none. */
+export function partIn(folder: string): Crop | null {
+  const [x, y, width, height] = folder.split('-').map(Number)
+  return Crop.nullable().catch(null).parse({ x, y, width, height })
+}
+
 /**
  * The picture as it is framed: a part of it has files of its own, without which the whole is shown.
  * Its focal point becomes one of what is shown.

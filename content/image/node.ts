@@ -1,7 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
 import { Framing } from './framing'
-import { type ReadFigure, readFigure } from './readFigure'
+import { readFigure } from './readFigure'
 
 export const imageWidths = ['normal', 'wide', 'full'] as const
 
@@ -35,14 +35,16 @@ export const ImageNode = Node.create({
         default: 'normal',
         validate: validated('width'),
         parseHTML: (element: HTMLElement) =>
-          ImageAttributes.shape.width.catch('normal').parse(element.dataset.width),
+          ImageAttributes.shape.width
+            .catch('normal')
+            .parse(element.dataset.width ?? widthByClass(element)),
         renderHTML: ({ width }: Record<string, unknown>) =>
           width === 'normal' ? {} : { 'data-width': width },
       },
       framing: {
         default: null,
         validate: validated('framing'),
-        parseHTML: (element: HTMLElement) => parseFraming(element.dataset.framing),
+        parseHTML: (element: HTMLElement) => readFraming(element),
         renderHTML: ({ framing }: Record<string, unknown>) =>
           framing === null ? {} : { 'data-framing': JSON.stringify(framing) },
       },
@@ -62,7 +64,11 @@ function isOfPicture(figure: HTMLElement) {
   return figure.hasAttribute('data-media-id') || readFigure(figure) !== null
 }
 
-function text(name: keyof ReadFigure, dataName: string, fallback: string | null) {
+function text(
+  name: 'mediaId' | 'alt' | 'caption' | 'credit',
+  dataName: string,
+  fallback: string | null,
+) {
   return {
     default: fallback,
     validate: validated(name),
@@ -79,12 +85,16 @@ function validated(name: keyof ImageAttributes) {
   }
 }
 
+function widthByClass({ classList }: HTMLElement) {
+  return imageWidths.find((width) => classList.contains(width))
+}
+
 /** What does not fit is as if it were not there. */
-function parseFraming(json: string | undefined) {
+function readFraming(element: HTMLElement) {
+  const json = element.dataset.framing
+  if (json === undefined) return readFigure(element)?.framing ?? null
   try {
-    return Framing.nullable()
-      .catch(null)
-      .parse(JSON.parse(json ?? 'null'))
+    return Framing.nullable().catch(null).parse(JSON.parse(json))
   } catch {
     return null
   }

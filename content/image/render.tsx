@@ -8,6 +8,8 @@ export const imageElements: Elements = {
   image: ({ node, page }) => {
     const { mediaId, framing, width, ...texts } = ImageAttributes.parse(node.attrs)
     const picture = page.pictures[mediaId]
-    return picture && <Figure picture={{ ...framed(picture, framing), ...texts }} width={width} />
+    if (!picture) return null
+    const shown = { ...framed(picture, framing), ...texts }
+    return <Figure picture={shown} width={width} framing={framing} />
   },
 }

@@ -3,33 +3,28 @@ import { type Attrs, Fragment, Mark, type Node, type NodeType } from '@tiptap/pm
 import fc, { type GeneratorValue } from 'fast-check'
 import { calloutKinds } from '@/content/callout/kinds'
 import { shapes } from '@/content/embed/provider'
+import { providers } from '@/content/embed/providers'
 import { extensions } from '@/content/extensions'
+import { smallestSide, unitsPerSide } from '@/content/image/framing'
+import { imageWidths } from '@/content/image/node'
 import { hrefOfPost } from '@/content/link/reference'
 import { blockLayouts } from '@/content/relatedLinkBlock/block'
 
 export const schema = getSchema(extensions)
 
 /** Any document that the schema allows, with every node and every mark. */
-export const anyDocument = documentsWithout([])
-
-/** Of galleries and embeds, readers get what is in them now, from which no document can be read. */
-export const anyDocumentInReadersHtml = documentsWithout(['gallery', 'embed'])
-
-function documentsWithout(left: string[]) {
-  return fc.gen().map((gen) => grown(schema.topNodeType, gen, 0, left))
-}
+export const anyDocument = fc.gen().map((gen) => grown(schema.topNodeType, gen, 0))
 
 const deepest = 7
 
 /** A node with children as its content expression allows, one chosen after the other. */
-function grown(type: NodeType, gen: GeneratorValue, depth: number, left: string[]): Node {
+function grown(type: NodeType, gen: GeneratorValue, depth: number): Node {
   const children: Node[] = []
   let match = type.contentMatch
   while (match.edgeCount > 0 && !(match.validEnd && isEnough(gen, children.length, depth))) {
     const chosen = depth < deepest ? gen(fc.nat, match.edgeCount - 1) : 0
     const { type: child, next } = match.edge(chosen)
-    if (left.includes(child.name)) continue
-    children.push(child.isText ? words(type, gen) : grown(child, gen, depth + 1, left))
+    children.push(child.isText ? words(type, gen) : grown(child, gen, depth + 1))
     match = next
   }
   return type.createChecked(attributesOf(type.name, type.spec.attrs, gen), Fragment.from(children))
@@ -64,6 +59,25 @@ const uuid = fc.uuid({ version: 7 })
 const span = fc.integer({ min: 1, max: 3 })
 const url = fc.constantFrom('https://a.example/?x=1&y="2"', 'http://b.example/#c')
 
+const percent = fc.integer({ min: 0, max: 100 })
+/** A start and a length along one side of a picture. */
+const stretch = fc
+  .integer({ min: smallestSide, max: unitsPerSide })
+  .chain((length) =>
+    fc.tuple(fc.integer({ min: 0, max: unitsPerSide - length }), fc.constant(length)),
+  )
+const crop = fc
+  .tuple(stretch, stretch)
+  .map(([[x, width], [y, height]]) => ({ x, y, width, height }))
+const framing = fc.option(
+  fc.record({ crop: fc.option(crop), focus: fc.option(fc.record({ x: percent, y: percent })) }),
+)
+const picture = { mediaId: uuid, alt: someText, caption: someText, credit: someText, framing }
+
+const embedSource = fc
+  .constantFrom(...Object.entries(providers))
+  .chain(([key, { id }]) => fc.stringMatching(id).map((found) => `${key}/${found}`))
+
 const attributes: Record<string, fc.Arbitrary<Attrs>> = {
   heading: fc.record({ level: fc.constantFrom(2, 3, 4) }),
   orderedList: fc.record({ start: fc.integer({ min: 1, max: 1000 }) }),
@@ -78,23 +92,16 @@ const attributes: Record<string, fc.Arbitrary<Attrs>> = {
   callout: fc.record({ kind: fc.constantFrom(...calloutKinds) }),
   tableCell: fc.record({ colspan: span, rowspan: span }),
   tableHeader: fc.record({ colspan: span, rowspan: span }),
-  image: fc.record({ mediaId: uuid, alt: someText, caption: someText, credit: someText }),
+  image: fc.record({ ...picture, width: fc.constantFrom(...imageWidths) }),
   gallery: fc.record({
     caption: someText,
-    images: fc.uniqueArray(
-      fc.record({
-        id: uuid,
-        mediaId: uuid,
-        alt: someText,
-        caption: someText,
-        credit: someText,
-        framing: fc.constant(null),
-      }),
-      { maxLength: 3, selector: ({ id }) => id },
-    ),
+    images: fc.uniqueArray(fc.record({ id: uuid, ...picture }), {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    }),
   }),
   embed: fc.record({
-    source: fc.constantFrom('', 'youtube/dQw4w9WgXcQ'),
+    source: fc.oneof(fc.constant(''), { arbitrary: embedSource, weight: 3 }),
     shape: fc.constantFrom(...shapes),
     title: someText,
     mediaId: fc.option(uuid),

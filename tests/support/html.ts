@@ -21,7 +21,7 @@ export function editorHtml(node: Node): string {
 }
 
 /**
- * The HTML that readers get, when every picture is there, every related-link block has a link and
+ * The HTML that readers get, when every picture and every part of it is there, every related-link block has a link and
  * every linked article is published. Links name the article in place of its address, which changes.
  */
 export function readersHtml(node: Node): string {
@@ -34,11 +34,13 @@ export function readersHtml(node: Node): string {
     renderDocument({
       body,
       blocks,
-      pictures: anyOf((id) => ({ ...aPicture, id })),
+      pictures: anyOf((id) => ({ ...aPicture, id, crops: anyOf(() => files) })),
       linkedPosts: anyOf(hrefOfPost),
     }),
   )
 }
+
+const files = { width: 800, height: 900, widths: [160, 640] }
 
 export function elementWith(html: string): HTMLElement {
   const element = document.createElement('div')

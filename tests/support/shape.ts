@@ -3,8 +3,9 @@ export type Shape = string | { element: string; children: Shape[] }
 
 /**
  * What an element shows, whichever way it is written: marks in any nesting, a heading at any level.
- * What pictures and related-link blocks show comes from elsewhere and is left out; so are blocks
- * without words, which readers do not get.
+ * What is in pictures, galleries, embeds and related-link blocks comes from elsewhere, and the editor
+ * shows it by components of its own: here, only their places count. Blocks in which there is nothing
+ * are left out, since readers do not get them.
  */
 export function shapeOf(element: Element): Shape[] {
   return joined(childShapes(element, []))
@@ -17,6 +18,7 @@ function childShapes(element: Element, within: string[]): Shape[] {
     if (!('tagName' in node)) return [text(node.textContent ?? '', within)]
     const child = node as Element
     if (marks.includes(child.tagName)) return childShapes(child, [...within, markOf(child)].sort())
+    if (isWaiting(child)) return []
     if (isOfMedia(child)) return [{ element: child.tagName, children: [] }]
     const children = joined(childShapes(child, []))
     return isBlank(child, children) ? [] : [{ element: nameOf(child), children }]
@@ -32,9 +34,15 @@ function markOf(mark: Element) {
 }
 
 function isOfMedia(element: Element) {
-  const isPicture =
-    element.hasAttribute('data-media-id') || element.querySelector(':scope > picture')
-  return isPicture || element.hasAttribute('data-related-links')
+  return element.matches(inEditor) || element.querySelector(forReaders) !== null
+}
+
+const inEditor = '[data-media-id], [data-gallery], [data-embed], [data-related-links]'
+const forReaders = ':scope > picture, :scope > ul.gallery, :scope > div > iframe'
+
+/** For its pictures, or for its address. */
+function isWaiting(element: Element) {
+  return element.matches('[data-images="[]"], [data-embed=""]')
 }
 
 function isBlank({ tagName }: Element, children: Shape[]) {

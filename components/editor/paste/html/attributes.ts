@@ -5,7 +5,11 @@ const known: Record<string, string[]> = {
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
   code: ['class'],
-  figure: ['data-media-id', 'data-alt', 'data-caption', 'data-credit'],
+  figure: [
+    ...['data-media-id', 'data-alt', 'data-caption', 'data-credit', 'data-width', 'data-framing'],
+    ...['data-gallery', 'data-images'],
+    ...['data-embed', 'data-shape', 'data-title', 'data-picture'],
+  ],
 }
 
 export function keepKnownAttributes(body: HTMLElement) {

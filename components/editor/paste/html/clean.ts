@@ -1,5 +1,6 @@
 import type { Schema } from '@tiptap/pm/model'
 import { mendContext } from '../own/context'
+import { readOwnPage } from '../own/page'
 import { findPictures } from '../pictures/find'
 import type { FoundPicture } from '../pictures/found'
 import { nestWordLists } from '../word/desktopLists'
@@ -32,7 +33,8 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   if (isDocument) mendContext(page, schema)
   else readPrograms(page)
   dropForeign(page)
-  const pictures = findPictures(page, rtf)
+  const read = isDocument ? new Set<Element>() : readOwnPage(page, schema)
+  const pictures = findPictures(page, rtf, read)
   if (!isDocument) splitAtBlankLines(page.body)
   if (!isDocument) mendLists(page.body)
   limitDepth(page.body)

@@ -6,13 +6,14 @@ import { picturesInRtf } from './rtf'
 
 /**
  * Puts in the place of each picture an element of the document's own picture, and lists what is to
- * become of it. A picture of this site is there already.
+ * become of it. A picture of this site is there already, and what was `read` as the document's own
+ * stays as it is.
  */
-export function findPictures(page: Document, rtf: string): FoundPicture[] {
+export function findPictures(page: Document, rtf: string, read: Set<Element>): FoundPicture[] {
   const found: FoundPicture[] = []
   // The innermost first: a gallery's pictures have captions of their own.
   for (const figure of [...page.querySelectorAll('figure')].reverse()) {
-    if (!isOwn(figure)) readFigure(figure)
+    if (!isOwn(figure) && !read.has(figure)) readFigure(figure)
   }
   const local = [...page.querySelectorAll('img')].filter((image) => isOnComputer(addressOf(image)))
   const inRtf = picturesInRtf(rtf)
@@ -89,7 +90,7 @@ function ownIdIn(image: Element) {
   if (!URL.canParse(address, window.location.href)) return null
   const { origin, pathname } = new URL(address, window.location.href)
   const isOurs = origin === window.location.origin
-  return (isOurs && /^\/media\/([\da-f-]{36})\/[\w.]+$/.exec(pathname)?.[1]) || null
+  return (isOurs && /^\/media\/([\da-f-]{36})\/(?:[\d-]+\/)?[\w.]+$/.exec(pathname)?.[1]) || null
 }
 
 function sourceOf(address: string): PictureSource {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from '@tiptap/core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { aDocument, paragraph } from '@/tests/support/views'
 import type { NodeJson } from '../document'
 import { extensions } from '../extensions'
@@ -25,6 +25,7 @@ test.each<[string, string, NodeJson]>([
 /** An editor in which the letter was typed at the end of the only text. */
 function typing(letter: string, document: NodeJson) {
   const editor = new Editor({ element: window.document.createElement('div'), extensions })
+  onTestFinished(() => editor.destroy())
   editor.commands.setContent(document)
   let end = 0
   editor.state.doc.descendants((node, position) => {

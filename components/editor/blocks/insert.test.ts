@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from '@tiptap/core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { Document, type NodeJson } from '@/content/document'
 import { extensions } from '@/content/extensions'
 import { aDocument, paragraph } from '@/tests/support/views'
@@ -84,6 +84,7 @@ function editorWith(content: NodeJson[]) {
     extensions,
     content: aDocument(...content),
   })
+  onTestFinished(() => editor.destroy())
   let place = 1
   editor.state.doc.descendants((node, position) => {
     if (node.isTextblock && node.textContent === 'Here') place = position + 1 + node.content.size

@@ -7,3 +7,12 @@ export function validated(schema: z.ZodType) {
     if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
   }
 }
+
+/** What an attribute of the clipboard's says; null where it is no JSON. */
+export function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { editorOf, paste, startArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
@@ -27,7 +27,7 @@ test.describe('an author', () => {
     const embed = embedIn(page)
     await expect(embed.getByText(/write a title/i)).toBeVisible({ timeout: 15_000 })
     await embed.getByRole('textbox', { name: 'Title' }).fill('The last rehearsal')
-    await expectNothingInTheWay(page)
+    await expectAccessible(page)
     await editor.publish.click()
     await expect(page.getByText('Readers see it from now on.')).toBeVisible()
 
@@ -52,7 +52,7 @@ test.describe('an author', () => {
       const frame = reader.frameLocator('iframe[title="YouTube: The last rehearsal"]')
       const load = frame.getByRole('link', { name: 'Load from YouTube' })
       await load.scrollIntoViewIfNeeded()
-      if (javaScriptEnabled) await expectNothingInTheWay(reader)
+      if (javaScriptEnabled) await expectAccessible(reader)
       const before = await figure.boundingBox()
       expect(elsewhere).toEqual([])
       await load.press('Enter')
@@ -111,7 +111,7 @@ test.describe('an author', () => {
       await page.keyboard.press('Enter')
       await expect(embed.getByText(/cannot be embedded|can be embedded/)).toBeVisible()
     }
-    await expectNothingInTheWay(page)
+    await expectAccessible(page)
     await link.fill('open.spotify.com/intl-de/track/4uLU6hMCjMI75M1A2tKUQC')
     await page.keyboard.press('Enter')
     await expect(embed.getByText('Load from Spotify')).toBeVisible()
@@ -130,9 +130,4 @@ test.describe('an author', () => {
 
 function embedIn(page: Page) {
   return editorOf(page).text.getByRole('group', { name: /^Embed/ })
-}
-
-async function expectNothingInTheWay(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { editorOf, paste, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { test } from './support/ownSite'
@@ -339,10 +339,6 @@ test('a whole article, pasted as the title, is a title and its paragraphs', asyn
   ])
   await editor.saved()
 })
-
-async function expectAccessible(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-}
 
 /** What the browser has kept of articles that the server does not have, as one text. */
 function keptIn(page: Page) {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
+import { expectAccessible } from './support/accessible'
 import { editorOf, paste, placeCursorIn, startArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
@@ -164,11 +164,7 @@ async function readIt(browser: Browser, baseURL: string, address: string) {
   const inline = await page.locator('script:not([type="application/ld+json"])').count()
   expect(inline).toBe(0)
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations).toEqual([])
-  }
+  await expectAccessible(page)
   for (const headline of relatedHeadlines) {
     await page.goto(address)
     await page.locator('.prose').getByRole('link', { name: headline }).click()

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import type { Editor } from '@tiptap/core'
-import { editorOf, startArticle } from './support/article'
+import { expectAccessible } from './support/accessible'
+import { editorOf, startArticle, type TiptapElement } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -113,9 +112,6 @@ async function depthOfCursor(page: Page) {
   return text.evaluate((element) => (element as TiptapElement).editor.state.selection.$from.depth)
 }
 
-/** What Tiptap hangs on the element that it edits. */
-type TiptapElement = HTMLElement & { editor: Editor }
-
 async function expectToRead(page: Page) {
   const main = page.getByRole('main')
   await expect(main.locator('h1 ~ .prose').first()).toHaveText('Yes, every one.')
@@ -137,9 +133,4 @@ async function expectToRead(page: Page) {
       { name: 'Why?', acceptedAnswer: { text: 'To see.' } },
     ],
   })
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }

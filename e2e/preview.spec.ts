@@ -96,9 +96,7 @@ test.describe('the preview beside the text', () => {
     await expect(editorOf(page).text).toBeHidden()
     const { width } = (await page.getByRole('region', { name: 'Preview' }).boundingBox()) ?? {}
     expect(width).toBe(360)
-    // The frame runs no script, and so none of Axe's.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations).toEqual([])
+    await expectNoViolations(page)
     await page.getByRole('button', { name: 'Back to writing' }).click()
     await expect(editorOf(page).text).toHaveText('Some words.')
     await expect(page.getByRole('button', { name: 'Preview' })).toBeFocused()
@@ -171,6 +169,7 @@ function widthOfPage(page: Page) {
   return page.evaluate(() => document.querySelector('iframe')?.contentWindow?.innerWidth)
 }
 
+/** The frame runs no script, and so none of Axe's. */
 async function expectNoViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations).toEqual([])

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { placeBlock } from './support/placeBlock'
@@ -184,12 +184,4 @@ async function expectUse(page: Page, summary: string, headline: string) {
     'href',
     /^\/admin\/posts\/[0-9a-f-]{36}$/,
   )
-}
-
-async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations).toEqual([])
-  }
 }

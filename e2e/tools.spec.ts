@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
@@ -285,15 +285,6 @@ const panels: Panel[] = [
 async function openMenu(page: Page, name: string | RegExp) {
   await page.getByRole('button', { name }).click()
   await expect(page.getByRole('menu')).toBeVisible()
-}
-
-async function expectAccessible(page: Page, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    expect(found, `${name}, ${colorScheme}`).toEqual([])
-  }
 }
 
 /** What makes the whole page scroll sideways. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { type Person, password, people } from './support/people'
@@ -150,8 +150,4 @@ function companyButton(page: Page) {
 
 function companyList(page: Page) {
   return page.getByRole('dialog', { name: '1 other here' })
-}
-
-async function expectAccessible(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 }

@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
+import { validated } from '../attribute'
 import { shapes } from './provider'
 import { readEmbed } from './readEmbed'
 import { EmbedSource } from './source'
@@ -50,10 +51,7 @@ function attribute(name: keyof EmbedAttributes, dataName: string) {
   const schema = EmbedAttributes.shape[name]
   return {
     default: empty[name],
-    validate: (value: unknown) => {
-      const checked = schema.safeParse(value)
-      if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
-    },
+    validate: validated(schema),
     parseHTML: (element: HTMLElement) => {
       const checked = schema.safeParse(
         element.hasAttribute('data-embed')

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { readJson, validated } from '../attribute'
 import { GalleryAttributes } from './images'
 import { readGallery } from './readGallery'
 
@@ -38,10 +39,7 @@ function attribute(name: keyof GalleryAttributes, dataName: string) {
   const empty = schema.parse(undefined)
   return {
     default: empty,
-    validate: (value: unknown) => {
-      const checked = schema.safeParse(value)
-      if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
-    },
+    validate: validated(schema),
     parseHTML: (element: HTMLElement) => {
       const checked = schema.safeParse(
         isOfEditor(element)
@@ -53,13 +51,5 @@ function attribute(name: keyof GalleryAttributes, dataName: string) {
     renderHTML: (attributes: Record<string, unknown>) => ({
       [dataName]: JSON.stringify(attributes[name]),
     }),
-  }
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
   }
 }

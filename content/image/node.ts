@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { z } from 'zod'
+import { readJson, validated } from '../attribute'
 import { Framing } from './framing'
 import { readFigure } from './readFigure'
 
@@ -33,7 +34,7 @@ export const ImageNode = Node.create({
       credit: text('credit', 'data-credit', ''),
       width: {
         default: 'normal',
-        validate: validated('width'),
+        validate: validated(ImageAttributes.shape.width),
         parseHTML: (element: HTMLElement) =>
           ImageAttributes.shape.width
             .catch('normal')
@@ -43,7 +44,7 @@ export const ImageNode = Node.create({
       },
       framing: {
         default: null,
-        validate: validated('framing'),
+        validate: validated(ImageAttributes.shape.framing),
         parseHTML: (element: HTMLElement) => readFraming(element),
         renderHTML: ({ framing }: Record<string, unknown>) =>
           framing === null ? {} : { 'data-framing': JSON.stringify(framing) },
@@ -71,17 +72,10 @@ function text(
 ) {
   return {
     default: fallback,
-    validate: validated(name),
+    validate: validated(ImageAttributes.shape[name]),
     parseHTML: (element: HTMLElement) =>
       element.getAttribute(dataName) ?? readFigure(element)?.[name] ?? fallback,
     renderHTML: (attributes: Record<string, unknown>) => ({ [dataName]: attributes[name] }),
-  }
-}
-
-function validated(name: keyof ImageAttributes) {
-  return (value: unknown) => {
-    const checked = ImageAttributes.shape[name].safeParse(value)
-    if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
   }
 }
 
@@ -93,9 +87,5 @@ function widthByClass({ classList }: HTMLElement) {
 function readFraming(element: HTMLElement) {
   const json = element.dataset.framing
   if (json === undefined) return readFigure(element)?.framing ?? null
-  try {
-    return Framing.nullable().catch(null).parse(JSON.parse(json))
-  } catch {
-    return null
-  }
+  return Framing.nullable().catch(null).parse(readJson(json))
 }

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { readJson, validated } from '../attribute'
 import { RelatedLinkBlockAttributes } from './block'
 
 const empty: RelatedLinkBlockAttributes = {
@@ -37,10 +38,7 @@ function attribute(name: keyof RelatedLinkBlockAttributes, dataName: string) {
   const schema = RelatedLinkBlockAttributes.shape[name]
   return {
     default: empty[name],
-    validate: (value: unknown) => {
-      const checked = schema.safeParse(value)
-      if (!checked.success) throw new RangeError(checked.error.issues[0]?.message)
-    },
+    validate: validated(schema),
     parseHTML: (element: HTMLElement) => {
       const checked = schema.safeParse(readJson(element.getAttribute(dataName)))
       return checked.success ? checked.data : empty[name]
@@ -48,13 +46,5 @@ function attribute(name: keyof RelatedLinkBlockAttributes, dataName: string) {
     renderHTML: (attributes: Record<string, unknown>) => ({
       [dataName]: JSON.stringify(attributes[name]),
     }),
-  }
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
   }
 }

@@ -4,6 +4,7 @@ import { FramingButton } from '@/components/admin/media/framing/FramingButton'
 import { Field } from '@/components/ui/field'
 import type { GalleryImage } from '@/content/gallery/images'
 import type { Picture } from '@/domain/reading/views'
+import { CaptionAndCredit } from '../image/CaptionAndCredit'
 import { TextOfImage } from '../image/TextOfImage'
 
 type Props = {
@@ -23,22 +24,7 @@ export function ImageFields({ image, place, picture, onLearn, onChange }: Props)
       <Field label="Alt text" hint="Says what is to be seen, for those who cannot see it.">
         <TextOfImage text={image.alt} maxLength={1000} onChange={(alt) => onChange({ alt })} />
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Caption">
-          <TextOfImage
-            text={image.caption}
-            maxLength={1000}
-            onChange={(caption) => onChange({ caption })}
-          />
-        </Field>
-        <Field label="Credit">
-          <TextOfImage
-            text={image.credit}
-            maxLength={300}
-            onChange={(credit) => onChange({ credit })}
-          />
-        </Field>
-      </div>
+      <CaptionAndCredit texts={image} onChange={onChange} />
       {picture && (
         <div>
           <FramingButton

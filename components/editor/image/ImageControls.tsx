@@ -11,6 +11,7 @@ import { Field } from '@/components/ui/field'
 import type { Framing } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
 import type { Picture } from '@/domain/reading/views'
+import { CaptionAndCredit } from './CaptionAndCredit'
 import { TextOfImage } from './TextOfImage'
 import { WidthChoice } from './WidthChoice'
 
@@ -66,23 +67,7 @@ export function ImageControls(props: Props) {
           />
         </Field>
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Caption">
-          <TextOfImage
-            text={image.caption}
-            maxLength={1000}
-            onChange={(caption) => onChange({ caption })}
-          />
-        </Field>
-        <Field label="Credit">
-          <TextOfImage
-            text={image.credit}
-            maxLength={300}
-            placeholder="For example: Photograph: Ada Lund"
-            onChange={(credit) => onChange({ credit })}
-          />
-        </Field>
-      </div>
+      <CaptionAndCredit texts={image} onChange={onChange} />
       <WidthChoice width={image.width} onChange={(width) => onChange({ width })} />
       {underWay && <UploadProgress {...underWay} />}
       <div role="alert" className="empty:hidden">

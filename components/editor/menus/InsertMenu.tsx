@@ -28,7 +28,7 @@ export function InsertMenu({ editor }: { editor: Editor }) {
         </DropdownMenuTrigger>
       </Radix.Button>
       <DropdownMenuContent
-        className="w-64"
+        className="w-80"
         // What is inserted takes the focus by itself.
         onCloseAutoFocus={(event) => event.preventDefault()}
       >

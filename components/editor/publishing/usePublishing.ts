@@ -28,7 +28,8 @@ export function usePublishing(
     startTransition(async () => {
       setProblem(null)
       if (!(await autosave.flush())) return
-      const failure = await work()
+      // A save on the way would be based on the version before, and refused.
+      const failure = await autosave.alone(work)
       setProblem({ fields: failure?.fields ?? {}, version: autosave.version() })
       // Also where its field says so: that may be out of sight.
       if (failure) toast.error(failure.message)
@@ -83,7 +84,8 @@ export function usePublishing(
       afterSaving(async () => {
         const answer = await answerOf(actions.unpublishPost({ postId }))
         if (!answer.ok) return answer
-        autosave.rebase(answer.version)
+        // Where it is not the next one, somebody else made one too: the next save shows theirs.
+        if (answer.version === autosave.version() + 1) autosave.rebase(answer.version)
         setStatus('archived')
         toast('Unpublished. Readers do not find it any more, and links to it are not shown.')
         return null

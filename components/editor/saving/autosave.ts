@@ -142,6 +142,18 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
       savedText = JSON.stringify({ ...JSON.parse(savedText), ...changed })
       keep()
     },
+    /** Does what makes another version of the article by another way; saves wait for it. */
+    async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+      while (underWay) await underWay
+      const working = work().finally(() => {
+        underWay = null
+      })
+      underWay = working.then(
+        () => undefined,
+        () => undefined,
+      )
+      return working
+    },
     /** Something other than a save was refused because someone else saved in between. */
     refuse(theirs: StaleVersion['theirs']) {
       show({ kind: 'stale', theirs })

@@ -16,6 +16,9 @@ export function usePublishing(
   const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
   const [knownSlug, setKnownSlug] = useState(post.publishedAt ? post.slug : null)
   const [isTrashed, setTrashed] = useState(post.trashedAt !== null)
+  // Somebody else put it there, while it was open here.
+  const isFoundTrashed = saveState.kind === 'refused' && saveState.error === 'in-trash'
+  if (isFoundTrashed && !isTrashed) setTrashed(true)
   const [problem, setProblem] = useState<{
     fields: Record<string, string>
     version: number
@@ -34,6 +37,12 @@ export function usePublishing(
       // Also where its field says so: that may be out of sight.
       if (failure) toast.error(failure.message)
     })
+  }
+
+  /** What it was too late to save can be saved again. */
+  async function takenOutOfTrash() {
+    await autosave.flush()
+    setTrashed(false)
   }
 
   // What was refused is not what stands there now.
@@ -99,7 +108,7 @@ export function usePublishing(
         setTrashed(true)
         toastWithUndo('Moved to the trash', () => actions.restorePost({ postId }), {
           undone: 'Restored.',
-          onUndone: () => setTrashed(false),
+          onUndone: takenOutOfTrash,
         })
         return null
       })
@@ -108,7 +117,7 @@ export function usePublishing(
     restore() {
       startTransition(async () => {
         const answer = await answerOf(actions.restorePost({ postId }))
-        if (answer.ok) setTrashed(false)
+        if (answer.ok) await takenOutOfTrash()
         else toast.error(answer.message)
       })
     },

@@ -129,6 +129,7 @@ test('a refused save waits for a change, and names the fields', async () => {
   await vi.runAllTimersAsync()
   expect(autosave.state()).toEqual({
     kind: 'refused',
+    error: 'slug-taken',
     message: 'Taken.',
     fields: { slug: 'Taken.' },
   })

@@ -9,7 +9,7 @@ export type SaveState =
   /** It did not arrive; it is tried again by itself. */
   | { kind: 'failed'; error: string; message: string }
   /** Something in it must be changed first. */
-  | { kind: 'refused'; message: string; fields: Record<string, string> }
+  | { kind: 'refused'; error: string; message: string; fields: Record<string, string> }
   /** Someone else has become the writer; what was sent is kept as a revision. */
   | { kind: 'taken-over'; message: string }
   /** Someone else saved in between; the author decides. */
@@ -100,7 +100,8 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
       show({ kind: 'failed', error: answer.error, message: answer.message })
       saveAfter(retryAfter)
     } else {
-      show({ kind: 'refused', message: answer.message, fields: answer.fields ?? {} })
+      const { error, message, fields = {} } = answer
+      show({ kind: 'refused', error, message, fields })
     }
   }
 

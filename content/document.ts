@@ -47,6 +47,18 @@ export const Document = z.unknown().transform((value, context): DocumentJson => 
   }
 })
 
+/**
+ * A document as an editor holds it while it is written: it may be too long or too deep to be saved,
+ * and must still not be lost.
+ */
+export const UnfinishedDocument = z.custom<DocumentJson>((value) => {
+  try {
+    return Node.fromJSON(schema, value).type.name === 'doc'
+  } catch {
+    return false
+  }
+})
+
 function depthOf(value: unknown): number {
   let depth = 0
   let level: unknown[] = [value]

@@ -93,8 +93,10 @@ export function useArticle(
     },
     /** The article was published in this version, with this slug where it had none. */
     published(version: number, slug: string) {
-      latestFields.current = { ...latestFields.current, slug }
-      setFields(latestFields.current)
+      if (latestFields.current.slug === '') {
+        latestFields.current = { ...latestFields.current, slug }
+        setFields(latestFields.current)
+      }
       autosave.rebase(version, { slug })
     },
     /**

@@ -16,6 +16,9 @@ export function usePublishing(
   const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
   const [knownSlug, setKnownSlug] = useState(post.publishedAt ? post.slug : null)
   const [isTrashed, setTrashed] = useState(post.trashedAt !== null)
+  // Somebody else put it there, while it was open here.
+  const isFoundTrashed = saveState.kind === 'refused' && saveState.error === 'in-trash'
+  if (isFoundTrashed && !isTrashed) setTrashed(true)
   const [problem, setProblem] = useState<{
     fields: Record<string, string>
     version: number
@@ -28,11 +31,18 @@ export function usePublishing(
     startTransition(async () => {
       setProblem(null)
       if (!(await autosave.flush())) return
-      const failure = await work()
+      // A save on the way would be based on the version before, and refused.
+      const failure = await autosave.alone(work)
       setProblem({ fields: failure?.fields ?? {}, version: autosave.version() })
       // Also where its field says so: that may be out of sight.
       if (failure) toast.error(failure.message)
     })
+  }
+
+  /** What it was too late to save can be saved again. */
+  async function takenOutOfTrash() {
+    await autosave.flush()
+    setTrashed(false)
   }
 
   // What was refused is not what stands there now.
@@ -83,7 +93,8 @@ export function usePublishing(
       afterSaving(async () => {
         const answer = await answerOf(actions.unpublishPost({ postId }))
         if (!answer.ok) return answer
-        autosave.rebase(answer.version)
+        // Where it is not the next one, somebody else made one too: the next save shows theirs.
+        if (answer.version === autosave.version() + 1) autosave.rebase(answer.version)
         setStatus('archived')
         toast('Unpublished. Readers do not find it any more, and links to it are not shown.')
         return null
@@ -97,7 +108,7 @@ export function usePublishing(
         setTrashed(true)
         toastWithUndo('Moved to the trash', () => actions.restorePost({ postId }), {
           undone: 'Restored.',
-          onUndone: () => setTrashed(false),
+          onUndone: takenOutOfTrash,
         })
         return null
       })
@@ -106,7 +117,7 @@ export function usePublishing(
     restore() {
       startTransition(async () => {
         const answer = await answerOf(actions.restorePost({ postId }))
-        if (answer.ok) setTrashed(false)
+        if (answer.ok) await takenOutOfTrash()
         else toast.error(answer.message)
       })
     },

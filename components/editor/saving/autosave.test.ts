@@ -103,6 +103,21 @@ test('publishing raises the version, and what it changed is no change of the aut
   expect(sent.at(-1)?.baseVersion).toBe(9)
 })
 
+test('what is typed while the article is published is saved on top of that', async () => {
+  const { type, sent, autosave } = anArticle()
+  const publishing = autosave.alone(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+    autosave.rebase(9)
+  })
+  type('A')
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(sent).toEqual([])
+  await vi.runAllTimersAsync()
+  await publishing
+  expect(sent).toEqual([{ baseVersion: 9, title: 'A' }])
+  expect(autosave.state()).toEqual({ kind: 'saved' })
+})
+
 test('a refused save waits for a change, and names the fields', async () => {
   let isFree = false
   const { type, sent, autosave } = anArticle(async (input) =>
@@ -114,6 +129,7 @@ test('a refused save waits for a change, and names the fields', async () => {
   await vi.runAllTimersAsync()
   expect(autosave.state()).toEqual({
     kind: 'refused',
+    error: 'slug-taken',
     message: 'Taken.',
     fields: { slug: 'Taken.' },
   })

@@ -9,7 +9,7 @@ export type SaveState =
   /** It did not arrive; it is tried again by itself. */
   | { kind: 'failed'; error: string; message: string }
   /** Something in it must be changed first. */
-  | { kind: 'refused'; message: string; fields: Record<string, string> }
+  | { kind: 'refused'; error: string; message: string; fields: Record<string, string> }
   /** Someone else has become the writer; what was sent is kept as a revision. */
   | { kind: 'taken-over'; message: string }
   /** Someone else saved in between; the author decides. */
@@ -100,7 +100,8 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
       show({ kind: 'failed', error: answer.error, message: answer.message })
       saveAfter(retryAfter)
     } else {
-      show({ kind: 'refused', message: answer.message, fields: answer.fields ?? {} })
+      const { error, message, fields = {} } = answer
+      show({ kind: 'refused', error, message, fields })
     }
   }
 
@@ -141,6 +142,18 @@ export function makeAutosave({ version, saved, read, save, keep }: Options) {
       baseVersion = newVersion
       savedText = JSON.stringify({ ...JSON.parse(savedText), ...changed })
       keep()
+    },
+    /** Does what makes another version of the article by another way; saves wait for it. */
+    async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+      while (underWay) await underWay
+      const working = work().finally(() => {
+        underWay = null
+      })
+      underWay = working.then(
+        () => undefined,
+        () => undefined,
+      )
+      return working
     },
     /** Something other than a save was refused because someone else saved in between. */
     refuse(theirs: StaleVersion['theirs']) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Document } from '@/content/document'
+import { UnfinishedDocument } from '@/content/document'
 import { Framing } from '@/content/image/framing'
 import type { Draft } from '../article'
 
@@ -38,7 +38,7 @@ const LocalCopy = z.object({
   continues: z.array(z.uuid()),
   keptAt: z.number(),
   baseVersion: z.int(),
-  draft: z.object({ fields: Fields, body: Document }),
+  draft: z.object({ fields: Fields, body: UnfinishedDocument }),
 })
 
 /** What a visit wrote and the server does not have yet. */

@@ -3,6 +3,9 @@ import { isSafeHref } from './href'
 import { postIdIn } from './reference'
 
 export const LinkMark = Link.extend({
+  /** Words written behind a link are not of it: hardly a sentence that ends in one goes on in it. */
+  inclusive: false,
+
   addAttributes() {
     return {
       href: {

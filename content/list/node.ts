@@ -6,6 +6,9 @@ const Start = z.int()
 
 /** Numbered in the page's own way: a list says where it begins, and not how its numbers look. */
 export const OrderedListNode = OrderedList.extend({
+  // Tiptap's would make a list of pasted text that begins with a number, in code and questions too.
+  addProseMirrorPlugins: () => [],
+
   addAttributes() {
     return {
       start: {

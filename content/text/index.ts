@@ -3,11 +3,13 @@ import { HeadingNode } from '../heading/node'
 import { OrderedListNode } from '../list/node'
 import type { Part } from '../part'
 import { ArticleNode } from './document'
+import { ItalicMark } from './italic'
 
 /** Plain text: paragraphs, headings, lists, bold and italic. */
 const TextKit = StarterKit.configure({
   document: false,
   heading: false,
+  italic: false,
   orderedList: false,
   link: false,
   blockquote: false,
@@ -18,4 +20,6 @@ const TextKit = StarterKit.configure({
   horizontalRule: false,
 })
 
-export const text: Part = { extensions: [ArticleNode, TextKit, HeadingNode, OrderedListNode] }
+export const text: Part = {
+  extensions: [ArticleNode, TextKit, ItalicMark, HeadingNode, OrderedListNode],
+}

@@ -49,6 +49,18 @@ describe('the block', () => {
     },
   )
 
+  test('leaves no empty item behind, where the list was ended with it', () => {
+    const items = [paragraph('Item'), { type: 'paragraph' }].map((content) => ({
+      type: 'listItem',
+      content: [content],
+    }))
+    const editor = editorWith([{ type: 'bulletList', content: items }])
+    editor.commands.setTextSelection(11)
+    insertRelatedLinkBlock(editor)
+    expect(editor.state.doc.child(0).childCount).toBe(1)
+    expect(editor.state.doc.child(1).type.name).toBe('relatedLinkBlock')
+  })
+
   test('of related links comes below a table and below a short answer', () => {
     for (const content of [places[5]?.[1], places[6]?.[1]]) {
       const editor = editorWith(content ?? [])

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import type { ResolvedPos } from '@tiptap/pm/model'
 import { Selection, type Transaction } from '@tiptap/pm/state'
 import type { NodeJson } from '@/content/document'
+import { isEmptyParagraph, removeEmptyLine } from './emptyLine'
 
 /**
  * Puts a block of its own into the article, and the cursor into it, or below it where it has no
@@ -11,6 +12,7 @@ export function insertBlock(editor: Editor, json: NodeJson) {
   editor.commands.command(({ tr, dispatch }) => {
     if (!dispatch) return true
     const node = editor.schema.nodeFromJSON(json)
+    removeEmptyLine(tr)
     const { from, to } = placeFor(tr.selection.$head)
     tr.replaceWith(from, to, node)
     if (node.isLeaf) makeRoomAt(tr, from + node.nodeSize)
@@ -36,10 +38,6 @@ function placeFor($head: ResolvedPos): { from: number; to: number } {
   if ($head.depth === 0) return { from: $head.pos, to: $head.pos }
   const from = isEmptyParagraph($head.node(1)) ? $head.before(1) : $head.after(1)
   return { from, to: $head.after(1) }
-}
-
-function isEmptyParagraph({ type, content }: Node) {
-  return type.name === 'paragraph' && content.size === 0
 }
 
 function makeRoomAt(tr: Transaction, position: number) {

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { deleteBlock, duplicateBlock, moveBlock } from './move'
 
@@ -10,7 +11,8 @@ export const BlockKeys = Extension.create({
     const run = (change: (state: EditorState) => Transaction | null) => () => {
       const { state, view } = this.editor
       const tr = change(state)
-      if (tr) view.dispatch(tr)
+      // One undo takes back this alone, and not the words that were written just before.
+      if (tr) view.dispatch(closeHistory(tr))
       // Also where there is nowhere to go: the browser's own meaning would surprise.
       return true
     }

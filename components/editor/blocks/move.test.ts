@@ -21,6 +21,11 @@ describe('the block with the cursor', () => {
     expect(moveBlock(at(two(), 'Three'), 'down')).toBe(null)
   })
 
+  test('is not moved below the empty line at the end, where another would come', () => {
+    const document = aDocument(paragraph('One'), line('pullQuote', 'Two'), { type: 'paragraph' })
+    expect(moveBlock(at(document, 'Two'), 'down')).toBe(null)
+  })
+
   test('is the whole quotation where the cursor is in one', () => {
     const quote = { type: 'blockquote', content: [paragraph('Quoted'), paragraph('Also')] }
     const moved = apply(moveBlock(at(aDocument(paragraph('One'), quote), 'Also'), 'up'))

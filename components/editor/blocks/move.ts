@@ -1,6 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isShortAnswer } from '../shortAnswer/isShortAnswer'
+import { isEmptyParagraph } from './emptyLine'
 
 /** A block of the article itself: lists and quotations are one block each. */
 type Block = { node: Node; index: number; from: number }
@@ -11,6 +12,8 @@ export function moveBlock(state: EditorState, direction: 'up' | 'down'): Transac
   if (!block) return null
   const other = state.doc.maybeChild(block.index + (direction === 'up' ? -1 : 1))
   if (!other || isShortAnswer(block.node) || isShortAnswer(other)) return null
+  // The line to go on writing in, which the editor would add again: below it is no place.
+  if (other === state.doc.lastChild && isEmptyParagraph(other)) return null
   const tr = state.tr.delete(block.from, block.from + block.node.nodeSize)
   const to = direction === 'up' ? block.from - other.nodeSize : block.from + other.nodeSize
   tr.insert(to, block.node)

@@ -2,13 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { recogniseEmbed } from '@/content/embed/recognise'
-import { placeFor } from '../relatedLinks/insert'
+import { makePlace } from '../relatedLinks/insert'
 import { markInserted } from '../relatedLinks/justInserted'
 
 /** Puts an empty embed at the cursor, which asks for an address. */
 export function insertEmbed(editor: Editor) {
   editor.commands.command(({ tr }) => {
-    const { from, to } = placeFor(tr.selection.$head, tr.selection instanceof NodeSelection)
+    const { from, to } = makePlace(tr)
     const embed = tr.doc.type.schema.nodes.embed?.create()
     if (!embed) return false
     tr.replaceWith(from, to, embed)

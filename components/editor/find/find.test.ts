@@ -25,6 +25,7 @@ describe('a text has what is looked for', () => {
     ['Ärger, ärger', 'ärger', 2],
     ['It’s “done”', `it's "done"`, 1],
     ['10\u00a0000 words', '10 000', 1],
+    ['Well… no — yes', '... no -- yes', 1],
     ['İstanbul 😀 end', 'end', 1],
     ['anything', '', 0],
   ])('%j: %j', (text, wanted, count) => {

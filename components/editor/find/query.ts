@@ -13,7 +13,7 @@ export function rangesIn(text: string, query: Query): Range[] {
 }
 
 function patternOf({ text, matchCase, wholeWord }: Query) {
-  const wanted = [...text].map(patternOfCharacter).join('')
+  const wanted = (text.match(signs) ?? []).map(patternOfSign).join('')
   return new RegExp(
     wholeWord ? `${notAfter}${wanted}${notBefore}` : wanted,
     matchCase ? 'gu' : 'giu',
@@ -24,10 +24,23 @@ function patternOf({ text, matchCase, wholeWord }: Query) {
 const notAfter = '(?<![\\p{L}\\p{N}\\p{M}])'
 const notBefore = '(?![\\p{L}\\p{N}\\p{M}])'
 
-/** Nobody types the quotation marks and the spaces that typing and pasting have put there. */
-const alike = ["'‘’", '"“”', ' \u00a0']
+/** A character each, but for those that typing puts together. */
+const signs = /\.\.\.|--|./gsu
 
-function patternOfCharacter(character: string) {
-  const others = alike.find((characters) => characters.includes(character))
-  return others ? `[${others}]` : character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')
+/** Nobody types the quotation marks, dashes and spaces that typing and pasting have put there. */
+const alike = [
+  ["'", '‘', '’'],
+  ['"', '“', '”'],
+  [' ', '\u00a0'],
+  ['--', '—'],
+  ['...', '…'],
+]
+
+function patternOfSign(sign: string) {
+  const others = alike.find((ones) => ones.includes(sign)) ?? [sign]
+  return `(?:${others.map(escaped).join('|')})`
+}
+
+function escaped(text: string) {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 import { ClipboardNotes } from './clipboard'
+import { FitIntoPart } from './fitIntoPart'
 import { HtmlPaste } from './html/extension'
 import { PasteLimit } from './limit'
 import { MarkdownPaste } from './markdown/extension'
@@ -11,6 +12,7 @@ export const pasting = [
   ClipboardNotes,
   HtmlPaste,
   OwnPaste,
+  FitIntoPart,
   PastedPictures,
   PlainTextPaste,
   MarkdownPaste,

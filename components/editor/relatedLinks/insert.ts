@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ResolvedPos } from '@tiptap/pm/model'
-import { NodeSelection } from '@tiptap/pm/state'
+import { NodeSelection, type Transaction } from '@tiptap/pm/state'
+import { removeEmptyLine } from '../blocks/emptyLine'
 import { isShortAnswer } from '../shortAnswer/isShortAnswer'
 import { markInserted } from './justInserted'
 
@@ -14,7 +15,7 @@ export function insertRelatedLinkBlock(editor: Editor) {
     const block = tr.doc.type.schema.nodes.relatedLinkBlock?.create()
     if (!block) return false
     if (!dispatch) return true
-    const { from, to } = placeFor(tr.selection.$head, tr.selection instanceof NodeSelection)
+    const { from, to } = makePlace(tr)
     tr.replaceWith(from, to, block)
     tr.setSelection(NodeSelection.create(tr.doc, from)).scrollIntoView()
     markInserted(editor, from)
@@ -22,8 +23,16 @@ export function insertRelatedLinkBlock(editor: Editor) {
   })
 }
 
+/** Where a block is to come; the line that was begun for it in a list or a table goes. */
+export function makePlace(tr: Transaction) {
+  const isNode = tr.selection instanceof NodeSelection
+  const { $head } = tr.selection
+  if (!isNode && $head.depth > 0 && depthOfBlock($head) < $head.depth) removeEmptyLine(tr)
+  return placeFor(tr.selection.$head, isNode)
+}
+
 /** The range that the block replaces: empty between two blocks, or an empty paragraph. */
-export function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: number } {
+function placeFor($head: ResolvedPos, isNode: boolean): { from: number; to: number } {
   if (isNode || $head.depth === 0) return { from: $head.pos, to: $head.pos }
   const depth = depthOfBlock($head)
   const before = $head.before(depth)

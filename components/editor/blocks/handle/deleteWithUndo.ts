@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
 import { deleteBlock } from '../move'
 import { selectedPosition, startOf } from './blockAt'
@@ -11,7 +12,7 @@ export function deleteWithUndo(editor: Editor) {
   const tr = deleteBlock(state)
   if (!node || !tr) return
   const index = state.doc.resolve(position).index(0)
-  view.dispatch(tr)
+  view.dispatch(closeHistory(tr))
   toastWithUndo(
     'The block is deleted.',
     async () => {

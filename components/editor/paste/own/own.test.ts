@@ -29,6 +29,11 @@ const everything = aDocument(
   image({ caption: 'Worn <i>out</i>' }),
   { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('An item')] }] },
   shared,
+  {
+    type: 'blockquote',
+    attrs: { source: 'Ada Lund', sourceUrl: 'https://paper.example/' },
+    content: [paragraph('It was said.')],
+  },
   paragraph('The end.'),
 )
 

@@ -13,7 +13,7 @@ export function findPictures(page: Document, rtf: string, read: Set<Element>): F
   const found: FoundPicture[] = []
   // The innermost first: a gallery's pictures have captions of their own.
   for (const figure of [...page.querySelectorAll('figure')].reverse()) {
-    if (!isOwn(figure) && !read.has(figure)) readFigure(figure)
+    if (!isOwn(figure) && !read.has(figure) && !isQuotation(figure)) readFigure(figure)
   }
   const local = [...page.querySelectorAll('img')].filter((image) => isOnComputer(addressOf(image)))
   const inRtf = picturesInRtf(rtf)
@@ -43,6 +43,13 @@ function isOwn(element: Element | null): boolean {
   if (!element?.closest('[data-pm-slice], [data-pm-slice] ~ *')) return false
   const isNamed = [...element.attributes].some(({ name }) => /^data-(?!pm-slice)/.test(name))
   return isNamed || isOwn(element.parentElement)
+}
+
+/** One with its source, which stays with it: nothing but these, and no more than the source may be. */
+function isQuotation({ children }: Element) {
+  const [quotation, caption, ...others] = children
+  const hasSource = caption?.matches('figcaption') && wordsIn(caption).length <= 300
+  return quotation?.matches('blockquote') && hasSource && others.length === 0
 }
 
 /** Its picture keeps its caption; without a picture, it is no figure. */

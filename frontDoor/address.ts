@@ -18,6 +18,14 @@ export function tidyAddressOf(url: string): string | null {
   return tidy === null || tidy === path ? null : tidy + url.slice(path.length)
 }
 
+/**
+ * Whether it is not yet the address that it leads to, as in `/admin/../preview/…`: Next would go
+ * there, past all that is done here. Browsers resolve such addresses themselves.
+ */
+export function hasWayUp(url: string) {
+  return /[\\/](?:\.|%2e){1,2}(?:[\\/]|$)/i.test(withoutQuery(url))
+}
+
 /** Where drafts are: beside the editor, at `/preview/post/<id>`, and behind secret links. */
 export function isPreview(url: string) {
   return url.startsWith('/preview/')

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import type { Config } from '../config'
-import { isPreview } from './address'
+import { hasWayUp, isPreview } from './address'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
@@ -37,6 +37,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
+    if (hasWayUp(url)) return notFound(response)
     if (isOfNext(url, isDevelopment)) return toNext(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
     if (url.startsWith(buildFiles)) return build(request, response, () => notFound(response))

@@ -1,6 +1,6 @@
 import type { Choice, Part } from '@/content/comparison/merge'
 import type { RefusedComparison } from '@/domain/revisions/compareRefused'
-import { type Choices, choiceAt, groupsOf, partKey } from './choices'
+import { type Choices, choiceAt, choiceOf, groupsOf, partKey } from './choices'
 import { Difference } from './Difference'
 import { FieldSide } from './FieldSide'
 import { PartSide } from './PartSide'
@@ -24,7 +24,7 @@ export function Differences({ comparison, theirName, choices, onChoose }: Props)
           key={group.key}
           label={group.label}
           theirName={theirName}
-          choice={choices[group.key] ?? 'mine'}
+          choice={choiceOf(group, choices)}
           onChoose={(choice) => onChoose(group.key, choice)}
           mine={<FieldSide fields={group.fields} side="mine" pictures={pictures} />}
           theirs={<FieldSide fields={group.fields} side="theirs" pictures={pictures} />}

@@ -21,6 +21,16 @@ describe('of the fields that two texts have differently', () => {
     expect(merge({}).fields).toEqual(mine)
   })
 
+  test('those that mine leaves empty are theirs before anything is chosen', () => {
+    const written = { ...mine, standfirst: '', tags: [], hero: null, heroAlt: '' }
+    const { standfirst, tags } = theirs
+    // Something of mine is with the hero image.
+    expect(merge({}, written).fields).toMatchObject({ ...written, standfirst, tags })
+    const without = { ...written, heroCaption: '', heroCredit: '' }
+    expect(merge({}, without).fields.hero).toEqual(theirs.hero)
+    expect(merge({ standfirst: 'mine' }, without).fields.standfirst).toBe('')
+  })
+
   test('all are theirs where each is', () => {
     const keys = groupsOf(comparison().fields).map(({ key }) => key)
     const all = merge(Object.fromEntries(keys.map((key) => [key, 'theirs'])))
@@ -48,16 +58,16 @@ test('the text has mine before anything is chosen, and both where both are', () 
   ])
 })
 
-function merge(choices: Choices) {
-  return merged(mine, comparison(), choices)
+function merge(choices: Choices, written = mine) {
+  return merged(written, comparison(written), choices)
 }
 
-function comparison(): RefusedComparison {
+function comparison(written = mine): RefusedComparison {
   const body = { mine: aBody('It ends well, mine.'), theirs: aBody('It ends well, theirs.') }
   const content = contentOf({ fields: theirs, body: body.theirs })
   const { tags, authors, hero } = theirs
   const named = { tags: tags.map((tag) => ({ ...tag, href: '' })), authors, hero }
-  const mineContent = contentOf({ fields: mine, body: emptyDocument })
+  const mineContent = contentOf({ fields: written, body: emptyDocument })
   return {
     theirs: { version: 2, content, savedAt: new Date(0), savedByName: null },
     named,

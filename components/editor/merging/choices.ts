@@ -2,6 +2,7 @@ import { type Choice, firstChoice, mergeParts } from '@/content/comparison/merge
 import type { RefusedComparison } from '@/domain/revisions/compareRefused'
 import type { ComparedField } from '@/domain/revisions/fields'
 import type { Draft, Fields } from '../article'
+import type { Side } from './SideWords'
 
 /** What was chosen, by the key of the difference. */
 export type Choices = Record<string, Choice>
@@ -27,6 +28,18 @@ export function choiceAt({ parts }: RefusedComparison, choices: Choices, index: 
   return choices[partKey(index)] ?? firstChoice(parts[index] ?? { mine: null })
 }
 
+/** The same at fields: those that my text leaves empty are theirs. */
+export function choiceOf({ key, fields }: FieldGroup, choices: Choices): Choice {
+  return choices[key] ?? (fields.every((field) => isEmptyIn(field, 'mine')) ? 'theirs' : 'mine')
+}
+
+export function isEmptyIn({ pieces, pictures }: ComparedField, side: Side): boolean {
+  if (pictures) return pictures[side === 'mine' ? 'after' : 'before'] === null
+  return pieces.every(({ change }) => change === absent[side])
+}
+
+const absent = { mine: 'removed', theirs: 'inserted' } as const
+
 /** The article with what was chosen of either text. */
 export function merged(mine: Fields, comparison: RefusedComparison, choices: Choices): Draft {
   const {
@@ -37,8 +50,11 @@ export function merged(mine: Fields, comparison: RefusedComparison, choices: Cho
     ...texts
   } = comparison.theirs.content
   const theirs: Fields = { ...texts, ...comparison.named }
-  const fromTheirs = Object.entries(theirs).filter(
-    ([field]) => choices[groupOf(field)] === 'theirs',
+  const groups = groupsOf(comparison.fields).filter(
+    (group) => choiceOf(group, choices) === 'theirs',
+  )
+  const fromTheirs = Object.entries(theirs).filter(([field]) =>
+    groups.some(({ key }) => key === groupOf(field)),
   )
   return {
     fields: { ...mine, ...Object.fromEntries(fromTheirs) },
@@ -47,8 +63,8 @@ export function merged(mine: Fields, comparison: RefusedComparison, choices: Cho
 }
 
 /** `tagIds` of what is saved are `tags` on the screen. */
-const groups: Record<string, string> = { tagIds: 'tags', authorIds: 'authors' }
+const groupNames: Record<string, string> = { tagIds: 'tags', authorIds: 'authors' }
 
 function groupOf(field: string) {
-  return field.startsWith('hero') ? 'hero' : (groups[field] ?? field)
+  return field.startsWith('hero') ? 'hero' : (groupNames[field] ?? field)
 }

@@ -64,13 +64,17 @@ test('the keys lead from one change to the next', async ({ page }) => {
   const { compared, heading } = revisionsOf(page)
   await expect(heading('What publishing would change')).toBeVisible()
   await expect(compared.getByText('2 changes')).toBeVisible()
-  await page.keyboard.press('Alt+ArrowDown')
-  await expect(compared.getByRole('group', { name: 'Changed: Standfirst' })).toBeFocused()
+  const first = compared.getByRole('group', { name: 'Changed: Standfirst' })
+  // The page is there before it listens.
+  await expect(async () => {
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect(first).toBeFocused({ timeout: 1000 })
+  }).toPass()
   await page.keyboard.press('Alt+ArrowDown')
   await expect(compared.getByRole('group', { name: 'Changed: Paragraph' })).toBeFocused()
   await expect(compared.getByText('2 of 2 changes')).toBeVisible()
   await page.keyboard.press('Alt+ArrowUp')
-  await expect(compared.getByRole('group', { name: 'Changed: Standfirst' })).toBeFocused()
+  await expect(first).toBeFocused()
 })
 
 test('an article of which nothing is kept yet says how a text comes to be kept', async ({

@@ -7,6 +7,7 @@ import { dividerElements } from './divider/render'
 import type { NodeJson } from './document'
 import type { Elements, Page } from './element'
 import { embedElements } from './embed/render'
+import { withoutEmptyFrames } from './emptyFrames'
 import { galleryElements } from './gallery/render'
 import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
@@ -50,7 +51,7 @@ export function renderDocument({
   blocks,
   linkedPosts,
 }: Pick<ArticleView, 'body' | 'pictures' | 'blocks' | 'linkedPosts'>): ReactNode {
-  const document = gatherLinks(body)
+  const document = gatherLinks(withoutEmptyFrames(body))
   const headings = headingTags(document)
   const placed = placeBlocks(document, blocks)
   const render = renderJSONContentToReactElement<MarkJson, NodeJson>({

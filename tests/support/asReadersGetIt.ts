@@ -1,5 +1,6 @@
 import type { NodeJson } from '@/content/document'
 import { EmbedAttributes } from '@/content/embed/node'
+import { withoutEmptyFrames } from '@/content/emptyFrames'
 import { GalleryAttributes, type GalleryImage } from '@/content/gallery/images'
 import { ImageAttributes } from '@/content/image/node'
 
@@ -9,13 +10,17 @@ import { ImageAttributes } from '@/content/image/node'
  * editor tells a gallery's pictures apart: they are numbered. A frame with neither a part nor a point
  * is none.
  */
-export function asReadersGetIt(node: NodeJson): NodeJson {
+export function asReadersGetIt(document: NodeJson): NodeJson {
+  return shownIn(withoutEmptyFrames(document))
+}
+
+function shownIn(node: NodeJson): NodeJson {
   const { type, attrs, content } = node
   if (type === 'relatedLinkBlock') return { type }
   if (type === 'image') return { type, attrs: { ...attrs, framing: framingOf(attrs) } }
   if (type === 'gallery') return { type, attrs: galleryOf(attrs) }
   if (!content) return node
-  return { ...node, content: content.map(asReadersGetIt).filter((child) => !isEmpty(child)) }
+  return { ...node, content: content.map(shownIn).filter((child) => !isEmpty(child)) }
 }
 
 function framingOf(attrs: unknown) {

@@ -17,4 +17,7 @@ test.each([
   ' java\nscript:alert(1)',
   'data:text/html,hi',
   'file:///etc',
+  'mailto:',
+  'https://',
+  '//example.com',
 ])('%j is no link', (typed) => expect(typedHref(typed)).toBe(null))

@@ -6,8 +6,11 @@ import { isSafeHref } from '@/content/link/href'
  */
 export function typedHref(text: string): string | null {
   const href = completed(text.trim())
-  return /^(https?:|mailto:|\/|#)/i.test(href) && isSafeHref(href) ? href : null
+  return leadsSomewhere.test(href) && isSafeHref(href) ? href : null
 }
+
+/** An address with a site, for mail with a person, or a place on this site: not `//`, another's. */
+const leadsSomewhere = /^(https?:\/\/[^/]|mailto:[^@]+@.|\/(?!\/)|#)/i
 
 function completed(typed: string) {
   if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(typed)) return `mailto:${typed}`

@@ -29,7 +29,7 @@ export function EditorHeader(props: Props) {
   const { isShowingDetails, onToggleDetails, isPreviewing, onTogglePreview } = props
   return (
     <header
-      className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 group-data-focus/editor:pl-4 md:gap-3`}
+      className={`${isPreviewing ? 'max-lg:invisible' : ''} sticky top-0 z-30 flex h-12 items-center gap-2 border-b bg-sidebar px-2 group-data-focus/editor:pl-4 max-sm:gap-1 max-sm:px-1 md:gap-3`}
     >
       <h1 className="sr-only">{publishing.title || 'Untitled article'}</h1>
       <Button variant="ghost" className="group-data-focus/editor:hidden" asChild>
@@ -44,7 +44,7 @@ export function EditorHeader(props: Props) {
       </span>
       <SaveLine state={saveState} />
       {focusMode.isOn && <LeaveFocusMode onLeave={focusMode.leave} />}
-      <div className="group-data-focus/editor:hidden ml-auto flex items-center gap-1 md:gap-2">
+      <div className="group-data-focus/editor:hidden ml-auto flex items-center gap-1 max-sm:gap-0 md:gap-2">
         <CompanyMenu others={company.company?.others ?? []} />
         <Button
           variant="ghost"

@@ -34,7 +34,7 @@ test('the panel lists what to mend, and each entry leads to its place by one key
   await editor.saved()
   await lead(page, 'no related links', () => expect(editor.text).toBeFocused())
 
-  await editor.title.fill('Is Ballet Street Still There?')
+  await editor.title.fill('Does It Dance Again?')
   await editor.standfirst.fill('It is.')
   await editor.saved()
   await expect(checks.getByRole('button')).toHaveCount(3)

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { EmbedAttributes } from '@/content/embed/node'
 import { embedded } from '@/content/embed/source'
+import { ownNode } from '../blocks/ownNode'
 import { focusFirstControl } from '../relatedLinks/focus'
 import { forgetInserted, wasJustInserted } from '../relatedLinks/justInserted'
 import { AddressForm } from './AddressForm'
@@ -15,6 +16,7 @@ import { useLookUp } from './lookUp'
 /** An embed in the editor: as readers will see it, and selected, with its fields. */
 export function EmbedView({ editor, node, getPos, selected }: ReactNodeViewProps) {
   const embed = node.attrs as EmbedAttributes
+  const { change, remove } = ownNode({ editor, getPos })
   const shown = embedded(embed.source)
   const pictures = editor.storage.image.pictures
   const known = useSyncExternalStore(pictures.subscribe, pictures.known)
@@ -33,24 +35,6 @@ export function EmbedView({ editor, node, getPos, selected }: ReactNodeViewProps
     if (shown) lookUp.ask(shown.original)
     else if (position !== undefined) focusFirstControl(editor, position)
   }, [])
-
-  function change(attributes: Partial<EmbedAttributes>) {
-    const position = getPos()
-    if (position === undefined) return
-    // One step per attribute keeps the embed selected; replacing the node would not.
-    editor.commands.command(({ tr }) => {
-      for (const [name, value] of Object.entries(attributes)) {
-        tr.setNodeAttribute(position, name, value)
-      }
-      return true
-    })
-  }
-
-  function remove() {
-    const position = getPos()
-    if (position === undefined) return
-    editor.chain().setNodeSelection(position).deleteSelection().focus().run()
-  }
 
   const picture = known.pictures.get(embed.mediaId ?? '') ?? null
   const leave = () => editor.view.focus()

@@ -4,6 +4,7 @@ import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { cn } from '@/components/ui/cn'
 import { GalleryAttributes } from '@/content/gallery/images'
+import { ownNode } from '../blocks/ownNode'
 import { focusFirstControl } from '../relatedLinks/focus'
 import { forgetInserted, wasJustInserted } from '../relatedLinks/justInserted'
 import { GalleryControls } from './GalleryControls'
@@ -16,6 +17,7 @@ import { useGalleryUploads } from './useGalleryUploads'
 /** A gallery in the editor: its pictures in their order, and selected, with what can be done. */
 export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewProps) {
   const gallery = GalleryAttributes.parse(node.attrs)
+  const { remove } = ownNode({ editor, getPos })
   const { pictures } = editor.storage.image
   const known = useSyncExternalStore(pictures.subscribe, pictures.known)
   const upload = useGalleryUploads(editor, getPos)
@@ -38,12 +40,6 @@ export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewPro
   function placeNow() {
     const ids = gallery.images.map(({ id }) => id)
     return getPos() ?? findGallery(editor, ids)
-  }
-
-  function remove() {
-    const position = getPos()
-    if (position === undefined) return
-    editor.chain().setNodeSelection(position).deleteSelection().focus().run()
   }
 
   return (

@@ -7,6 +7,7 @@ import { useUpload } from '@/components/admin/media/useUpload'
 import { cn } from '@/components/ui/cn'
 import { framed } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
+import { ownNode } from '../blocks/ownNode'
 import { ImageControls } from './ImageControls'
 import { MissingAlt } from './MissingAlt'
 import type { Known, PictureStore } from './pictures'
@@ -18,29 +19,12 @@ type Props = ReactNodeViewProps & { sources: ImageSources; pictures: PictureStor
 /** A picture in the editor: as readers will see it, and selected, with the fields of its texts. */
 export function ImageView({ editor, node, getPos, selected, sources, pictures }: Props) {
   const image = node.attrs as ImageAttributes
+  const { change, remove } = ownNode({ editor, getPos })
   const known = useKnown(image.mediaId, pictures)
   const replacement = useUpload(sources.upload, (picture) => {
     pictures.learn([picture])
     change({ mediaId: picture.id, framing: null })
   })
-
-  function change(attributes: Partial<ImageAttributes>) {
-    const position = getPos()
-    if (position === undefined) return
-    // One step per attribute keeps the picture selected; replacing the node would not.
-    editor.commands.command(({ tr }) => {
-      for (const [name, value] of Object.entries(attributes)) {
-        tr.setNodeAttribute(position, name, value)
-      }
-      return true
-    })
-  }
-
-  function remove() {
-    const position = getPos()
-    if (position === undefined) return
-    editor.chain().setNodeSelection(position).deleteSelection().focus().run()
-  }
 
   return (
     <NodeViewWrapper

@@ -6,6 +6,7 @@ import { BlockPreview } from '@/components/admin/relatedLinks/BlockPreview'
 import { cn } from '@/components/ui/cn'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { targetPostIds } from '@/domain/relatedLinks/content'
+import { ownNode } from '../blocks/ownNode'
 import { BlockControls } from './BlockControls'
 import type { DescriptionStore, Known } from './descriptions'
 import type { RelatedLinkSources } from './sources'
@@ -15,25 +16,8 @@ type Props = ReactNodeViewProps & { sources: RelatedLinkSources; descriptions: D
 /** A related-link block in the editor: as readers will see it, and selected, with its controls. */
 export function BlockView({ editor, node, getPos, selected, sources, descriptions }: Props) {
   const block = RelatedLinkBlockAttributes.parse(node.attrs)
+  const { change, remove } = ownNode({ editor, getPos })
   const known = useDescriptions(block, descriptions)
-
-  function change(attributes: Partial<RelatedLinkBlockAttributes>) {
-    const position = getPos()
-    if (position === undefined) return
-    // One step per attribute keeps the block selected; replacing the node would not.
-    editor.commands.command(({ tr }) => {
-      for (const [name, value] of Object.entries(attributes)) {
-        tr.setNodeAttribute(position, name, value)
-      }
-      return true
-    })
-  }
-
-  function remove() {
-    const position = getPos()
-    if (position === undefined) return
-    editor.chain().setNodeSelection(position).deleteSelection().focus().run()
-  }
 
   return (
     <NodeViewWrapper

@@ -73,6 +73,19 @@ test('the site does not fetch what is not on the public internet, and says so in
   await expect(text.locator('> p')).toHaveText(['Before.', 'After.'])
 })
 
+test('a paste asks for nothing that the policy of the admin area keeps back', async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept: string[] = []
+    Object.assign(window, { kept })
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => kept.push(blockedURI))
+  })
+  const { text } = await startArticle(page)
+  await text.click()
+  await pasteFrom(page, { 'text/html': '<p data-pm-slice="0 0 []">Words.</p>' })
+  await expect(text).toHaveText('Words.')
+  expect(await page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([])
+})
+
 test('an address that is pasted over words becomes their link', async ({ page }) => {
   const { editor } = await writeArticle(page, 'Where Is It?', 'Read it here')
   await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')

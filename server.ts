@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import createNext from 'next'
 import { ensureAuthSecret } from './auth/secret'
+import { jobs } from './background'
+import { startJobs } from './background/jobs'
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
@@ -27,7 +29,7 @@ async function main() {
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
   console.log(`Throughline is ready on ${config.siteUrl}`)
-  stopOnSignal(server)
+  stopOnSignal(server, startJobs(jobs))
 }
 
 /** Tells whoever can read the console, and nobody else, how to make the site theirs. */
@@ -54,23 +56,23 @@ function portInUse(port: number) {
 }
 
 /** Ctrl-C comes twice, from the terminal and from npm: the second must not cut the first short. */
-function stopOnSignal(server: Server) {
+function stopOnSignal(server: Server, stopJobs: () => Promise<void>) {
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) return
       isStopping = true
-      void stop(server)
+      void stop(server, stopJobs)
     })
   }
 }
 
-/** Requests under way are answered first; the database is closed last. */
-async function stop(server: Server) {
+/** Requests and jobs under way are ended first; the database is closed last. */
+async function stop(server: Server, stopJobs: () => Promise<void>) {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 10_000).unref()
-  await closed
+  await Promise.all([closed, stopJobs()])
   await closeDatabase()
   process.exit(0)
 }

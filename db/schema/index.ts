@@ -1,4 +1,6 @@
+export * from './linkCounts'
 export * from './media'
+export * from './outsidePages'
 export * from './posts'
 export * from './previewLinks'
 export * from './relatedLinks'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { BlockRule } from '../../domain/relatedLinks/rule'
 import { createdAt, id, moment } from './columns'
 import { media } from './media'
 import { posts } from './posts'
@@ -24,9 +25,17 @@ export const relatedLinkBlocks = sqliteTable(
       .notNull()
       .$defaultFn(() => new Date()),
     trashedAt: moment('trashed_at'),
+    /** What fills the block after its picked links; without one, it is only what was picked. */
+    rule: text('rule', { mode: 'json' }).$type<BlockRule>(),
+    /** Readers see the block from this moment on; null is since ever. */
+    activeFrom: moment('active_from'),
+    /** Readers do not see the block from this moment on; null is never. */
+    activeUntil: moment('active_until'),
   },
   (t) => [
     check('related_link_blocks_layout', sql`${t.layout} in ('line', 'list', 'cards')`),
+    index('related_link_blocks_active_from').on(t.activeFrom),
+    index('related_link_blocks_active_until').on(t.activeUntil),
     index('related_link_blocks_saved').on(t.trashedAt, t.savedAt),
   ],
 )
@@ -52,7 +61,71 @@ export const relatedLinks = sqliteTable(
   ],
 )
 
+/**
+ * Places that articles have by rule: each puts a shared block into every article that it fits. See
+ * `domain/relatedLinks/slots`.
+ */
+export const relatedLinkSlots = sqliteTable(
+  'related_link_slots',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    blockId: text('block_id')
+      .notNull()
+      .references(() => relatedLinkBlocks.id, { onDelete: 'cascade' }),
+    /** After which paragraph, counted from 1; null is the end of the article. */
+    afterParagraph: integer('after_paragraph'),
+    /** The sections whose articles have it; none are all. */
+    sectionIds: text('section_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    exceptSectionIds: text('except_section_ids', { mode: 'json' })
+      .$type<string[]>()
+      .notNull()
+      .default([]),
+    exceptPostIds: text('except_post_ids', { mode: 'json' })
+      .$type<string[]>()
+      .notNull()
+      .default([]),
+    /** Only in articles that have no related-link block of their own. */
+    onlyWhereNone: integer('only_where_none', { mode: 'boolean' }).notNull().default(false),
+    isOn: integer('is_on', { mode: 'boolean' }).notNull().default(true),
+    version: integer('version').notNull().default(1),
+    createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    savedAt: moment('saved_at')
+      .notNull()
+      .$defaultFn(() => new Date()),
+    trashedAt: moment('trashed_at'),
+  },
+  (t) => [index('related_link_slots_block').on(t.blockId)],
+)
+
+/**
+ * The published articles that are nearest to each by their text, kept where articles are published,
+ * so that a page that shows them can be exact.
+ */
+export const relatedPosts = sqliteTable(
+  'related_posts',
+  {
+    postId: text('post_id')
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    relatedId: text('related_id')
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    /** Higher is nearer. */
+    score: real('score').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.postId, t.relatedId] }),
+    index('related_posts_score').on(t.postId, t.score),
+    index('related_posts_related').on(t.relatedId),
+  ],
+)
+
 export const copies = ['live', 'working'] as const
+
+/** `text`: a link of the running text. `related`: a link of a block that the document itself holds. */
+export const referenceKinds = ['text', 'related', 'placement', 'media'] as const
 
 /**
  * What each copy of a document refers to, rebuilt in the transaction that saves it. It answers
@@ -66,6 +139,7 @@ export const postReferences = sqliteTable(
       .notNull()
       .references(() => posts.id, { onDelete: 'cascade' }),
     copy: text('copy', { enum: copies }).notNull(),
+    kind: text('kind', { enum: referenceKinds }).notNull().default('text'),
     targetPostId: text('target_post_id').references(() => posts.id, { onDelete: 'cascade' }),
     targetBlockId: text('target_block_id').references(() => relatedLinkBlocks.id, {
       onDelete: 'cascade',

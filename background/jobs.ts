@@ -1,0 +1,35 @@
+import { log } from '../log'
+
+/** Work that the server does by itself, beside answering requests. */
+export type Job = {
+  name: string
+  everySeconds: number
+  run: () => Promise<unknown>
+}
+
+/**
+ * Runs each job again and again, never beside itself; what a failed run left undone is for the next.
+ *
+ * @returns ends them all, and waits for those under way
+ */
+export function startJobs(jobs: Job[]): () => Promise<void> {
+  const stops = jobs.map(start)
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+function start({ name, everySeconds, run }: Job) {
+  let underWay: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    underWay ??= run()
+      .catch((error: unknown) => log.error({ error, job: name }, 'A background job failed.'))
+      .finally(() => {
+        underWay = null
+      })
+  }, everySeconds * 1000)
+  return async () => {
+    clearInterval(timer)
+    await underWay
+  }
+}

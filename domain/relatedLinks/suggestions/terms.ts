@@ -1,0 +1,160 @@
+import { countArticlesWith, hasTag, indexSize, phrase } from '@/db/articleWords'
+import type { Tx } from '@/db/client'
+import type { ComparedArticle } from './article'
+import { namesIn } from './names'
+import { withSpaces } from './segments'
+import { isEmptyWord, tokensOf } from './words'
+
+/** What an article is about: a name, a phrase of its headline, a word, or a tag. */
+export type Term = {
+  kind: 'name' | 'phrase' | 'word' | 'tag'
+  key: string
+  /** As the article writes it. */
+  shown: string
+  /** How the index is asked for it. */
+  match: string
+  /** How many words it has. */
+  length: number
+  /** In how many articles of the index it is, counted up to `frequent`. */
+  articles: number
+  /** The more, the better it tells the article from others. */
+  weight: number
+}
+
+/** What more articles have than that tells nothing from anything, and takes long to look up. */
+export const frequent = 1500
+
+/** How many of each are looked up in the index: a draft may have thousands. */
+const most = { names: 48, phrases: 30, words: 120 }
+
+/**
+ * What the article is about, weightiest first. `ofItself` is the number of articles in the index
+ * that are this one.
+ */
+export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number): Promise<Term[]> {
+  const found = [...namesOf(article), ...phrasesOf(article), ...wordsOf(article), ...tags(article)]
+  const counts = await countArticlesWith(
+    found.map(({ match }) => match),
+    frequent,
+    tx,
+  )
+  const size = await indexSize(tx)
+  const terms = found.map(({ prominence, ...term }) => {
+    const articles = Math.max(0, (counts.get(term.match) ?? 0) - ofItself)
+    return { ...term, articles, weight: prominence * rarity(articles, size) }
+  })
+  return withoutParts(terms.filter(isTelling)).sort((a, b) => b.weight - a.weight)
+}
+
+type Found = Omit<Term, 'articles' | 'weight'> & { prominence: number }
+
+/** As BM25 weighs it. */
+function rarity(articles: number, size: number) {
+  return Math.log(1 + (Math.max(size - articles, 0) + 0.5) / (articles + 0.5))
+}
+
+function isTelling({ kind, articles }: Term) {
+  return articles < frequent && (articles > 0 || kind === 'name')
+}
+
+/** Names of the text and of the headline, those that come most and first before the others. */
+function namesOf({ title, text }: ComparedArticle): Found[] {
+  const names = new Map<string, Found & { times: number }>()
+  const folded = ` ${tokensOf(title)
+    .map((token) => token.folded)
+    .join(' ')} `
+  for (const { key, shown, length } of namesIn(text)) {
+    const known = names.get(key)
+    if (known) known.times += 1
+    else names.set(key, { kind: 'name', key, shown, length, match: matchOf(shown), ...once })
+  }
+  return [...names.values()]
+    .map(({ times, ...name }) => {
+      const isInTitle = folded.includes(` ${name.key} `)
+      const several = name.length > 1 ? 1.5 : 1
+      return { ...name, prominence: several * (1 + Math.log(times) / 2 + (isInTitle ? 1.5 : 0)) }
+    })
+    .sort((a, b) => b.prominence - a.prominence)
+    .slice(0, most.names)
+}
+
+const once = { prominence: 0, times: 1 }
+
+/** Words of the headline that follow each other: nobody can tell names by their capitals there. */
+function phrasesOf({ title }: ComparedArticle): Found[] {
+  const tokens = tokensOf(withSpaces(title))
+  const phrases = [2, 3, 4, 5].flatMap((length) =>
+    tokens.flatMap((_, from): Found[] => {
+      const inside = tokens.slice(from, from + length)
+      const [first, last] = [inside[0], inside.at(-1)]
+      if (!first || !last || inside.length < length) return []
+      if (isEmptyWord(last.folded) || (isEmptyWord(first.folded) && first.folded !== 'the'))
+        return []
+      const shown = withSpaces(title).slice(first.start, last.end)
+      const key = inside.map(({ folded }) => folded).join(' ')
+      return [{ kind: 'phrase', key, shown, length, match: matchOf(shown), prominence: 2 }]
+    }),
+  )
+  return phrases.slice(0, most.phrases)
+}
+
+/** Single words, those that come often and in the headline before the others. */
+function wordsOf({ title, text }: ComparedArticle): Found[] {
+  const words = new Map<string, { shown: string; times: number }>()
+  const titled = new Set(tokensOf(withSpaces(title)).map(({ folded }) => folded))
+  for (const { word, folded, isNumber } of tokensOf(withSpaces(`${title}\n${text}`))) {
+    if (isNumber || isEmptyWord(folded) || [...folded].length < shortestOf(folded)) continue
+    const known = words.get(folded)
+    if (known) known.times += 1
+    else words.set(folded, { shown: word, times: 1 })
+  }
+  return [...words]
+    .map(([key, { shown, times }]): Found => {
+      const prominence = 0.5 * (1 + Math.log(times) / 2 + (titled.has(key) ? 1 : 0))
+      return { kind: 'word', key, shown, length: 1, match: matchOf(shown), prominence }
+    })
+    .sort((a, b) => b.prominence - a.prominence || b.key.length - a.key.length)
+    .slice(0, most.words)
+}
+
+/** Scripts that write a word with one or two signs have no short words. */
+function shortestOf(folded: string) {
+  return /\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}/u.test(folded) ? 4 : 2
+}
+
+function tags({ tagIds }: ComparedArticle): Found[] {
+  return tagIds.map((id) => ({
+    kind: 'tag',
+    key: `tag ${id}`,
+    shown: '',
+    length: 1,
+    match: hasTag(id),
+    prominence: 1,
+  }))
+}
+
+function matchOf(shown: string) {
+  return phrase(withSpaces(shown))
+}
+
+/**
+ * Without what is only a part of another term: "Pretty Things" where it stands in "Tiny Pretty
+ * Things" nearly always. Of a name that no other article has, its parts are what matters.
+ */
+function withoutParts(terms: Term[]): Term[] {
+  const unique = new Map<string, Term>()
+  for (const term of terms) if (!unique.has(term.key)) unique.set(term.key, term)
+  const all = [...unique.values()]
+  const names = all.filter(({ kind }) => kind === 'name')
+  const longer = all.filter(({ length }) => length > 1)
+  return all.filter(({ key, articles }) =>
+    articles === 0
+      ? !names.some((part) => part.articles > 0 && isPartOf(part.key, key)) &&
+        !longer.some((whole) => isPartOf(key, whole.key))
+      : !longer.some((whole) => whole.articles >= articles / 2 && isPartOf(key, whole.key)),
+  )
+}
+
+export function isPartOf(key: string, whole: string) {
+  return key.length < whole.length && ` ${whole} `.includes(` ${key} `)
+}

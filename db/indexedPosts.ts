@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
 import { indexedPosts, posts } from './schema'
 
@@ -28,6 +28,15 @@ export async function writeKeys(tx: Tx, postId: string, keys: Record<string, num
     .run()
 }
 
+/** Leaves the posts' nearest articles for the background to find anew. */
+export async function markDue(tx: Tx, postIds: string[]) {
+  if (postIds.length === 0) return
+  tx.update(indexedPosts)
+    .set({ relatedIsDue: true })
+    .where(and(inArray(indexedPosts.postId, postIds), isNotNull(indexedPosts.fingerprint)))
+    .run()
+}
+
 /** Of the next posts after that one, those that were never indexed with this format, and the last. */
 export async function nextOutdated(after: string, format: number, howMany: number) {
   const rows = db()
@@ -47,7 +56,7 @@ export async function nextDue(): Promise<string | null> {
   const row = db()
     .select({ postId: indexedPosts.postId })
     .from(indexedPosts)
-    .where(and(sql`${indexedPosts.relatedIsDue} = 1`))
+    .where(sql`${indexedPosts.relatedIsDue} = 1`)
     .orderBy(asc(indexedPosts.position))
     .limit(1)
     .get()

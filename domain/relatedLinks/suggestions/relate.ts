@@ -1,7 +1,7 @@
 import { raiseTags } from '@/cache/raise'
 import { postTag } from '@/cache/tags'
 import type { Tx } from '@/db/client'
-import { findIndexed, writeKeys } from '@/db/indexedPosts'
+import { findIndexed, markDue, writeKeys } from '@/db/indexedPosts'
 import { findPost, type StoredPost } from '@/db/posts/find'
 import {
   addRelated,
@@ -21,7 +21,8 @@ const least = 0.1
 /**
  * Finds the post's nearest articles, notes them, and raises the tags of exactly those posts whose
  * list looks different to readers. Being near is mutual, so the post enters their lists, too; `own`
- * leaves these alone, for when each of them is to be asked itself.
+ * leaves these alone, for when each of them is to be asked itself. A list that lost the post has a
+ * place to fill: the background does.
  */
 export async function relate(tx: Tx, postId: string, whose: 'both' | 'own') {
   const post = await findPost(postId, tx)
@@ -44,6 +45,10 @@ export async function relate(tx: Tx, postId: string, whose: 'both' | 'own') {
   await dropRelated(tx, postId, whose)
   await addRelated(tx, [...pairs, ...others])
   await trimRelated(tx, touched)
+  await markDue(
+    tx,
+    before.filter((id) => !others.some((pair) => pair.postId === id)),
+  )
   const listsAfter = await visibleRelated(touched, tx)
   const changed = touched.filter((id) => listsBefore.get(id) !== listsAfter.get(id))
   await raiseTags(tx, changed.map(postTag.related))
@@ -63,8 +68,8 @@ function nearest(candidates: Candidate[]) {
 }
 
 /** The same for whichever of the two is asked, so that the lists of all can be compared. */
-function nearnessOf({ likeness, tags, section }: Candidate) {
-  return Math.round((likeness + 0.1 * tags + 0.02 * section) * 1000) / 1000
+function nearnessOf({ likeness, section }: Candidate) {
+  return Math.round((likeness + 0.02 * section) * 1000) / 1000
 }
 
 function mirrored({

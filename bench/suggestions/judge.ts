@@ -10,25 +10,18 @@ import { openNewsroom } from './newsroom'
 
 const shown = 5
 
-/** What is left of the ranking without one thing at a time. */
-const without: Record<string, Partial<Importance>> = {
-  'only BM25 of words': { likeness: 0, named: 0, tags: 0, section: 0, recent: 0, repetition: 0 },
-  'without BM25 of words': { words: 0 },
-  'without likeness': { likeness: 0 },
-  'without names in headlines': { named: 0 },
-  'without tags and section': { tags: 0, section: 0 },
-  'without recency': { recent: 0 },
-  'without variety': { repetition: 0 },
-}
-
 export type Verdict = { precision: number; recall: number; found: number }
 
 /**
  * Hides a tenth of the links, and asks each method for five articles where links were hidden. Each
  * article is judged as if it were being written on its day: with the archive as it was, and with the
- * links that were not hidden in its text.
+ * links that were not hidden in its text. `changes` are other rankings, to compare with.
  */
-export async function judge(corpus: CorpusArticle[], seed: number, ablations = true) {
+export async function judge(
+  corpus: CorpusArticle[],
+  seed: number,
+  changes: Record<string, Partial<Importance>> = {},
+) {
   const chance = chanceFrom(seed + 1000)
   const newsroom = await openNewsroom(corpus)
   const tallies = new Map<string, { found: number; asked: number }>()
@@ -78,11 +71,11 @@ export async function judge(corpus: CorpusArticle[], seed: number, ablations = t
       ['newest in the section', newestInSection(draft, except, shown)],
       ['shared tags', mostSharedTags(draft, except, shown)],
     ])
-    if (!ablations) return answers
+    if (Object.keys(changes).length === 0) return answers
     const compared = { ...draft, text: ownWords(draft.body) }
     const { candidates } = await nearestTo(db(), compared, { except, ofItself: 0 })
-    for (const [name, less] of Object.entries(without)) {
-      const ranked = rank(candidates, shown, now, { ...importance, ...less })
+    for (const [name, change] of Object.entries(changes)) {
+      const ranked = rank(candidates, shown, now, { ...importance, ...change })
       answers.set(
         name,
         ranked.map(({ id }) => id),

@@ -6,7 +6,7 @@ export type Keys = Record<string, number>
 const mostKeys = 24
 
 export function keysOf(terms: Term[]): Keys {
-  const kept = terms.slice(0, mostKeys)
+  const kept = terms.filter(({ kind }) => kind !== 'phrase').slice(0, mostKeys)
   const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1
   return Object.fromEntries(
     kept.map(({ key, weight }) => [key, Math.round((weight / length) * 1000) / 1000]),

@@ -19,7 +19,13 @@ const longest = 8
  */
 export function namesIn(text: string): Name[] {
   const runs = [...capitalRuns(text), ...quotedRuns(text)]
-  return runs.flatMap((run) => variantsOf(run).flatMap((tokens) => nameOf(tokens, text) ?? []))
+  return runs.flatMap((run) => {
+    // The capital of "Perhaps Hidden Tides" may be the sentence's.
+    const [first] = run
+    const rest = first && beginsSentence(text, first) ? trimmedRun(run.slice(1)) : []
+    const variants = [...variantsOf(run), ...(first?.folded === 'the' ? [] : variantsOf(rest))]
+    return variants.flatMap((tokens) => nameOf(tokens, text) ?? [])
+  })
 }
 
 function capitalRuns(text: string): Token[][] {

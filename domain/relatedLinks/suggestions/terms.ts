@@ -39,22 +39,23 @@ export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number
     tx,
   )
   const size = await indexSize(tx)
-  const terms = found.map(({ prominence, ...term }) => {
+  const terms = found.flatMap(({ prominence, mayBeNew, ...term }) => {
     const articles = Math.max(0, (counts.get(term.match) ?? 0) - ofItself)
-    return { ...term, articles, weight: prominence * rarity(articles, size) }
+    const isTelling = articles < frequent && (articles > 0 || mayBeNew)
+    return isTelling ? [{ ...term, articles, weight: prominence * rarity(articles, size) }] : []
   })
-  return withoutParts(terms.filter(isTelling)).sort((a, b) => b.weight - a.weight)
+  return withoutParts(terms).sort((a, b) => b.weight - a.weight)
 }
 
-type Found = Omit<Term, 'articles' | 'weight'> & { prominence: number }
+type Found = Omit<Term, 'articles' | 'weight'> & {
+  prominence: number
+  /** Whether it may be what the article is about also where no other article has it. */
+  mayBeNew: boolean
+}
 
 /** As BM25 weighs it. */
 function rarity(articles: number, size: number) {
   return Math.log(1 + (Math.max(size - articles, 0) + 0.5) / (articles + 0.5))
-}
-
-function isTelling({ kind, articles }: Term) {
-  return articles < frequent && (articles > 0 || kind === 'name')
 }
 
 /** Names of the text and of the headline, those that come most and first before the others. */
@@ -78,7 +79,7 @@ function namesOf({ title, text }: ComparedArticle): Found[] {
     .slice(0, most.names)
 }
 
-const once = { prominence: 0, times: 1 }
+const once = { prominence: 0, times: 1, mayBeNew: true }
 
 /** Words of the headline that follow each other: nobody can tell names by their capitals there. */
 function phrasesOf({ title }: ComparedArticle): Found[] {
@@ -92,7 +93,8 @@ function phrasesOf({ title }: ComparedArticle): Found[] {
         return []
       const shown = withSpaces(title).slice(first.start, last.end)
       const key = inside.map(({ folded }) => folded).join(' ')
-      return [{ kind: 'phrase', key, shown, length, match: matchOf(shown), prominence: 2 }]
+      const match = matchOf(shown)
+      return [{ kind: 'phrase', key, shown, length, match, prominence: 2, mayBeNew: false }]
     }),
   )
   return phrases.slice(0, most.phrases)
@@ -110,8 +112,10 @@ function wordsOf({ title, text }: ComparedArticle): Found[] {
   }
   return [...words]
     .map(([key, { shown, times }]): Found => {
-      const prominence = 0.5 * (1 + Math.log(times) / 2 + (titled.has(key) ? 1 : 0))
-      return { kind: 'word', key, shown, length: 1, match: matchOf(shown), prominence }
+      const isTitled = titled.has(key)
+      const prominence = 0.5 * (1 + Math.log(times) / 2 + (isTitled ? 1 : 0))
+      const mayBeNew = isTitled || times > 1
+      return { kind: 'word', key, shown, length: 1, match: matchOf(shown), prominence, mayBeNew }
     })
     .sort((a, b) => b.prominence - a.prominence || b.key.length - a.key.length)
     .slice(0, most.words)
@@ -130,6 +134,7 @@ function tags({ tagIds }: ComparedArticle): Found[] {
     length: 1,
     match: hasTag(id),
     prominence: 1,
+    mayBeNew: true,
   }))
 }
 
@@ -146,13 +151,13 @@ function withoutParts(terms: Term[]): Term[] {
   for (const term of terms) if (!unique.has(term.key)) unique.set(term.key, term)
   const all = [...unique.values()]
   const names = all.filter(({ kind }) => kind === 'name')
-  const longer = all.filter(({ length }) => length > 1)
-  return all.filter(({ key, articles }) =>
-    articles === 0
-      ? !names.some((part) => part.articles > 0 && isPartOf(part.key, key)) &&
-        !longer.some((whole) => isPartOf(key, whole.key))
-      : !longer.some((whole) => whole.articles >= articles / 2 && isPartOf(key, whole.key)),
-  )
+  const phrases = all.filter(({ length }) => length > 1)
+  return all.filter(({ kind, key, articles }) => {
+    // What an article has for its keys must not hang on how another put its headline.
+    const wholes = (kind === 'word' ? names : phrases).filter((whole) => isPartOf(key, whole.key))
+    if (wholes.some((whole) => whole.articles >= articles / 2)) return false
+    return articles > 0 || !names.some((part) => part.articles > 0 && isPartOf(part.key, key))
+  })
 }
 
 export function isPartOf(key: string, whole: string) {

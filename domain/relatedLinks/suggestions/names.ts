@@ -9,6 +9,8 @@ const within = new Set(
     ' ',
   ),
 )
+/** Of these, the ones that stand between two names more often than within one. */
+const between = new Set('and in on to for with at by &'.split(' '))
 const numbered = new Set('season series episode part chapter volume vol'.split(' '))
 const longest = 8
 
@@ -92,13 +94,13 @@ function quotedRuns(text: string): Token[][] {
   })
 }
 
-/** What a run of words may mean: without its number, its article, and what "and" or an owner adds. */
+/** What a run of words may mean: without its number, its article, and what "and", "in" or an owner adds. */
 function variantsOf(run: Token[]): Token[][] {
   const plain = withoutNumber(run)
   const variants = [plain, ...(plain.length < run.length ? [] : [withoutLastNumber(run)])]
   if (plain[0]?.folded === 'the') variants.push(plain.slice(1))
   const cut = plain.findIndex(
-    (token, index) => index > 0 && (token.folded === 'and' || endsInOwner(plain[index - 1])),
+    (token, index) => index > 0 && (between.has(token.folded) || endsInOwner(plain[index - 1])),
   )
   if (cut > 0) {
     variants.push(plain.slice(0, cut), ...variantsOf(trimmedRun(plain.slice(cut))))

@@ -3,15 +3,15 @@ import type { Candidate } from './nearest'
 
 /** How much each thing counts; chosen by the measurement in `bench/suggestions`. */
 export const importance = {
-  words: 1,
-  likeness: 1,
+  words: 0.7,
+  likeness: 1.5,
   named: 0.8,
   tags: 0.3,
   section: 0.15,
-  recent: 0.1,
+  recent: 0.3,
   followed: 0.2,
   /** How much an article loses that is about the same as one that stands before it. */
-  repetition: 0.2,
+  repetition: 0.1,
 }
 
 export type Importance = typeof importance

@@ -156,7 +156,10 @@ function withoutParts(terms: Term[]): Term[] {
     // What an article has for its keys must not hang on how another put its headline.
     const wholes = (kind === 'word' ? names : phrases).filter((whole) => isPartOf(key, whole.key))
     if (wholes.some((whole) => whole.articles >= articles / 2)) return false
-    return articles > 0 || !names.some((part) => part.articles > 0 && isPartOf(part.key, key))
+    return (
+      articles > 0 ||
+      !names.some((part) => part.length > 1 && part.articles > 0 && isPartOf(part.key, key))
+    )
   })
 }
 

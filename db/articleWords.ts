@@ -1,30 +1,50 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
 
-/**
- * The index of what readers may read: FTS5 over headline, tags and text. What is searched for is
- * given as `phrase`s, so that nothing that anybody wrote is read as a query.
- */
-export type IndexedWords = { title: string; tagIds: string[]; text: string }
+/** What the index holds of an article. Phrases, names and tags are found as a whole only. */
+export type IndexedWords = {
+  title: string
+  /** Words that follow each other in the headline. */
+  phrases: string[]
+  tagIds: string[]
+  /** Names in the text. */
+  names: string[]
+  text: string
+}
 
-/** Words that follow each other, in any column; FTS5 takes a NUL for the end of its query. */
-export function phrase(text: string) {
-  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`
+/**
+ * How the index is asked for a word. Nothing that anybody wrote is ever read as a query; FTS5 takes
+ * a NUL for the end of one.
+ */
+export function hasWord(word: string) {
+  return `"${word.replaceAll('\0', ' ').replaceAll('"', '""')}"`
+}
+
+/** Anywhere among the phrases and names. */
+export function hasPhrase(phrase: string) {
+  return `{phrases names} : ${oneWordFor(phrase)}`
+}
+
+export function hasInHeadline(phrase: string) {
+  return `phrases : ${oneWordFor(phrase)}`
 }
 
 export function hasTag(tagId: string) {
-  return `tags : ${phrase(tagWord(tagId))}`
+  return `tags : ${oneWordFor(tagId)}`
 }
 
-/** The tokenizer would cut an id at its hyphens. */
-function tagWord(tagId: string) {
-  return `t${tagId.replaceAll('-', '')}`
+/** A word that nobody writes, for what FTS5 would take for more than one. */
+function oneWordFor(whole: string) {
+  return `x${createHash('sha1').update(whole).digest('hex').slice(0, 16)}`
 }
 
-export async function insertWords(tx: Tx, position: number, { title, tagIds, text }: IndexedWords) {
-  const tags = tagIds.map(tagWord).join(' ')
-  tx.run(sql`insert into article_words (rowid, title, tags, text)
-    values (${position}, ${title}, ${tags}, ${text})`)
+export async function insertWords(tx: Tx, position: number, words: IndexedWords) {
+  const [phrases, tags, names] = [words.phrases, words.tagIds, words.names].map((wholes) =>
+    wholes.map(oneWordFor).join(' '),
+  )
+  tx.run(sql`insert into article_words (rowid, title, phrases, tags, names, text)
+    values (${position}, ${words.title}, ${phrases}, ${tags}, ${names}, ${words.text})`)
 }
 
 export async function deleteWords(tx: Tx, position: number) {
@@ -36,7 +56,7 @@ export async function indexSize(tx: Tx = db()): Promise<number> {
   return tx.get<{ n: number }>(sql`select coalesce(max(position), 0) as n from indexed_posts`).n
 }
 
-/** In how many articles each of the phrases is, counted up to `limit`. */
+/** In how many articles each of these is, counted up to `limit`. */
 export async function countArticlesWith(matches: string[], limit: number, tx: Tx = db()) {
   const rows = tx.all<{ match: string; n: number }>(sql`
     select value as match, (
@@ -48,21 +68,22 @@ export async function countArticlesWith(matches: string[], limit: number, tx: Tx
 }
 
 /** How much a word weighs in each column. */
-const weights = { title: 8, tags: 4, text: 1 }
+const weights = { title: 8, phrases: 8, tags: 4, names: 2, text: 1 }
 
-/** The articles that BM25 puts first for any of the phrases; the higher the score the better. */
+/** The articles that BM25 puts first for any of these; the higher the score the better. */
 export async function bestMatches(matches: string[], limit: number, tx: Tx = db()) {
   if (matches.length === 0) return []
   return tx.all<{ id: string; score: number }>(sql`
     select post_id as id, -score as score from (
       select rowid as position,
-        bm25(article_words, ${weights.title}, ${weights.tags}, ${weights.text}) as score
+        bm25(article_words, ${weights.title}, ${weights.phrases}, ${weights.tags},
+          ${weights.names}, ${weights.text}) as score
       from article_words where article_words match ${matches.join(' OR ')}
       order by score limit ${limit}
     ) join indexed_posts using (position) order by score desc`)
 }
 
-/** Which of the phrases are in which of the articles. */
+/** Which of these are in which of the articles. */
 export async function matchesIn(postIds: string[], matches: string[], tx: Tx = db()) {
   return tx.all<{ id: string; match: string }>(sql`
     select found.post_id as id, phrase.value as match
@@ -73,14 +94,13 @@ export async function matchesIn(postIds: string[], matches: string[], tx: Tx = d
     where article_words match phrase.value and article_words.rowid = found.position`)
 }
 
-/** The newest articles that have each of the phrases in their headline, at most `limit` of each. */
-export async function titlesWith(matches: string[], limit: number, tx: Tx = db()) {
+/** For each of these the newest articles that have it, at most `limit` of each. */
+export async function newestWith(matches: string[], limit: number, tx: Tx = db()) {
   return matches.flatMap((match) =>
     tx
       .all<{ id: string }>(sql`
         select post_id as id from (
-          select rowid as position from article_words
-          where article_words match ${`title : ${match}`}
+          select rowid as position from article_words where article_words match ${match}
           order by rowid desc limit ${limit}
         ) join indexed_posts using (position)`)
       .map(({ id }) => ({ match, id })),

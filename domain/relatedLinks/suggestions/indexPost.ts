@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { deleteWords, insertWords } from '@/db/articleWords'
+import { deleteWords, type IndexedWords, insertWords } from '@/db/articleWords'
 import type { Tx } from '@/db/client'
 import { findIndexed, writeIndexed } from '@/db/indexedPosts'
 import { findPost, type StoredPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../../posts/live'
 import { ownWords } from './article'
+import { type Name, namesIn, phrasesIn } from './names'
 import { relate } from './relate'
 import { withSpaces } from './segments'
 
@@ -53,12 +54,19 @@ async function writeWords(tx: Tx, postId: string): Promise<boolean> {
   return true
 }
 
-function wordsOf({ title, standfirst, body, tagIds }: StoredPost) {
+function wordsOf({ title, standfirst, body, tagIds }: StoredPost): IndexedWords {
+  const text = `${standfirst}\n\n${ownWords(body)}`
   return {
     title: withSpaces(title),
+    phrases: keysOf([...phrasesIn(title), ...namesIn(title)]),
     tagIds: tagIds.toSorted(),
-    text: withSpaces(`${standfirst}\n\n${ownWords(body)}`),
+    names: keysOf(namesIn(text)),
+    text: withSpaces(text),
   }
+}
+
+function keysOf(names: Name[]) {
+  return [...new Set(names.map(({ key }) => key))]
 }
 
 function fingerprintOf(value: unknown) {

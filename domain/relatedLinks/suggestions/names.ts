@@ -1,3 +1,4 @@
+import { withSpaces } from './segments'
 import { isEmptyWord, type Token, tokensOf } from './words'
 
 /** A name in a text: `shown` is how it stands there first, `key` is how it is compared. */
@@ -128,9 +129,32 @@ function nameOf(tokens: Token[], text: string): Name | null {
   if (!first || !last || tokens.length > longest) return null
   if (tokens.length === 1 && (first.isNumber || isEmptyWord(first.folded))) return null
   const shown = text.slice(first.start, last.end).replace(/['’]s$/u, '')
-  const key = tokensOf(shown)
-    .map(({ folded }) => folded)
-    .join(' ')
+  const key = keyOf(shown)
   if (tokens.length === 1 && [...key].length < 2) return null
   return { key, shown, length: tokens.length }
+}
+
+/** How a name or a phrase is compared. */
+export function keyOf(phrase: string) {
+  return tokensOf(withSpaces(phrase))
+    .map(({ folded }) => folded)
+    .join(' ')
+}
+
+/**
+ * Words of a headline that follow each other: there, nobody can tell names by their capitals. Ends
+ * that say nothing are left out.
+ */
+export function phrasesIn(title: string): Name[] {
+  const text = withSpaces(title)
+  const tokens = tokensOf(text)
+  return [1, 2, 3, 4, 5].flatMap((length) =>
+    tokens.flatMap((first, from): Name[] => {
+      const last = tokens[from + length - 1]
+      if (!last || isEmptyWord(last.folded)) return []
+      if (isEmptyWord(first.folded) && (first.folded !== 'the' || length === 1)) return []
+      const shown = text.slice(first.start, last.end).replace(/['’]s$/u, '')
+      return [{ key: keyOf(shown), shown, length }]
+    }),
+  )
 }

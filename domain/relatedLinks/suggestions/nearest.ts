@@ -3,8 +3,8 @@ import type { Tx } from '@/db/client'
 import { type ComparedPost, findCompared, newestOfSection } from '@/db/comparedPosts'
 import type { ComparedArticle } from './article'
 import { keysOf, likeness } from './keys'
+import { keyOf } from './names'
 import { type Term, termsOf } from './terms'
-import { tokensOf } from './words'
 
 /** Another article, and how much of each thing the two have in common, from 0 to 1. */
 export type Candidate = ComparedPost & {
@@ -22,7 +22,7 @@ export type Candidate = ComparedPost & {
 /** How many articles are looked at closely. */
 const looked = { byWords: 120, bySection: 10 }
 /** How many entries of the index a query walks through, over all its terms: it is them that take time. */
-const budget = 6000
+const budget = 5000
 
 /**
  * The articles that have most in common with the given one, in no order. `ofItself` is the number
@@ -62,7 +62,7 @@ function comparison(article: ComparedArticle, terms: Term[]) {
   const about = terms.filter(({ kind }) => kind === 'name' || kind === 'phrase').slice(0, 12)
   const tags = terms.filter(({ kind }) => kind === 'tag')
   return (post: ComparedPost, words: number): Candidate => {
-    const title = wordsOfTitle(post.title)
+    const title = ` ${keyOf(post.title)} `
     return {
       ...post,
       words,
@@ -78,10 +78,4 @@ function comparison(article: ComparedArticle, terms: Term[]) {
 function shareOf(terms: Term[], has: (term: Term) => boolean) {
   const sum = (some: Term[]) => some.reduce((weight, term) => weight + term.weight, 0)
   return sum(terms.filter(has)) / (sum(terms) || 1)
-}
-
-export function wordsOfTitle(title: string) {
-  return ` ${tokensOf(title)
-    .map(({ folded }) => folded)
-    .join(' ')} `
 }

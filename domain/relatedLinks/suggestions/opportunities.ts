@@ -1,11 +1,9 @@
 import type { DocumentJson } from '@/content/document'
-import { phrase, titlesWith } from '@/db/articleWords'
+import { hasInHeadline, newestWith } from '@/db/articleWords'
 import { findCompared } from '@/db/comparedPosts'
 import { linkableStretches } from './article'
-import { type Name, namesIn } from './names'
-import { wordsOfTitle } from './nearest'
+import { keyOf, type Name, namesIn } from './names'
 import type { Ranked } from './rank'
-import { withSpaces } from './segments'
 import { isPartOf } from './terms'
 import { isEmptyWord } from './words'
 
@@ -25,8 +23,8 @@ export async function opportunitiesIn(
   except: Set<string>,
 ): Promise<{ phrase: string; postId: string }[]> {
   const names = distinctNames(body)
-  const matches = new Map(names.map((name) => [phrase(withSpaces(name.shown)), name]))
-  const found = await titlesWith([...matches.keys()], most.headlines)
+  const matches = new Map(names.map((name) => [hasInHeadline(name.key), name]))
+  const found = await newestWith([...matches.keys()], most.headlines)
   const posts = await findCompared([...new Set(found.map(({ id }) => id))].filter(isOther))
   const byId = new Map(posts.map((post) => [post.id, post]))
   const places = new Map(ranked.map(({ id }, place) => [id, place]))
@@ -56,8 +54,7 @@ export async function opportunitiesIn(
   function worthOf(post: { id: string; title: string }, name: Name) {
     const place = places.get(post.id)
     const suggested = place === undefined ? 0 : 1 - place / ranked.length / 2
-    const telling = wordsOfTitle(post.title)
-      .trim()
+    const telling = keyOf(post.title)
       .split(' ')
       .filter((word) => !isEmptyWord(word))
     return suggested + name.length / Math.max(name.length, telling.length)

@@ -1,7 +1,7 @@
-import { countArticlesWith, hasTag, indexSize, phrase } from '@/db/articleWords'
+import { countArticlesWith, hasPhrase, hasTag, hasWord, indexSize } from '@/db/articleWords'
 import type { Tx } from '@/db/client'
 import type { ComparedArticle } from './article'
-import { namesIn } from './names'
+import { keyOf, namesIn, phrasesIn } from './names'
 import { withSpaces } from './segments'
 import { isEmptyWord, tokensOf } from './words'
 
@@ -40,8 +40,9 @@ export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number
   )
   const size = await indexSize(tx)
   const terms = found.flatMap(({ prominence, mayBeNew, ...term }) => {
-    const articles = Math.max(0, (counts.get(term.match) ?? 0) - ofItself)
-    const isTelling = articles < frequent && (articles > 0 || mayBeNew)
+    const counted = counts.get(term.match) ?? 0
+    const articles = Math.max(0, counted - ofItself)
+    const isTelling = counted < frequent && (articles > 0 || mayBeNew)
     return isTelling ? [{ ...term, articles, weight: prominence * rarity(articles, size) }] : []
   })
   return withoutParts(terms).sort((a, b) => b.weight - a.weight)
@@ -61,13 +62,11 @@ function rarity(articles: number, size: number) {
 /** Names of the text and of the headline, those that come most and first before the others. */
 function namesOf({ title, text }: ComparedArticle): Found[] {
   const names = new Map<string, Found & { times: number }>()
-  const folded = ` ${tokensOf(title)
-    .map((token) => token.folded)
-    .join(' ')} `
+  const folded = ` ${keyOf(title)} `
   for (const { key, shown, length } of namesIn(text)) {
     const known = names.get(key)
     if (known) known.times += 1
-    else names.set(key, { kind: 'name', key, shown, length, match: matchOf(shown), ...once })
+    else names.set(key, { kind: 'name', key, shown, length, match: hasPhrase(key), ...once })
   }
   return [...names.values()]
     .map(({ times, ...name }) => {
@@ -81,23 +80,17 @@ function namesOf({ title, text }: ComparedArticle): Found[] {
 
 const once = { prominence: 0, times: 1, mayBeNew: true }
 
-/** Words of the headline that follow each other: nobody can tell names by their capitals there. */
 function phrasesOf({ title }: ComparedArticle): Found[] {
-  const tokens = tokensOf(withSpaces(title))
-  const phrases = [2, 3, 4, 5].flatMap((length) =>
-    tokens.flatMap((_, from): Found[] => {
-      const inside = tokens.slice(from, from + length)
-      const [first, last] = [inside[0], inside.at(-1)]
-      if (!first || !last || inside.length < length) return []
-      if (isEmptyWord(last.folded) || (isEmptyWord(first.folded) && first.folded !== 'the'))
-        return []
-      const shown = withSpaces(title).slice(first.start, last.end)
-      const key = inside.map(({ folded }) => folded).join(' ')
-      const match = matchOf(shown)
-      return [{ kind: 'phrase', key, shown, length, match, prominence: 2, mayBeNew: false }]
-    }),
-  )
-  return phrases.slice(0, most.phrases)
+  return phrasesIn(title)
+    .filter(({ length }) => length > 1)
+    .slice(0, most.phrases)
+    .map((name) => ({
+      ...name,
+      kind: 'phrase',
+      match: hasPhrase(name.key),
+      prominence: 2,
+      mayBeNew: false,
+    }))
 }
 
 /** Single words, those that come often and in the headline before the others. */
@@ -115,7 +108,7 @@ function wordsOf({ title, text }: ComparedArticle): Found[] {
       const isTitled = titled.has(key)
       const prominence = 0.5 * (1 + Math.log(times) / 2 + (isTitled ? 1 : 0))
       const mayBeNew = isTitled || times > 1
-      return { kind: 'word', key, shown, length: 1, match: matchOf(shown), prominence, mayBeNew }
+      return { kind: 'word', key, shown, length: 1, match: hasWord(shown), prominence, mayBeNew }
     })
     .sort((a, b) => b.prominence - a.prominence || b.key.length - a.key.length)
     .slice(0, most.words)
@@ -136,10 +129,6 @@ function tags({ tagIds }: ComparedArticle): Found[] {
     prominence: 1,
     mayBeNew: true,
   }))
-}
-
-function matchOf(shown: string) {
-  return phrase(withSpaces(shown))
 }
 
 /**

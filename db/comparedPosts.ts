@@ -14,6 +14,7 @@ export type ComparedPost = {
   followed: number
 }
 
+/** The cross join holds SQLite to the order: else it reads an index of all articles. */
 export async function findCompared(ids: string[], tx: Tx = db()): Promise<ComparedPost[]> {
   type Row = Omit<ComparedPost, 'publishedAt' | 'tagIds' | 'keys'>
   const rows = tx.all<Row & { publishedAt: number; tagIds: string; keys: string }>(sql`
@@ -22,9 +23,10 @@ export async function findCompared(ids: string[], tx: Tx = db()): Promise<Compar
       (select json_group_array(tag_id) from post_tags where post_id = posts.id) as tagIds,
       (select coalesce(sum(seen), 0) from link_totals where target = posts.id) as seen,
       (select coalesce(sum(followed), 0) from link_totals where target = posts.id) as followed
-    from posts join indexed_posts on indexed_posts.post_id = posts.id
-    where posts.id in (select value from json_each(${JSON.stringify(ids)}))
-      and posts.status = 'published' and posts.trashed_at is null`)
+    from json_each(${JSON.stringify(ids)}) asked
+    cross join posts on posts.id = asked.value
+    join indexed_posts on indexed_posts.post_id = posts.id
+    where posts.status = 'published' and posts.trashed_at is null`)
   return rows.map(({ publishedAt, tagIds, keys, ...row }) => ({
     ...row,
     publishedAt: new Date(publishedAt),

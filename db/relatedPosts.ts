@@ -9,13 +9,13 @@ export type RelatedPair = { postId: string; relatedId: string; score: number }
 /** For each of the posts the nearest articles that readers may open, nearest first. */
 export async function visibleRelated(postIds: string[], tx: Tx = db()) {
   const rows = tx.all<{ postId: string; relatedIds: string }>(sql`
-    select post_id as postId, json_group_array(related_id) as relatedIds from (
-      select post_id, related_id from related_posts
-      join posts on posts.id = related_id
-      where post_id in (select value from json_each(${JSON.stringify(postIds)}))
-        and posts.status = 'published' and posts.trashed_at is null
-      order by post_id, score desc, related_id
-    ) group by post_id`)
+    select post_id as postId,
+      json_group_array(related_id order by score desc, related_id) as relatedIds
+    from json_each(${JSON.stringify(postIds)}) asked
+    cross join related_posts on post_id = asked.value
+    cross join posts on posts.id = related_id
+    where posts.status = 'published' and posts.trashed_at is null
+    group by post_id`)
   return new Map(rows.map(({ postId, relatedIds }) => [postId, relatedIds]))
 }
 

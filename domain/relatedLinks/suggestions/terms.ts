@@ -22,10 +22,10 @@ export type Term = {
 }
 
 /** What more articles have than that tells nothing from anything, and takes long to look up. */
-export const frequent = 1500
+export const frequent = 1000
 
 /** How many of each are looked up in the index: a draft may have thousands. */
-const most = { names: 48, phrases: 30, words: 120 }
+const most = { names: 48, phrases: 30, words: 80 }
 
 /**
  * What the article is about, weightiest first. `ofItself` is the number of articles in the index

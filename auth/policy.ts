@@ -43,6 +43,7 @@ export const policy = {
   'media.list': everyone,
   'embeds.lookUp': everyone,
   'relatedLinks.searchTargets': everyone,
+  'relatedLinks.suggest': ownUnlessEditor,
   'relatedLinks.listBlocks': everyone,
   'relatedLinks.openBlock': everyone,
   'relatedLinks.createBlock': editors,

@@ -1,4 +1,5 @@
+import { keepUp } from '../domain/relatedLinks/suggestions'
 import type { Job } from './jobs'
 
 /** Everything that the server does by itself. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [{ name: 'index of articles', everySeconds: 1, run: keepUp }]

@@ -21,6 +21,8 @@ export const postTag = {
   link: (id: string) => `post:${id}:link`,
   /** Which articles stand in the "More" list of the article's page. */
   more: (id: string) => `post:${id}:more`,
+  /** Which articles are nearest to it by their text. */
+  related: (id: string) => `post:${id}:related`,
 }
 
 /** `card` is what other pages show of it (name, slug); `page` is all else (bio, description, …). */

@@ -1,3 +1,4 @@
+export * from './indexedPosts'
 export * from './linkCounts'
 export * from './media'
 export * from './outsidePages'

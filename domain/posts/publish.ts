@@ -11,6 +11,7 @@ import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
 import { dropRedirect, redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
 import { findingsOf } from '../checks/check'
+import { indexPost } from '../relatedLinks/suggestions/indexPost'
 import { firstFreeSlug, slugFor } from '../slug'
 import { keepBoth, type StaleVersion } from './conflict'
 import type { PostContent } from './content'
@@ -75,6 +76,7 @@ async function goLive(
   await moveAddress(tx, before, content.slug)
   await insertRevision(tx, before.id, content, wasVisible ? 'update' : 'publish', actor.userId)
   await recordAudit(tx, actor, 'posts.publish', before.id, { version, slug: content.slug })
+  await indexPost(tx, before.id)
   const after = await findPost(before.id, tx)
   await raiseForPost(
     tx,

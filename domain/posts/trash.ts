@@ -4,6 +4,7 @@ import { transaction } from '@/db/client'
 import { slugIsTaken } from '@/db/posts/checks'
 import { findPost } from '@/db/posts/find'
 import { writeState } from '@/db/posts/write'
+import { dropFromIndex, indexPost } from '../relatedLinks/suggestions/indexPost'
 import { firstFreeSlug } from '../slug'
 import { isVisibleToReaders } from './live'
 import { ownsPost } from './own'
@@ -23,7 +24,10 @@ export async function trashPost(
     if (isVisibleToReaders(post)) authorise(actor, 'posts.unpublish', { owns })
     await writeState(tx, postId, { trashedAt: post.trashedAt ?? new Date() })
     await recordAudit(tx, actor, 'posts.trash', postId)
-    if (isVisibleToReaders(post)) await raiseForPost(tx, post, null)
+    if (isVisibleToReaders(post)) {
+      await dropFromIndex(tx, postId)
+      await raiseForPost(tx, post, null)
+    }
     return { ok: true }
   })
 }
@@ -48,7 +52,10 @@ export async function restorePost(
     if (isVisibleToReaders(restored)) authorise(actor, 'posts.publish', { owns })
     await writeState(tx, postId, { slug, trashedAt: null })
     await recordAudit(tx, actor, 'posts.restore', postId)
-    if (isVisibleToReaders(restored)) await raiseForPost(tx, null, restored)
+    if (isVisibleToReaders(restored)) {
+      await indexPost(tx, postId)
+      await raiseForPost(tx, null, restored)
+    }
     return { ok: true }
   })
 }

@@ -8,6 +8,7 @@ import { insertRevision } from '@/db/posts/history'
 import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
 import { redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
+import { dropFromIndex } from '../relatedLinks/suggestions/indexPost'
 import { contentOf, isVisibleToReaders, type LivePost } from './live'
 import { ownsPost } from './own'
 import { notFound, type Problem } from './problems'
@@ -38,6 +39,7 @@ export async function unpublishPost(
     await dropWorkingDraft(tx, postId)
     await dropReferences(tx, postId, 'live')
     await replaceReferences(tx, postId, 'working', referencesOf(content.body))
+    await dropFromIndex(tx, postId)
     // It may be published again under another slug; readers will come with this one.
     await redirectFrom(tx, `/${post.slug}`, { postId })
     await recordAudit(tx, actor, 'posts.unpublish', postId, { version })

@@ -149,6 +149,17 @@ export const everyAction = {
     searchTargets: (actor) => relatedLinks.searchTargets(actor, { text: '' }),
     describeTargets: (actor) => relatedLinks.describeTargets(actor, []),
   },
+  'relatedLinks.suggest': {
+    suggestLinks: onPost({}, (actor, postId) =>
+      relatedLinks.suggestLinks(actor, {
+        postId,
+        title: content.title,
+        sectionId: null,
+        tagIds: [],
+        body: content.body,
+      }),
+    ),
+  },
   'relatedLinks.listBlocks': {
     listBlocks: (actor) => relatedLinks.listBlocks(actor, { search: '', view: 'all', page: 1 }),
   },

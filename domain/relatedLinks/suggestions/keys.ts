@@ -1,0 +1,21 @@
+import type { Term } from './terms'
+
+/** What tells an article from others, as it is kept: the weights' squares sum to 1. */
+export type Keys = Record<string, number>
+
+const mostKeys = 24
+
+export function keysOf(terms: Term[]): Keys {
+  const kept = terms.filter(({ kind }) => kind !== 'phrase').slice(0, mostKeys)
+  const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1
+  return Object.fromEntries(
+    kept.map(({ key, weight }) => [key, Math.round((weight / length) * 1000) / 1000]),
+  )
+}
+
+/** How much two articles are about the same, from 0 to 1, whichever of them is asked. */
+export function likeness(one: Keys, other: Keys): number {
+  let sum = 0
+  for (const [key, weight] of Object.entries(one)) sum += weight * (other[key] ?? 0)
+  return Math.min(1, sum)
+}

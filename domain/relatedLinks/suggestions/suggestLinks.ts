@@ -1,0 +1,53 @@
+import { type Actor, authorise } from '@/auth/policy'
+import { db } from '@/db/client'
+import { findIndexed } from '@/db/indexedPosts'
+import { findTargets } from '@/db/linkTargets'
+import { findPost } from '@/db/posts/find'
+import { ownsPost } from '../../posts/own'
+import { describeTarget } from '../describeTargets'
+import { type ComparedArticle, ownWords } from './article'
+import { linkedFrom } from './linked'
+import { nearestTo } from './nearest'
+import { opportunitiesIn } from './opportunities'
+import { rank } from './rank'
+import { reasonsFor } from './reasons'
+import type { SuggestionRequest, Suggestions } from './suggestion'
+
+const howMany = 12
+
+/**
+ * Which articles the one that is being written could link to, and why: the best first. Never itself,
+ * what it links to already, or what readers may not open.
+ */
+export async function suggestLinks(
+  actor: Actor,
+  { postId, title, sectionId, tagIds, body }: SuggestionRequest,
+  now = new Date(),
+): Promise<Suggestions> {
+  const post = await findPost(postId)
+  const owns = post === null || (await ownsPost(actor, post))
+  authorise(actor, 'relatedLinks.suggest', { owns })
+  const article: ComparedArticle = { title, text: ownWords(body), sectionId, tagIds }
+  const except = (await linkedFrom(body)).add(postId)
+  const ofItself = (await findIndexed(db(), postId))?.fingerprint ? 1 : 0
+  const { terms, candidates } = await nearestTo(db(), article, { except, ofItself })
+  const ranked = rank(candidates, howMany, now)
+  const reasons = await reasonsFor(article, ranked, terms, now)
+  const opportunities = await opportunitiesIn(body, ranked, except)
+  const targets = await describe([...ranked, ...opportunities.map(({ postId: id }) => ({ id }))])
+  return {
+    suggestions: ranked.flatMap(({ id }) => {
+      const target = targets.get(id)
+      return target ? [{ target, reasons: reasons.get(id) ?? [] }] : []
+    }),
+    opportunities: opportunities.flatMap(({ phrase, postId: id }) => {
+      const target = targets.get(id)
+      return target ? [{ phrase, target }] : []
+    }),
+  }
+}
+
+async function describe(posts: { id: string }[]) {
+  const targets = await findTargets(posts.map(({ id }) => id))
+  return new Map(targets.map((target) => [target.id, describeTarget(target)]))
+}

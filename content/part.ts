@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core'
-import type { References } from './references'
+import type { FoundReferences } from './references'
 
 type Attributes = Record<string, unknown>
 
@@ -13,5 +13,5 @@ export type Part = {
   /** Words that stand in the attributes of a node and not in its text, by the node's name. */
   words?: Record<string, (attributes: Attributes) => string[]>
   /** What a node or a mark refers to, by its name. */
-  references?: Record<string, (attributes: Attributes) => Partial<References>>
+  references?: Record<string, (attributes: Attributes) => FoundReferences>
 }

@@ -7,6 +7,7 @@ import {
   type Copy,
   countPlacements,
   dropReferences,
+  type Noted,
   postsPlacingBlock,
   replaceReferences,
 } from './references'
@@ -16,21 +17,39 @@ aDatabase()
 
 test('a save notes what its document refers to, and forgets what it referred to before', async () => {
   const [post, first, second] = [await aPost(), await aPost(), await aPost()]
-  await refer(post, 'live', { postIds: [first], urls: ['https://example.com/'] })
-  await refer(post, 'live', { postIds: [second] })
+  await refer(post, 'live', { text: { postIds: [first], urls: ['https://example.com/'] } })
+  await refer(post, 'live', { text: { postIds: [second], urls: [] } })
   expect(await targetPostIds(post)).toEqual([second])
+})
+
+test('a row says whether the text links there, a related link does, or a block is placed', async () => {
+  const [post, target, block] = [await aPost(), await aPost(), await aBlock()]
+  const link = { postIds: [target], urls: ['https://example.com/'] }
+  await refer(post, 'live', { text: link, related: link, blockIds: [block] })
+  const rows = await db().select().from(postReferences)
+  expect(rows.map((row) => [row.kind, row.targetPostId ?? row.targetUrl ?? 'block'])).toEqual([
+    ['text', target],
+    ['text', 'https://example.com/'],
+    ['related', target],
+    ['related', 'https://example.com/'],
+    ['placement', 'block'],
+  ])
 })
 
 test('a document may refer to what does not exist', async () => {
   const [post, other] = [await aPost(), await aPost()]
-  await refer(post, 'live', { postIds: [uuidv7(), other], blockIds: [uuidv7()], mediaIds: ['no'] })
+  await refer(post, 'live', {
+    text: { postIds: [uuidv7(), other], urls: [] },
+    blockIds: [uuidv7()],
+    mediaIds: ['no'],
+  })
   expect(await targetPostIds(post)).toEqual([other])
 })
 
 test('the working copy and the live one are noted apart', async () => {
   const [post, inLive, inWorking] = [await aPost(), await aPost(), await aPost()]
-  await refer(post, 'live', { postIds: [inLive] })
-  await refer(post, 'working', { postIds: [inWorking] })
+  await refer(post, 'live', { text: { postIds: [inLive], urls: [] } })
+  await refer(post, 'working', { text: { postIds: [inWorking], urls: [] } })
   await transaction((tx) => dropReferences(tx, post, 'working'))
   expect(await targetPostIds(post)).toEqual([inLive])
 })
@@ -61,12 +80,9 @@ test('readers see a block where the live copy of a published article places it',
   expect(await countPlacements([block])).toEqual(new Map([[block, { all: 3, forReaders: 1 }]]))
 })
 
-async function refer(
-  postId: string,
-  copy: Copy,
-  references: Partial<Parameters<typeof replaceReferences>[3]>,
-) {
-  const nothing = { postIds: [], blockIds: [], mediaIds: [], urls: [] }
+async function refer(postId: string, copy: Copy, references: Partial<Noted>) {
+  const none = { postIds: [], urls: [] }
+  const nothing = { text: none, related: none, blockIds: [], mediaIds: [] }
   await transaction((tx) => replaceReferences(tx, postId, copy, { ...nothing, ...references }))
 }
 

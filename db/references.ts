@@ -1,37 +1,52 @@
 import { and, countDistinct, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
-import type { References } from '@/content/references'
+import type { LinkTargets, References } from '@/content/references'
 import { db, type Tx } from './client'
 import { type copies, postReferences, posts, workingDrafts } from './schema'
 
 export type Copy = (typeof copies)[number]
 
+/** The parts of `References` that are noted. */
+export type Noted = Pick<References, 'text' | 'related' | 'blockIds' | 'mediaIds'>
+
 /**
- * Notes what one copy of a post's document refers to, in place of what was noted before. Ids of
- * what does not exist are left out: an author may paste a block of another site, and the save must
- * not fail for it.
+ * Notes what one copy of a post's document refers to, in place of what was noted before. What is
+ * linked to from the text and by a related link too is noted once for each. Ids of what does not
+ * exist are left out: an author may paste a block of another site, and the save must not fail for
+ * it.
  */
 export async function replaceReferences(
   tx: Tx,
   postId: string,
   copy: Copy,
-  { postIds, blockIds, mediaIds, urls }: References,
+  { text, related, blockIds, mediaIds }: Noted,
 ) {
   await dropReferences(tx, postId, copy)
+  noteLinks(tx, postId, copy, 'text', text)
+  noteLinks(tx, postId, copy, 'related', related)
   tx.run(sql`
-    insert into post_references (post_id, copy, target_post_id)
-    select ${postId}, ${copy}, id from posts
-    where id in (select value from json_each(${JSON.stringify(postIds)}))`)
-  tx.run(sql`
-    insert into post_references (post_id, copy, target_block_id)
-    select ${postId}, ${copy}, id from related_link_blocks
+    insert into post_references (post_id, copy, kind, target_block_id)
+    select ${postId}, ${copy}, 'placement', id from related_link_blocks
     where id in (select value from json_each(${JSON.stringify(blockIds)}))`)
   tx.run(sql`
-    insert into post_references (post_id, copy, target_media_id)
-    select ${postId}, ${copy}, id from media
+    insert into post_references (post_id, copy, kind, target_media_id)
+    select ${postId}, ${copy}, 'media', id from media
     where id in (select value from json_each(${JSON.stringify(mediaIds)}))`)
+}
+
+function noteLinks(
+  tx: Tx,
+  postId: string,
+  copy: Copy,
+  kind: 'text' | 'related',
+  { postIds, urls }: LinkTargets,
+) {
   tx.run(sql`
-    insert into post_references (post_id, copy, target_url)
-    select ${postId}, ${copy}, value from json_each(${JSON.stringify(urls)})`)
+    insert into post_references (post_id, copy, kind, target_post_id)
+    select ${postId}, ${copy}, ${kind}, id from posts
+    where id in (select value from json_each(${JSON.stringify(postIds)}))`)
+  tx.run(sql`
+    insert into post_references (post_id, copy, kind, target_url)
+    select ${postId}, ${copy}, ${kind}, value from json_each(${JSON.stringify(urls)})`)
 }
 
 /** Forgets what a copy referred to, when the copy itself is gone. */

@@ -81,7 +81,9 @@ test('the words of an embed are its title', () => {
 })
 
 test('an embed refers to its picture and its original', () => {
-  expect(referencesOf(aDocument(embed({ mediaId: pictureId }), embed({ source: '' })))).toEqual({
+  expect(
+    referencesOf(aDocument(embed({ mediaId: pictureId }), embed({ source: '' }))),
+  ).toMatchObject({
     postIds: [],
     blockIds: [],
     mediaIds: [pictureId],

@@ -16,8 +16,10 @@ export const relatedLinkBlock: Part = {
       const targets = links.map(({ target }) => target)
       return {
         blockIds: sharedBlockId ? [sharedBlockId] : [],
-        postIds: targets.flatMap((target) => (target.kind === 'post' ? target.postId : [])),
-        urls: targets.flatMap((target) => (target.kind === 'url' ? target.url : [])),
+        related: {
+          postIds: targets.flatMap((target) => (target.kind === 'post' ? target.postId : [])),
+          urls: targets.flatMap((target) => (target.kind === 'url' ? target.url : [])),
+        },
       }
     },
   },

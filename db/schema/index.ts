@@ -1,3 +1,4 @@
+export * from './articleLinks'
 export * from './indexedPosts'
 export * from './linkCounts'
 export * from './media'

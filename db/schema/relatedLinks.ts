@@ -158,5 +158,8 @@ export const postReferences = sqliteTable(
     index('post_references_target_block').on(t.targetBlockId, t.copy),
     index('post_references_target_media').on(t.targetMediaId, t.copy),
     index('post_references_target_url').on(t.targetUrl, t.copy),
+    index('post_references_placements')
+      .on(t.postId, t.copy, t.targetBlockId)
+      .where(sql`${t.targetBlockId} is not null`),
   ],
 )

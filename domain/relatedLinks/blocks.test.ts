@@ -326,7 +326,8 @@ async function save(id: string, given: Partial<BlockContent>) {
 
 async function place(blockId: string, given: Parameters<typeof aPost>[0] = {}) {
   const post = await aPost({ status: 'published', ...given })
-  const references = { postIds: [], blockIds: [blockId], mediaIds: [], urls: [] }
+  const none = { postIds: [], urls: [] }
+  const references = { text: none, related: none, blockIds: [blockId], mediaIds: [] }
   await transaction((tx) => replaceReferences(tx, post, 'live', references))
   return post
 }

@@ -41,7 +41,7 @@ async function run(seed: number) {
 const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'))
 process.env.DATA_DIR = dataDir
 try {
-  await run(Number(process.argv[2] ?? 1))
+  await run(Number(process.argv[2] ?? 4))
 } finally {
   await closeDatabase()
   rmSync(dataDir, { recursive: true })

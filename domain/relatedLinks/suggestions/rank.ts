@@ -3,7 +3,7 @@ import type { Candidate } from './nearest'
 
 /** How much each thing counts; chosen by the measurement in `bench/suggestions`. */
 export const importance = {
-  words: 0.7,
+  words: 0.3,
   likeness: 1.5,
   named: 0.8,
   tags: 0.3,

@@ -50,6 +50,8 @@ export const policy = {
   'relatedLinks.saveBlock': editors,
   'relatedLinks.trashBlock': editors,
   'relatedLinks.restoreBlock': editors,
+  'relatedLinks.listChanges': everyone,
+  'relatedLinks.changeLinks': editors,
   'authors.list': everyone,
   'authors.save': editors,
   'sections.list': everyone,

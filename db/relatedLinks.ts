@@ -63,6 +63,15 @@ export async function updateBlock(
   await replaceLinks(tx, id, links)
 }
 
+/** Writes the links of a block alone. */
+export async function updateLinks(tx: Tx, id: string, version: number, links: RelatedLink[]) {
+  await tx
+    .update(relatedLinkBlocks)
+    .set({ version, savedAt: new Date() })
+    .where(eq(relatedLinkBlocks.id, id))
+  await replaceLinks(tx, id, links)
+}
+
 export async function setTrashed(tx: Tx, id: string, trashedAt: Date | null) {
   await tx.update(relatedLinkBlocks).set({ trashedAt }).where(eq(relatedLinkBlocks.id, id))
 }

@@ -49,6 +49,7 @@ const writingActions: Action[] = [
   'posts.restoreRevision',
   'posts.publish',
   'posts.unpublish',
+  'relatedLinks.changeLinks',
 ]
 
 /** Whoever wrote the post's text as it is. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { DocumentJson } from '@/content/document'
 import type { PostContent } from '@/domain/posts/content'
 import type { Tx } from '../client'
 import { heroFramings, postAuthors, posts, postTags, workingDrafts } from '../schema'
@@ -18,6 +19,11 @@ export async function insertPost(tx: Tx, content: PostContent, createdBy: string
 export async function writeContent(tx: Tx, postId: string, content: PostContent) {
   tx.update(posts).set(columnsOf(content)).where(eq(posts.id, postId)).run()
   writeRowsBeside(tx, postId, content)
+}
+
+/** Writes the text alone, of the post's own row. */
+export async function writeBody(tx: Tx, postId: string, body: DocumentJson) {
+  tx.update(posts).set({ body }).where(eq(posts.id, postId)).run()
 }
 
 type State = Partial<

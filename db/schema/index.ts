@@ -1,5 +1,6 @@
 export * from './articleLinks'
 export * from './indexedPosts'
+export * from './linkChanges'
 export * from './linkCounts'
 export * from './media'
 export * from './outsidePages'

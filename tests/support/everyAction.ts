@@ -1,13 +1,18 @@
 import { uuidv7 } from 'uuidv7'
 import { hashPassword } from '@/auth/password'
 import type { Action, Actor } from '@/auth/policy'
+import type { DocumentJson } from '@/content/document'
+import { referencesOf } from '@/content/references'
 import { transaction } from '@/db/client'
+import { stateOfLinking } from '@/db/linkChanges'
 import { insertRevision } from '@/db/posts/history'
+import { replaceReferences } from '@/db/references'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
+import * as changes from '@/domain/linkChanges'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -29,6 +34,8 @@ import { aPost } from './posts'
 /** How what is acted on belongs to the actor; things that nobody owns are the same in all three. */
 export const ownerships = ['written by oneself', 'under one’s byline', 'of another'] as const
 export type Ownership = (typeof ownerships)[number]
+
+const anAddress = { kind: 'url' as const, url: 'https://example.com/' }
 
 /** Calls the real domain function, with input that would succeed. */
 type Perform = (actor: Actor, ownership: Ownership) => Promise<unknown>
@@ -179,6 +186,26 @@ export const everyAction = {
   'relatedLinks.restoreBlock': {
     restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
   },
+  'relatedLinks.listChanges': {
+    listChanges: (actor) => changes.listChanges(actor, everything),
+    openChange: (actor) => changes.openChange(actor, { id: uuidv7(), page: 1 }),
+  },
+  'relatedLinks.changeLinks': {
+    previewReplacement: (actor) =>
+      changes.previewReplacement(actor, { from: anAddress, to: null, page: 1 }),
+    replaceEverywhere: async (actor) => {
+      await aPostThatLinks()
+      return changes.replaceEverywhere(actor, await anOrder())
+    },
+    undoChange: async (actor) => changes.undoChange(actor, { id: await aChange() }),
+    findOlderArticles: onPost({ status: 'published' }, (actor, postId) =>
+      changes.findOlderArticles(actor, { postId }),
+    ),
+    linkFromOlder: onPost({ status: 'published' }, async (actor, postId) => {
+      const places = [{ postId: await aPostThatLinks(), version: 1, index: 1 }]
+      return changes.linkFromOlder(actor, { postId, places })
+    }),
+  },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),
@@ -323,4 +350,25 @@ async function aSection() {
   const made = await sections.saveSection(await anActor('editor'), section)
   if (!made.ok) throw new Error(made.message)
   return made.id
+}
+
+async function aPostThatLinks() {
+  const marks = [{ type: 'link', attrs: { href: anAddress.url } }]
+  const text = { type: 'text', text: 'there', marks }
+  const body: DocumentJson = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] }
+  const postId = await aPost({ status: 'published', body })
+  await transaction((tx) => replaceReferences(tx, postId, 'live', referencesOf(body)))
+  return postId
+}
+
+async function anOrder() {
+  const mark = (await stateOfLinking(anAddress, [])).mark
+  return { from: anAddress, to: null, mark, exceptPostIds: [], exceptBlockIds: [] }
+}
+
+async function aChange() {
+  await aPostThatLinks()
+  const changed = await changes.replaceEverywhere(await anActor('editor'), await anOrder())
+  if (!changed.ok) throw new Error(changed.message)
+  return changed.changeId
 }

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { DocumentJson } from '../../content/document'
+import type { RelatedLink } from '../../content/relatedLinkBlock/block'
+import { createdAt, id, moment } from './columns'
+import { posts } from './posts'
+import { relatedLinkBlocks } from './relatedLinks'
+import { users } from './users'
+
+export const linkChangeKinds = ['replace-target', 'link-from-older'] as const
+
+/** Changes of links in many articles at once, each of which can be undone whole. */
+export const linkChanges = sqliteTable(
+  'link_changes',
+  {
+    id: id(),
+    kind: text('kind', { enum: linkChangeKinds }).notNull(),
+    /** What was done, in words for the newsroom. */
+    summary: text('summary').notNull(),
+    createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    undoneBy: text('undone_by').references(() => users.id, { onDelete: 'set null' }),
+    undoneAt: moment('undone_at'),
+  },
+  (t) => [
+    check('link_changes_kind', sql`${t.kind} in ('replace-target', 'link-from-older')`),
+    index('link_changes_created').on(t.createdAt, t.id),
+  ],
+)
+
+export const changedCopies = ['live', 'working', 'block'] as const
+
+/** What a change found in each copy of an article, or in a shared block, and what it left there. */
+export const linkChangeItems = sqliteTable(
+  'link_change_items',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    changeId: text('change_id')
+      .notNull()
+      .references(() => linkChanges.id, { onDelete: 'cascade' }),
+    copy: text('copy', { enum: changedCopies }).notNull(),
+    postId: text('post_id').references(() => posts.id, { onDelete: 'cascade' }),
+    blockId: text('block_id').references(() => relatedLinkBlocks.id, { onDelete: 'cascade' }),
+    /** How many links were changed there. */
+    links: integer('links').notNull(),
+    before: text('before', { mode: 'json' }).$type<DocumentJson | RelatedLink[]>().notNull(),
+    after: text('after', { mode: 'json' }).$type<DocumentJson | RelatedLink[]>().notNull(),
+  },
+  (t) => [
+    check('link_change_items_copy', sql`${t.copy} in ('live', 'working', 'block')`),
+    check('link_change_items_of', sql`(${t.postId} is null) <> (${t.blockId} is null)`),
+    index('link_change_items_change').on(t.changeId, t.id),
+    index('link_change_items_post').on(t.postId),
+    index('link_change_items_block').on(t.blockId),
+  ],
+)

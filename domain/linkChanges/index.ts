@@ -1,0 +1,7 @@
+export { linkFromOlder } from './linkFromOlder'
+export { listChanges } from './listChanges'
+export { findOlderArticles } from './olderArticles'
+export { openChange } from './openChange'
+export { previewReplacement } from './previewReplacement'
+export { replaceEverywhere } from './replaceEverywhere'
+export { undoChange } from './undoChange'

@@ -1,0 +1,362 @@
+import { desc, eq } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@/auth/policy'
+import { blockTag, postTag } from '@/cache/tags'
+import type { NodeJson } from '@/content/document'
+import { hrefOfPost } from '@/content/link/reference'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { db } from '@/db/client'
+import { auditLog, postReferences, revisions } from '@/db/schema'
+import { openPost, saveDraft, trashPost } from '@/domain/posts'
+import { readArticle } from '@/domain/reading/article'
+import { createBlock, openBlock, trashBlock } from '@/domain/relatedLinks'
+import { aDatabase } from '@/tests/support/database'
+import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
+import { anActor } from '@/tests/support/people'
+import { raisedBy } from '@/tests/support/raised'
+import {
+  findOlderArticles,
+  linkFromOlder,
+  listChanges,
+  openChange,
+  previewReplacement,
+  replaceEverywhere,
+  undoChange,
+} from './index'
+
+aDatabase()
+
+type Target = RelatedLink['target']
+
+let editor: Actor
+let old: Target & { kind: 'post' }
+let now: Target & { kind: 'post' }
+
+beforeEach(async () => {
+  editor = await anActor('editor')
+  old = { kind: 'post', postId: await aPublishedPost(editor, { title: 'Old target' }) }
+  now = { kind: 'post', postId: await aPublishedPost(editor, { title: 'New target' }) }
+})
+
+describe('replacing a target everywhere', () => {
+  test('changes links of the text, related links and shared blocks, and undo brings all back', async () => {
+    const before = aBody('Words.', linkedWords(old, 'as it was'), aBlock([old.postId]))
+    const post = await aPublishedPost(editor, { title: 'Links', body: before })
+    const block = await sharedBlock(old)
+    const changed = await replaceAll(old, now)
+    expect(changed).toMatchObject({ ok: true, articles: 1, blocks: 1 })
+    expect(targetsOf(await bodyOf(post))).toEqual([now.postId, now.postId])
+    expect(await linksOf(block)).toEqual([now])
+    expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+    expect(await bodyOf(post)).toEqual(before)
+    expect(await linksOf(block)).toEqual([old])
+    expect(await undo(changed)).toMatchObject({ ok: false, error: 'undone-already' })
+  })
+
+  test('changes the live copy and the draft, and publishes nothing', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Live.', aBlock([old.postId])),
+    })
+    await saveWorking(post, aBody('In work.', aBlock([old.postId])))
+    await replaceAll(old, now)
+    expect(targetsOf(await bodyOf(post))).toEqual([now.postId])
+    const opened = await openPost(editor, post)
+    expect(opened?.content.body.content?.[0]).toEqual(aBody('In work.').content?.[0])
+    expect(targetsOf(opened?.content.body)).toEqual([now.postId])
+  })
+
+  test('leaves each article a named revision, an entry on record, and its date', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const dated = (await readPost(post))?.updatedAt
+    await replaceAll(old, now)
+    const [newest] = await revisionsOf(post)
+    expect(newest?.name).toContain('Links to “Old target” now lead to “New target”')
+    expect((await readPost(post))?.updatedAt).toEqual(dated)
+    const onRecord = db().select().from(auditLog).all()
+    expect(onRecord.at(-1)).toMatchObject({ action: 'relatedLinks.changeLinks', subjectId: post })
+  })
+
+  test('renders exactly the pages again that show it', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const block = await sharedBlock(old)
+    await aPublishedPost(editor, { title: 'Another' })
+    const raised = await raisedBy(() => replaceAll(old, now))
+    expect(raised).toEqual([blockTag(block), postTag.page(post)].sort())
+  })
+
+  test('is refused where something changed since the preview', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const { mark } = await previewReplacement(editor, { from: old, to: now, page: 1 })
+    await publish(editor, post, { title: 'Changed' })
+    const order = { from: old, to: now, mark, exceptPostIds: [], exceptBlockIds: [] }
+    expect(await replaceEverywhere(editor, order)).toMatchObject({ error: 'changed-meanwhile' })
+    expect(targetsOf(await bodyOf(post))).toEqual([old.postId])
+  })
+
+  test.each([
+    ['itself', async () => old, 'same-target'],
+    ['an article that does not exist', async () => aTarget(uuidv7()), 'unknown-target'],
+    ['one in the trash', async () => aTarget(await trashed()), 'unknown-target'],
+  ])('by %s is refused with a clear answer', async (_, target, error) => {
+    await aPublishedPost(editor, { title: 'Links', body: aBody('Words.', aBlock([old.postId])) })
+    expect(await replaceAll(old, await target())).toMatchObject({ ok: false, error })
+  })
+
+  test('from A to B and back again ends with what was there', async () => {
+    const before = aBody('Words.', aBlock([old.postId]))
+    const post = await aPublishedPost(editor, { title: 'Links', body: before })
+    await replaceAll(old, now)
+    await replaceAll(now, old)
+    expect(await bodyOf(post)).toEqual(before)
+  })
+
+  test('leaves out what was taken out of the preview', async () => {
+    const kept = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const other = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const { mark } = await previewReplacement(editor, { from: old, to: now, page: 1 })
+    const order = { from: old, to: now, mark, exceptPostIds: [kept], exceptBlockIds: [] }
+    expect(await replaceEverywhere(editor, order)).toMatchObject({ articles: 1 })
+    expect(targetsOf(await bodyOf(kept))).toEqual([old.postId])
+    expect(targetsOf(await bodyOf(other))).toEqual([now.postId])
+  })
+
+  test('says in the preview what each link is, and what becomes of it', async () => {
+    const body = aBody('Words.', linkedWords(old, 'as it was'), aBlock([old.postId, now.postId]))
+    const post = await aPublishedPost(editor, { title: 'Links', body })
+    const preview = await previewReplacement(editor, { from: old, to: now, page: 1 })
+    expect(preview).toMatchObject({ total: 1, articles: [{ target: { id: post } }] })
+    expect(preview.articles[0]?.links).toMatchObject([
+      { kind: 'text', words: 'as it was', fate: 'replaced', copies: ['live'] },
+      { kind: 'related', fate: 'removed', because: 'duplicate', copies: ['live'] },
+    ])
+  })
+
+  test('a writer who had the article open is told, and both texts are kept', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const opened = await openPost(editor, post)
+    await replaceAll(old, now)
+    const content = { ...opened?.content, body: aBody('Other words.') }
+    const answer = await saveDraft(editor, {
+      postId: post,
+      baseVersion: opened?.post.version ?? 0,
+      content: { ...((await openPost(editor, post))?.content ?? never()), ...content },
+    })
+    expect(answer).toMatchObject({ ok: false, error: 'stale-version' })
+    const kept = await revisionsOf(post)
+    expect(kept.map(({ reason }) => reason)).toContain('conflict')
+  })
+
+  test('undo keeps what was written since, and counts what it could not take back', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const edited = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('Words.', aBlock([old.postId])),
+    })
+    const changed = await replaceAll(old, now)
+    const body = await bodyOf(post)
+    const content = [...(body?.content ?? []), ...more]
+    await publish(editor, post, { body: { type: 'doc', content } })
+    await publish(editor, edited, { body: aBody('All new.', aBlock([now.postId])) })
+    expect(await undo(changed)).toEqual({ ok: true, left: 1 })
+    expect(await bodyOf(post)).toMatchObject({ content: [{}, {}, more[0]] })
+    expect(targetsOf(await bodyOf(post))).toEqual([old.postId])
+    expect(targetsOf(await bodyOf(edited))).toEqual([now.postId])
+  })
+
+  test('a block in the trash keeps its links, and the change says nothing of it', async () => {
+    const block = await sharedBlock(old)
+    await trashBlock(editor, { id: block })
+    expect(await replaceAll(old, now)).toMatchObject({ ok: false, error: 'nothing-to-do' })
+    expect(await linksOf(block)).toEqual([old])
+  })
+})
+
+describe('linking here from older articles', () => {
+  test('proposes those about the same that do not link here, with a place in each', async () => {
+    const { target, about, linking, unrelated } = await aShow()
+    const found = await findOlderArticles(editor, { postId: target })
+    const ids = found?.articles.map(({ article }) => article.id)
+    expect(ids).toContain(about)
+    for (const id of [target, linking, unrelated]) expect(ids).not.toContain(id)
+    const proposed = found?.articles.find(({ article }) => article.id === about)
+    expect(proposed?.before).toContain('Velvet Harbour')
+    expect(proposed?.index).toBe(1)
+  })
+
+  test('puts a line into each, and undo takes all away', async () => {
+    const { target, about } = await aShow()
+    const before = await bodyOf(about)
+    const articles = (await findOlderArticles(editor, { postId: target }))?.articles ?? []
+    const places = articles.map(({ article, version, index }) => {
+      return { postId: article.id, version, index }
+    })
+    const changed = await linkFromOlder(editor, { postId: target, places })
+    expect(changed).toMatchObject({ ok: true, articles: places.length, skipped: 0 })
+    expect(targetsOf(await bodyOf(about))).toEqual([target])
+    const references = db().select().from(postReferences).all()
+    expect(references).toContainEqual(
+      expect.objectContaining({ postId: about, targetPostId: target, copy: 'live' }),
+    )
+    expect((await findOlderArticles(editor, { postId: target }))?.articles).toEqual([])
+    expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+    expect(await bodyOf(about)).toEqual(before)
+  })
+
+  test('an article that changed since is left alone', async () => {
+    const { target, about } = await aShow()
+    await publish(editor, about, { body: aBody('Quite different.') })
+    const places = [{ postId: about, version: 2, index: 1 }]
+    const answer = await linkFromOlder(editor, { postId: target, places })
+    expect(answer).toMatchObject({ ok: false, error: 'changed-meanwhile' })
+    expect((await listChanges(editor, { search: '', page: 1 })).total).toBe(0)
+  })
+
+  test('nothing is put that leads to an article that went into the trash', async () => {
+    const { target, about } = await aShow()
+    await trashPost(editor, { postId: target })
+    const places = [{ postId: about, version: 3, index: 1 }]
+    expect(await linkFromOlder(editor, { postId: target, places })).toMatchObject({ ok: false })
+    expect(await findOlderArticles(editor, { postId: target })).toBeNull()
+  })
+})
+
+test('the changes are listed, the last first, with what each changed', async () => {
+  const post = await aPublishedPost(editor, {
+    title: 'Links',
+    body: aBody('A.', aBlock([old.postId])),
+  })
+  const changed = await replaceAll(old, now)
+  const { changes } = await listChanges(editor, { search: 'old TARGET', page: 1 })
+  expect(changes).toMatchObject([
+    { articles: 1, blocks: 0, createdBy: editor.name, undoneAt: null },
+  ])
+  const opened = await openChange(editor, { id: idOf(changed), page: 1 })
+  expect(opened).toMatchObject({
+    rows: [{ postId: post, title: 'Links', links: 1, mayOpen: true }],
+  })
+  expect(await openChange(editor, { id: uuidv7(), page: 1 })).toBeNull()
+})
+
+const more = [{ type: 'paragraph', content: [{ type: 'text', text: 'And more.' }] }]
+
+async function replaceAll(from: Target, to: Target | null) {
+  const { mark } = await previewReplacement(editor, { from, to, page: 1 })
+  return replaceEverywhere(editor, { from, to, mark, exceptPostIds: [], exceptBlockIds: [] })
+}
+
+function undo(changed: { ok: boolean }) {
+  return undoChange(editor, { id: idOf(changed) })
+}
+
+function idOf(changed: object) {
+  if ('changeId' in changed && typeof changed.changeId === 'string') return changed.changeId
+  throw new Error('Nothing was changed.')
+}
+
+function never(): never {
+  throw new Error('The article is not there.')
+}
+
+function aTarget(postId: string): Target {
+  return { kind: 'post', postId }
+}
+
+async function trashed() {
+  const postId = await aPublishedPost(editor, { title: 'Away' })
+  await trashPost(editor, { postId })
+  return postId
+}
+
+async function aShow() {
+  const words = 'Everybody asks about Velvet Harbour and Captain Ilse Marrow this spring.'
+  const about = await aPublishedPost(editor, {
+    title: 'Who is Captain Ilse Marrow in Velvet Harbour?',
+    body: aBody(words, ...more),
+  })
+  const unrelated = await aPublishedPost(editor, {
+    title: 'How to bake bread',
+    body: aBody('Flour.'),
+  })
+  const target = await aPublishedPost(editor, {
+    title: 'Velvet Harbour season 2: is it cancelled?',
+    body: aBody('Velvet Harbour goes on, and Captain Ilse Marrow with it.'),
+  })
+  const linking = await aPublishedPost(editor, {
+    title: 'Velvet Harbour: what to know of Captain Ilse Marrow',
+    body: aBody(words, aBlock([target])),
+  })
+  return { target, about, linking, unrelated }
+}
+
+async function sharedBlock({ postId }: { postId: string }) {
+  const target = { kind: 'post' as const, postId }
+  const links = [{ id: uuidv7(), target, label: null, rel: [] }]
+  const made = await createBlock(editor, { name: 'B', heading: '', layout: 'list', links })
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+async function linksOf(blockId: string) {
+  const block = await openBlock(editor, { id: blockId, placementPage: 1 })
+  return block?.links.map(({ target }) => target)
+}
+
+function linkedWords({ postId }: { postId: string }, text: string): NodeJson {
+  const marks = [{ type: 'link', attrs: { href: hrefOfPost(postId) } }]
+  return { type: 'paragraph', content: [{ type: 'text', text, marks }] }
+}
+
+async function readPost(postId: string) {
+  const slug = (await openPost(editor, postId))?.content.slug ?? ''
+  const found = await readArticle(slug)
+  return found && 'view' in found ? found.view : null
+}
+
+async function bodyOf(postId: string) {
+  return (await readPost(postId))?.body
+}
+
+async function saveWorking(postId: string, body: ReturnType<typeof aBody>) {
+  const opened = await openPost(editor, postId)
+  if (!opened) return never()
+  const content = { ...opened.content, body }
+  const saved = await saveDraft(editor, { postId, baseVersion: opened.post.version, content })
+  if (!saved.ok) throw new Error(saved.message)
+}
+
+async function revisionsOf(postId: string) {
+  return db()
+    .select()
+    .from(revisions)
+    .where(eq(revisions.postId, postId))
+    .orderBy(desc(revisions.id))
+}
+
+/** The articles that a document links to, in the order of the text. */
+function targetsOf(body: unknown): string[] {
+  const json = JSON.stringify(body ?? null)
+  return [...json.matchAll(/(?:"postId":"|post:)([0-9a-f-]{36})/g)].map(([, id]) => id ?? '')
+}

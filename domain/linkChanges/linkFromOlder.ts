@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
+import { type Actor, authorise } from '@/auth/policy'
+import type { DocumentJson } from '@/content/document'
+import { referencesOf } from '@/content/references'
+import { bestPlaces, isAllowedPlace, placeLines } from '@/content/relatedLinkBlock/places'
+import { type Tx, transaction } from '@/db/client'
+import { dropChange, insertChange, insertItem } from '@/db/linkChanges'
+import { findPost } from '@/db/posts/find'
+import { isVisibleToReaders } from '../posts/live'
+import { type Bodies, bodiesOf, type Reason, writeBodies } from './copies'
+import { copiesIn } from './replaceEverywhere'
+import { type ChangeProblem, nameOf } from './replacement'
+
+export const LinksFromOlder = z.object({
+  postId: z.uuid(),
+  /** The articles that get a line, with the version that was looked at. */
+  places: z
+    .array(z.object({ postId: z.uuid(), version: z.int(), index: z.int().nonnegative() }))
+    .min(1, 'Tick at least one article.')
+    .max(100, 'Link from at most 100 articles at once.'),
+})
+
+export type LinkedFromOlder = {
+  ok: true
+  changeId: string
+  articles: number
+  /** Articles that were left alone: they changed since, or link there already. */
+  skipped: number
+}
+
+/** Puts a related-link line to an article into older ones, as one change that can be undone whole. */
+export async function linkFromOlder(
+  actor: Actor,
+  { postId, places }: z.output<typeof LinksFromOlder>,
+): Promise<LinkedFromOlder | ChangeProblem> {
+  authorise(actor, 'relatedLinks.changeLinks')
+  return transaction(async (tx) => {
+    const target = await findPost(postId, tx)
+    if (!target || !isVisibleToReaders(target)) return notPublished
+    const summary = `Lines to ${await nameOf(tx, { kind: 'post', postId })} in older articles`
+    const values = { kind: 'link-from-older', summary, createdBy: actor.userId } as const
+    const changeId = await insertChange(tx, values)
+    const reason = { changeId, name: summary.slice(0, 100) }
+    let articles = 0
+    for (const place of places) {
+      if (await putLine(tx, actor, postId, place, reason)) articles += 1
+    }
+    if (articles === 0) {
+      await dropChange(tx, changeId)
+      return changedMeanwhile
+    }
+    return { ok: true, changeId, articles, skipped: places.length - articles }
+  })
+}
+
+async function putLine(
+  tx: Tx,
+  actor: Actor,
+  targetId: string,
+  { postId, version, index }: z.output<typeof LinksFromOlder>['places'][number],
+  reason: Reason,
+): Promise<boolean> {
+  const post = await findPost(postId, tx)
+  if (!post || postId === targetId || post.version !== version || !isVisibleToReaders(post)) {
+    return false
+  }
+  if (!isAllowedPlace(post.body, index)) return false
+  const changed: Bodies = {}
+  const id = uuidv7()
+  for (const [copy, before] of copiesIn(await bodiesOf(tx, post))) {
+    if (referencesOf(before).postIds.includes(targetId)) continue
+    const place = copy === 'live' ? index : samePlace(post.body, index, before)
+    if (place === null) continue
+    const link = { id, target: { kind: 'post' as const, postId: targetId }, label: null, rel: [] }
+    const after = placeLines(before, [{ index: place, link }])
+    changed[copy] = after
+    const item = { copy, postId, blockId: null, links: 1, before, after }
+    await insertItem(tx, reason.changeId, item)
+  }
+  if (Object.keys(changed).length === 0) return false
+  await writeBodies(tx, actor, post, changed, reason)
+  return true
+}
+
+/** Behind the same paragraph, or, where the draft has it no more, where it divides the text best. */
+function samePlace(live: DocumentJson, index: number, draft: DocumentJson): number | null {
+  const paragraph = live.content?.[index - 1]
+  const found = (draft.content ?? []).findIndex((node) => isDeepStrictEqual(node, paragraph)) + 1
+  if (found > 0 && isAllowedPlace(draft, found)) return found
+  return bestPlaces(draft, 1)[0] ?? null
+}
+
+const notPublished: ChangeProblem = {
+  ok: false,
+  error: 'not-found',
+  message:
+    'Readers cannot open this article any more, so nothing should lead to it. Publish it first.',
+}
+
+const changedMeanwhile: ChangeProblem = {
+  ok: false,
+  error: 'changed-meanwhile',
+  message: 'These articles were changed since you looked. Look at the new list, then try again.',
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { type RelatedLink, RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
+import { isSame } from '@/content/replaceTarget'
+import type { Tx } from '@/db/client'
+import { findTargets } from '@/db/linkTargets'
+
+export type Target = RelatedLink['target']
+
+/** Which links change, and where they lead then; null takes them away. */
+export const Replacement = z.object({ from: RelatedLinkTarget, to: RelatedLinkTarget.nullable() })
+export type Replacement = z.output<typeof Replacement>
+
+export type ChangeProblem = {
+  ok: false
+  error: 'not-found' | 'unknown-target' | 'same-target' | 'changed-meanwhile' | 'nothing-to-do'
+  message: string
+  fields?: Record<string, string>
+}
+
+/** Why links cannot be made to lead there; null if they can. */
+export async function problemOf(tx: Tx, { from, to }: Replacement): Promise<ChangeProblem | null> {
+  if (to === null) return null
+  if (isSame(from, to)) {
+    return problem('same-target', 'The links lead there already. Choose another target.')
+  }
+  if (to.kind === 'url') return null
+  const [target] = await findTargets([to.postId], tx)
+  if (!target) {
+    return problem('unknown-target', 'This article does not exist any more. Choose another target.')
+  }
+  if (target.trashedAt) {
+    return problem(
+      'unknown-target',
+      'This article is in the trash, and readers would lose the links. Restore it, or choose another target.',
+    )
+  }
+  return null
+}
+
+function problem(error: ChangeProblem['error'], message: string): ChangeProblem {
+  return { ok: false, error, message, fields: { to: message } }
+}
+
+/** What a target is called in a sentence. */
+export async function nameOf(tx: Tx, target: Target): Promise<string> {
+  if (target.kind === 'url') return target.url
+  const [found] = await findTargets([target.postId], tx)
+  return found ? `“${found.title || 'Untitled'}”` : 'an article that does not exist any more'
+}

@@ -1,0 +1,182 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useState, useTransition } from 'react'
+import type { z } from 'zod'
+import { Pagination } from '@/components/admin/Pagination'
+import { toastWithUndo } from '@/components/admin/toastWithUndo'
+import { Button } from '@/components/ui/button'
+import { Card, CardContent } from '@/components/ui/card'
+import { Spinner } from '@/components/ui/spinner'
+import type { ReplaceAddress } from '@/domain/linkChanges/address'
+import type { ReplacementPreview } from '@/domain/linkChanges/previewReplacement'
+import type { Changed, ReplacementOrder } from '@/domain/linkChanges/replaceEverywhere'
+import type { Target } from '@/domain/linkChanges/replacement'
+import { extentOf } from './extent'
+import { PreviewRows } from './PreviewRows'
+import { replaceHref } from './replaceHref'
+import { type SearchTargets, TargetChoice } from './TargetChoice'
+import { noAnswer, type UndoChange } from './UndoButton'
+
+type Named = { target: Target; name: string }
+
+type Props = {
+  address: ReplaceAddress
+  from: Named | null
+  to: Named | null
+  preview: ReplacementPreview | null
+  actions: {
+    searchTargets: SearchTargets
+    replaceEverywhere: (
+      order: z.input<typeof ReplacementOrder>,
+    ) => Promise<Changed | { ok: false; error: string; message: string }>
+    undoChange: UndoChange
+  }
+}
+
+/** What links lead to now, where they shall lead, and everything that would change. */
+export function ReplaceForm({ address, from, to, preview, actions }: Props) {
+  const router = useRouter()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [error, setError] = useState('')
+  const [isLooking, startLooking] = useTransition()
+  const [isPending, startTransition] = useTransition()
+  const isDecided = to !== null || address.remove
+
+  function go(change: Partial<ReplaceAddress>) {
+    setError('')
+    startLooking(() => router.replace(replaceHref({ ...address, page: 1, ...change })))
+  }
+
+  function apply() {
+    if (!from || !preview) return
+    startTransition(async () => {
+      const result = await actions
+        .replaceEverywhere({
+          from: from.target,
+          to: to?.target ?? null,
+          mark: preview.mark,
+          exceptPostIds: idsLeft(left, 'post'),
+          exceptBlockIds: idsLeft(left, 'block'),
+        })
+        .catch(() => noAnswer)
+      setError(result.ok ? '' : result.message)
+      router.refresh()
+      if (!result.ok) return
+      const { changeId: id } = result
+      toastWithUndo(`Changed ${extentOf(result)}`, () => actions.undoChange({ id }), {
+        undone: 'Undone: the links are as they were',
+        onUndone: router.refresh,
+      })
+    })
+  }
+
+  return (
+    <div className="grid gap-5">
+      <Card>
+        <CardContent className="grid gap-4">
+          <Choice label="Links to" named={from} onClear={() => go({ target: '' })}>
+            <TargetChoice
+              label="Links to"
+              search={actions.searchTargets}
+              onChoose={(target) => {
+                setLeft(new Set())
+                go({ target })
+              }}
+            />
+          </Choice>
+          {from && (
+            <Choice
+              label="Shall lead to"
+              named={address.remove ? { name: 'Nowhere: the links are removed' } : to}
+              onClear={() => go({ to: '', remove: false })}
+            >
+              <div className="flex flex-wrap items-start gap-3">
+                <div className="min-w-0 flex-1 basis-64">
+                  <TargetChoice
+                    label="Shall lead to"
+                    search={actions.searchTargets}
+                    onChoose={(target) => go({ to: target })}
+                  />
+                </div>
+                <Button onClick={() => go({ remove: true })}>Remove the links</Button>
+              </div>
+            </Choice>
+          )}
+          {isLooking && (
+            <p role="status" className="flex items-center gap-2 text-muted-foreground text-sm">
+              <Spinner /> Looking for the links…
+            </p>
+          )}
+        </CardContent>
+      </Card>
+      {preview && (
+        <>
+          <PreviewRows
+            preview={preview}
+            isDecided={isDecided}
+            left={left}
+            onTick={(key, isTicked) => setLeft(withKey(left, key, !isTicked))}
+          />
+          <Pagination
+            page={preview.page}
+            pages={preview.pages}
+            hrefFor={(page) => replaceHref({ ...address, page })}
+          />
+          {error && (
+            <p role="alert" className="text-destructive text-sm">
+              {error}
+            </p>
+          )}
+          {isDecided && preview.total + preview.blocks.length > 0 && (
+            <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-t bg-background py-3">
+              <p className="text-muted-foreground text-sm">
+                {left.size > 0 && `${left.size.toLocaleString('en')} left as they are.`}
+              </p>
+              <Button variant="primary" isPending={isPending} onClick={apply}>
+                {address.remove ? 'Remove the links' : 'Replace the target'}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  named: { name: string } | null
+  onClear: () => void
+  children: ReactNode
+}
+
+/** What was chosen, and the way to choose another. */
+function Choice({ label, named, onClear, children }: ChoiceProps) {
+  return (
+    <div className="grid gap-1.5">
+      <p className="font-medium text-sm">{label}</p>
+      {named ? (
+        <div className="flex items-center justify-between gap-3 rounded-md border bg-muted/40 py-1.5 pr-1.5 pl-3">
+          <span className="wrap-anywhere min-w-0 text-sm">{named.name}</span>
+          <Button size="sm" onClick={onClear} aria-label={`${label}: choose another`}>
+            Change
+          </Button>
+        </div>
+      ) : (
+        children
+      )}
+    </div>
+  )
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean) {
+  const next = new Set(keys)
+  if (isIn) next.add(key)
+  else next.delete(key)
+  return next
+}
+
+function idsLeft(keys: ReadonlySet<string>, kind: 'post' | 'block') {
+  return [...keys].flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []))
+}

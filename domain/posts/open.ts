@@ -30,6 +30,7 @@ export async function openPost(actor: Actor, postId: string) {
       isVisibleToReaders: isVisibleToReaders(post),
       hasWorkingDraft: draft !== null,
       mayPublish: isAllowed(actor, 'posts.publish', owns),
+      mayChangeLinks: isAllowed(actor, 'relatedLinks.changeLinks'),
     },
     content,
     named: await whatItNames(content),

@@ -1,9 +1,7 @@
-import type { Actor } from '@/auth/policy'
 import { closeDatabase } from '@/db/client'
-import { findUserByEmail } from '@/db/users'
 import { listPosts } from '@/domain/posts'
 import { aBlock, aBody, publish } from '../../tests/support/newsroom'
-import { people } from './people'
+import { theEditor } from './newsroom'
 
 /** Places a shared block in an article, as an author does at another desk, and publishes it. */
 export async function placeBlock(dataDir: string, sharedBlockId: string, headline: string) {
@@ -24,11 +22,4 @@ export async function placeBlock(dataDir: string, sharedBlockId: string, headlin
   await publish(actor, post.id, { body: aBody('An answer.', aBlock([], { sharedBlockId })) })
   await closeDatabase()
   return `/${post.slug}`
-}
-
-async function theEditor(): Promise<Actor> {
-  const { email, name, role } = people.editor
-  const user = await findUserByEmail(email)
-  if (!user) throw new Error('The seed made no editor.')
-  return { userId: user.id, name, email, role, sessionId: '' }
 }

@@ -1,4 +1,5 @@
-import { Ellipsis, EyeOff, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { Ellipsis, EyeOff, Link2, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -12,7 +13,8 @@ import type { Publishing } from './usePublishing'
 
 /** What is done with the article now and then. */
 export function ArticleMenu({ publishing }: { publishing: Publishing }) {
-  const { isLive, isTrashed, mayPublish, knownSlug, unpublish, trash } = publishing
+  const { postId, isLive, isTrashed, mayPublish, mayChangeLinks, knownSlug, unpublish, trash } =
+    publishing
   if (isTrashed) return null
   return (
     <DropdownMenu>
@@ -27,6 +29,14 @@ export function ArticleMenu({ publishing }: { publishing: Publishing }) {
             <a href={`/${knownSlug}`} target="_blank" rel="noopener">
               <SquareArrowOutUpRight aria-hidden />
               View on the site
+            </a>
+          </DropdownMenuItem>
+        )}
+        {isLive && mayChangeLinks && (
+          <DropdownMenuItem asChild>
+            <a href={fromOlderHref(postId)} target="_blank" rel="noopener">
+              <Link2 aria-hidden />
+              Link here from older articles
             </a>
           </DropdownMenuItem>
         )}

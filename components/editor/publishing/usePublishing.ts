@@ -1,5 +1,6 @@
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
 import type { OpenedPost } from '@/domain/posts/open'
 import { answerOf, type EditorActions, type Failure } from '../editorActions'
@@ -58,6 +59,7 @@ export function usePublishing(
     isLive,
     isPending,
     mayPublish: post.mayPublish,
+    mayChangeLinks: post.mayChangeLinks,
     knownSlug,
     /** Whether readers would be shown something new. */
     hasChanges: !isLive || autosave.version() !== liveVersion || saveState.kind !== 'saved',
@@ -84,6 +86,13 @@ export function usePublishing(
         toast.success(isLive ? 'Updated' : 'Published', {
           description: 'Readers see it from now on.',
           action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
+          ...(!isLive &&
+            post.mayChangeLinks && {
+              cancel: {
+                label: 'Link here…',
+                onClick: () => window.open(fromOlderHref(postId), '_blank'),
+              },
+            }),
         })
         return null
       })

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { logIn } from './support/logIn'
+import { publishArticles } from './support/newsroom'
+import { password, people } from './support/people'
+import { expect, test } from './support/test'
+
+test('an editor replaces a target everywhere, and takes it back', async ({ page, dataDir }) => {
+  const [linking, old, now] = await publishArticles(dataDir, [
+    { title: 'Where the Lanterns Lead', linksTo: 1 },
+    { title: 'The Old Lantern Guide' },
+    { title: 'The New Lantern Guide' },
+  ])
+  await logIn(page, people.editor.email, password)
+  await page.goto('/admin/related-links/replace')
+  await choose(page, 'Links to', 'old lantern')
+  await expect(page.getByText('Where the Lanterns Lead')).toBeVisible()
+  await choose(page, 'Shall lead to', 'new lantern')
+  await expect(page.getByRole('heading', { name: 'What will change' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Replace the target' }).click()
+  await expect(page.getByText('Changed 1 article')).toBeVisible()
+  await expectLine(page, linking, now)
+
+  await page.goto('/admin/related-links/changes')
+  const undo = page.getByRole('button', { name: /^Undo: Links to “The Old Lantern Guide”/ })
+  await expectAccessible(page)
+  await undo.click()
+  await expect(page.getByText('Undone: every link is as it was')).toBeVisible()
+  await expectLine(page, linking, old)
+})
+
+test('older articles lead to a new one after an editor looked, and no more once undone', async ({
+  page,
+  dataDir,
+}) => {
+  const [first, second, fresh] = await publishArticles(dataDir, [
+    { title: 'Who Is Odette Marlowe in Paper Harbour?', text: aboutPaperHarbour },
+    { title: 'When Does Paper Harbour Take Place?', text: aboutPaperHarbour },
+    { title: 'Paper Harbour Season 2: Is It Cancelled?', text: aboutPaperHarbour },
+  ])
+  await logIn(page, people.editor.email, password)
+  await page.goto(`/admin/posts/${fresh.id}`)
+  await page.getByRole('banner').getByRole('button', { name: 'More' }).click()
+  const item = page.getByRole('menuitem', { name: 'Link here from older articles' })
+  const offered = await item.getAttribute('href')
+  await page.goto(offered ?? '')
+  await expect(page.getByText(first.title)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('checkbox', { name: second.title }).uncheck()
+  await page.getByRole('button', { name: /^Link from/ }).click()
+  await expect(page.getByText(/leads? here now/)).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const reader = await page.context().newPage()
+  await expectLine(reader, first, fresh)
+  await reader.goto(second.href)
+  await expect(reader.getByRole('complementary').getByText(fresh.title)).toHaveCount(0)
+
+  await undo.click()
+  await expect(page.getByText('Undone: the lines are gone again')).toBeVisible()
+  await reader.goto(first.href)
+  await expect(reader.getByRole('complementary').getByText(fresh.title)).toHaveCount(0)
+})
+
+const aboutPaperHarbour =
+  'Everybody who saw Paper Harbour asks what Odette Marlowe does next in that town.'
+
+async function choose(page: Page, label: string, text: string) {
+  await page.getByRole('combobox', { name: label }).fill(text)
+  await page.getByRole('option').first().click()
+}
+
+type Article = { href: string; title: string }
+
+/** Readers of the one article find a related link to the other. */
+async function expectLine(page: Page, from: Article, to: Article) {
+  await page.goto(from.href)
+  const line = page.locator('[data-related-links]').getByRole('link', { name: to.title })
+  await expect(line).toHaveAttribute('href', to.href)
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '@/auth/policy'
+import { closeDatabase } from '@/db/client'
+import { findPost } from '@/db/posts/find'
+import { findUserByEmail } from '@/db/users'
+import { aBlock, aBody, aPublishedPost, publish } from '../../tests/support/newsroom'
+import { people } from './people'
+
+type Given = {
+  title: string
+  text?: string
+  /** Which of the articles it has a related link to, by its position. */
+  linksTo?: number
+}
+
+type Article = { id: string; title: string; href: string }
+
+/** Publishes articles as a colleague does at another desk, each with a second paragraph. */
+export async function publishArticles<const All extends Given[]>(dataDir: string, given: All) {
+  process.env.DATA_DIR = dataDir
+  const actor = await theEditor()
+  const articles: Article[] = []
+  for (const { title, text = 'An answer.' } of given) {
+    const id = await aPublishedPost(actor, { title, body: aBody(text, more) })
+    articles.push({ id, title, href: `/${(await findPost(id))?.slug}` })
+  }
+  for (const [index, { text = 'An answer.', linksTo }] of given.entries()) {
+    const [from, to] = [articles[index], articles[linksTo ?? -1]]
+    if (from && to) await publish(actor, from.id, { body: aBody(text, more, aBlock([to.id])) })
+  }
+  await closeDatabase()
+  return articles as { [Key in keyof All]: Article }
+}
+
+const more = { type: 'paragraph', content: [{ type: 'text', text: 'There is more to say.' }] }
+
+/** Somebody who may do everything that the tests need from another desk. */
+export async function theEditor(): Promise<Actor> {
+  const { email, name, role } = people.editor
+  const user = await findUserByEmail(email)
+  if (!user) throw new Error('The seed made no editor.')
+  return { userId: user.id, name, email, role, sessionId: '' }
+}

@@ -1,7 +1,7 @@
 import { type Actor, authorise } from '@/auth/policy'
 import { findTargets } from '@/db/linkTargets'
 import { findBlock } from '@/db/relatedLinks'
-import { type BlockContent, targetPostIds } from './content'
+import { type BlockContent, contentOf, targetPostIds } from './content'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 /** A shared block as an article's editor shows it at its placement. */
@@ -16,8 +16,8 @@ export async function describeBlocks(
   const found = (await Promise.all(ids.map((id) => findBlock(id)))).filter(
     (block) => block !== null,
   )
-  const blocks = found.map(({ id, name, heading, layout, links, trashedAt }) => {
-    return { id, name, heading, layout, links, trashed: trashedAt !== null }
+  const blocks = found.map((block) => {
+    return { ...contentOf(block), id: block.id, trashed: block.trashedAt !== null }
   })
   const postIds = blocks.flatMap(({ links }) => targetPostIds(links))
   return { blocks, targets: (await findTargets(postIds)).map(describeTarget) }

@@ -10,7 +10,7 @@ import {
 import { findBlock } from '@/db/relatedLinks'
 import { pageWithin } from '../listing'
 import { ownsPost } from '../posts/own'
-import { type BlockContent, targetPostIds } from './content'
+import { type BlockContent, contentOf, targetPostIds } from './content'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 /** Read from the address of a block's page. */
@@ -44,7 +44,7 @@ export async function openBlock(
   authorise(actor, 'relatedLinks.openBlock')
   const block = await findBlock(id)
   if (block === null) return null
-  const { name, heading, layout, links, version, savedAt, trashedAt } = block
+  const { version, savedAt, trashedAt } = block
   const placementCount = (await countPlacements([id])).get(id) ?? { all: 0, forReaders: 0 }
   const { page, pages } = pageWithin({
     page: placementPage,
@@ -53,15 +53,12 @@ export async function openBlock(
   })
   const placing = await postsPlacingBlock(id, page)
   return {
+    ...contentOf(block),
     id,
-    name,
-    heading,
-    layout,
-    links,
     version,
     savedAt,
     trashed: trashedAt !== null,
-    targets: (await findTargets(targetPostIds(links))).map(describeTarget),
+    targets: (await findTargets(targetPostIds(block.links))).map(describeTarget),
     placements: await Promise.all(placing.map((post) => placementOf(actor, post))),
     placementCount,
     placementPage: page,

@@ -14,6 +14,7 @@ import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
 import * as previews from '@/domain/previews'
 import * as relatedLinks from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
 import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
@@ -236,7 +237,7 @@ async function anUpload() {
 const aCrop = { x: 0, y: 0, width: 5000, height: 5000 }
 
 const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
-const block = { name: 'A block', heading: '', layout: 'line' as const, links: [] }
+const block = { name: 'A block', heading: '', layout: 'line' as const, links: [], ...curated }
 const everything = { search: '', page: 1 }
 const profile = { id: null, name: 'A name', slug: '' }
 const section = { ...profile, description: '' }

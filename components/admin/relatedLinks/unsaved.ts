@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { BlockContent } from '@/domain/relatedLinks/content'
+import { BlockFields } from '@/domain/relatedLinks/content'
 
 const Unsaved = z.object({
   baseVersion: z.number(),
-  // What is being typed may not be valid yet.
-  content: BlockContent.extend({ name: z.string() }),
+  // What is being typed may not be valid yet. Dates are text in there; and what was kept before
+  // blocks had rules and times says nothing of them.
+  content: BlockFields.extend({
+    name: z.string(),
+    rule: BlockFields.shape.rule.default(null),
+    activeFrom: z.coerce.date().nullable().default(null),
+    activeUntil: z.coerce.date().nullable().default(null),
+  }),
 })
 
 export type Unsaved = z.infer<typeof Unsaved>

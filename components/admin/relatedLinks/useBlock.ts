@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import type { BlockContent } from '@/domain/relatedLinks/content'
+import { type BlockContent, contentOf, curated } from '@/domain/relatedLinks/content'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { articleCount } from './articleCount'
@@ -13,12 +13,12 @@ import { useUnsaved } from './useUnsaved'
 /** A shared block as it was loaded; null for one that is to be made. */
 export type LoadedBlock = OpenedBlock | null
 
-const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [] }
+const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [], ...curated }
 
 /** What is typed into a block's form, and what becomes of it. */
 export function useBlock(block: LoadedBlock, actions: BlockActions) {
   const router = useRouter()
-  const [saved, setSaved] = useState(() => contentOf(block))
+  const [saved, setSaved] = useState(() => loadedContent(block))
   const [version, setVersion] = useState(block?.version ?? 0)
   const [content, setContent] = useState(saved)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -42,7 +42,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   })
 
   // The page was opened again, and the block was changed meanwhile: nothing of one's own is in it.
-  if (block && block.version > version && !isChanged) accept(contentOf(block), block.version)
+  if (block && block.version > version && !isChanged) accept(loadedContent(block), block.version)
 
   function accept(next: BlockContent, nextVersion: number) {
     setSaved(next)
@@ -117,7 +117,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     takeTheirs: () => {
       if (theirs) giveUp('You have their version now', theirs.content, theirs.version)
     },
-    discard: () => giveUp('Your changes are discarded', contentOf(block), block?.version ?? 0),
+    discard: () => giveUp('Your changes are discarded', loadedContent(block), block?.version ?? 0),
   }
 }
 
@@ -130,10 +130,8 @@ function useLatest<Value>(value: Value) {
   return latest
 }
 
-function contentOf(block: LoadedBlock): BlockContent {
-  if (block === null) return emptyBlock
-  const { name, heading, layout, links } = block
-  return { name, heading, layout, links }
+function loadedContent(block: LoadedBlock): BlockContent {
+  return block === null ? emptyBlock : contentOf(block)
 }
 
 function reachOf(block: LoadedBlock) {

@@ -76,7 +76,8 @@ const isHidden = sql`(${links.postId} is not null
   and (${posts.status} <> 'published' or ${posts.trashedAt} is not null))`
 
 const needsAttention = sql`(
-  not exists (select 1 from ${links} where ${links.blockId} = ${blocks.id})
+  (${blocks.rule} is null
+    and not exists (select 1 from ${links} where ${links.blockId} = ${blocks.id}))
   or exists (
     select 1 from ${links} join ${posts} on ${posts.id} = ${links.postId}
     where ${links.blockId} = ${blocks.id} and ${isHidden}))`

@@ -27,9 +27,9 @@ export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
 }
 
 /** How the editors call the shared blocks with these ids, also of those in the trash. */
-export async function findBlockNames(ids: string[]) {
+export async function findBlockNames(ids: string[], reader: Tx = db()) {
   const { id, name } = relatedLinkBlocks
-  return db().select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
+  return reader.select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
 }
 
 /** One shared block as the desk edits it, also from the trash. */

@@ -5,9 +5,8 @@ import {
   type RelatedLink,
   RelatedLinks,
 } from '@/content/relatedLinkBlock/block'
+import type { Times } from './active'
 import { BlockRule } from './rule'
-
-type Times = { activeFrom: Date | null; activeUntil: Date | null }
 
 export function endsAfterItBegins({ activeFrom, activeUntil }: Times) {
   return activeFrom === null || activeUntil === null || activeFrom < activeUntil

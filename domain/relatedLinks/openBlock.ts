@@ -8,6 +8,7 @@ import {
   postsPlacingBlock,
 } from '@/db/references'
 import { findBlock } from '@/db/relatedLinks'
+import { slotsShowing } from '@/db/slots'
 import { pageWithin } from '../listing'
 import { ownsPost } from '../posts/own'
 import { type BlockContent, contentOf, targetPostIds } from './content'
@@ -31,6 +32,8 @@ export type OpenedBlock = BlockContent & {
   placementCount: PlacementCount
   placementPage: number
   placementPages: number
+  /** The slots that show it. */
+  slots: { id: string; name: string; isOn: boolean }[]
 }
 
 type PlacingPost = Awaited<ReturnType<typeof postsPlacingBlock>>[number]
@@ -63,6 +66,7 @@ export async function openBlock(
     placementCount,
     placementPage: page,
     placementPages: pages,
+    slots: await slotsShowing(id),
   }
 }
 

@@ -7,7 +7,7 @@ import { type BlockContent, contentOf, targetPostIds } from './content'
 /** Why a shared block could not be saved; `fields` names where the person should look. */
 export type BlockProblem = {
   ok: false
-  error: 'not-found' | 'in-trash' | 'unknown-targets'
+  error: 'not-found' | 'in-trash' | 'unknown-targets' | 'unknown-in-rule' | 'circular-rule'
   message: string
   fields?: Record<string, string>
 }

@@ -15,6 +15,7 @@ import {
   staleBlock,
   unknownTargets,
 } from './problems'
+import { problemOfRule } from './ruleProblems'
 
 export const BlockSave = BlockFields.extend({
   id: z.uuid(),
@@ -33,7 +34,8 @@ export async function saveBlock(
     if (!stored) return blockNotFound
     if (stored.trashedAt) return blockInTrash
     if (stored.version !== baseVersion) return staleBlock(tx, stored)
-    const problem = await unknownTargets(tx, content)
+    const problem =
+      (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, id))
     if (problem) return problem
     const version = stored.version + 1
     await updateBlock(tx, id, version, content)

@@ -168,6 +168,7 @@ export const everyAction = {
     openBlock: async (actor) =>
       relatedLinks.openBlock(actor, { id: await aBlock(), placementPage: 1 }),
     describeBlocks: (actor) => relatedLinks.describeBlocks(actor, []),
+    previewBlock: (actor) => relatedLinks.previewBlock(actor, { content: block, postId: null }),
   },
   'relatedLinks.createBlock': { createBlock: (actor) => relatedLinks.createBlock(actor, block) },
   'relatedLinks.saveBlock': {
@@ -179,6 +180,23 @@ export const everyAction = {
   },
   'relatedLinks.restoreBlock': {
     restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
+  },
+  'relatedLinks.listSlots': {
+    listSlots: (actor) => relatedLinks.listSlots(actor, { search: '', view: 'all', page: 1 }),
+    openSlot: (actor) => relatedLinks.openSlot(actor, uuidv7()),
+    reachOfSlot: (actor) => relatedLinks.reachOfSlot(actor, { rules: slot, page: 1 }),
+    slotsOf: (actor) => relatedLinks.slotsOf(actor, uuidv7()),
+  },
+  'relatedLinks.saveSlot': {
+    saveSlot: async (actor) =>
+      relatedLinks.saveSlot(actor, { ...slot, blockId: await aBlock(), id: null, baseVersion: 0 }),
+    switchSlot: async (actor) => relatedLinks.switchSlot(actor, { id: await aSlot(), isOn: false }),
+  },
+  'relatedLinks.trashSlot': {
+    trashSlot: async (actor) => relatedLinks.trashSlot(actor, { id: await aSlot() }),
+  },
+  'relatedLinks.restoreSlot': {
+    restoreSlot: async (actor) => relatedLinks.restoreSlot(actor, { id: await aSlot() }),
   },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
@@ -238,6 +256,15 @@ const aCrop = { x: 0, y: 0, width: 5000, height: 5000 }
 
 const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
 const block = { name: 'A block', heading: '', layout: 'line' as const, links: [], ...curated }
+const slot = {
+  name: 'A slot',
+  afterParagraph: null,
+  sectionIds: [],
+  exceptSectionIds: [],
+  exceptPostIds: [],
+  onlyWhereNone: false,
+  isOn: true,
+}
 const everything = { search: '', page: 1 }
 const profile = { id: null, name: 'A name', slug: '' }
 const section = { ...profile, description: '' }
@@ -316,6 +343,13 @@ async function aPreviewLink(postId: string) {
 
 async function aBlock() {
   const made = await relatedLinks.createBlock(await anActor('editor'), block)
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+async function aSlot() {
+  const content = { ...slot, blockId: await aBlock(), id: null, baseVersion: 0 }
+  const made = await relatedLinks.saveSlot(await anActor('editor'), content)
   if (!made.ok) throw new Error(made.message)
   return made.id
 }

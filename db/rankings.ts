@@ -14,7 +14,7 @@ const ranked = {
 }
 
 /** The articles that are nearest to one by their text, the nearest first. */
-export async function nearestTo(postId: string, howMany: number): Promise<Ranked[]> {
+export async function mostRelated(postId: string, howMany: number): Promise<Ranked[]> {
   return db()
     .select(ranked)
     .from(relatedPosts)

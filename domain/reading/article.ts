@@ -1,6 +1,5 @@
 import { authorTag, postTag, sectionTag, tagTag } from '@/cache/tags'
 import { framed } from '@/content/image/framing'
-import { postsLinkedIn } from '@/content/link/linkedPosts'
 import { referencesOf } from '@/content/references'
 import { picturesById } from '@/db/media'
 import { publishedCards } from '@/db/posts/cards'
@@ -27,8 +26,7 @@ export async function readArticle(slug: string): Promise<Found<ArticleView> | nu
 
 /** The article's page, of a post that readers see, or of a draft as they would see it. */
 export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
-  const { mediaIds } = referencesOf(post.body)
-  const linkedIds = postsLinkedIn(post.body)
+  const { mediaIds, text } = referencesOf(post.body)
   const slotted = await withSlots(post)
   const related = await resolveBlocks({ ...post, body: slotted.body })
   const pictures = await picturesById(post.heroId ? [...mediaIds, post.heroId] : mediaIds)
@@ -49,7 +47,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
         }
       : null,
     pictures: Object.fromEntries(pictures),
-    linkedPosts: hrefsOfOthers(await publishedCards(linkedIds), post.id),
+    linkedPosts: hrefsOfOthers(await publishedCards(text.postIds), post.id),
     blocks: related.blocks,
     authors: await authorProfiles(post.authorIds),
     section: post.sectionId ? await sectionWithId(post.sectionId) : null,
@@ -62,7 +60,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
   }
   return {
     view,
-    tags: [...tagsOf(view), ...linkedIds.map(postTag.link), ...slotted.tags, ...related.tags],
+    tags: [...tagsOf(view), ...text.postIds.map(postTag.link), ...slotted.tags, ...related.tags],
   }
 }
 

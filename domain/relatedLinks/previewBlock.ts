@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { postsLinkedIn } from '@/content/link/linkedPosts'
+import { referencesOf } from '@/content/references'
 import { findTargets } from '@/db/linkTargets'
 import { publishedCards } from '@/db/posts/cards'
 import { findPost } from '@/db/posts/find'
@@ -53,7 +53,7 @@ export async function fillOf(content: Content, postId: string | null): Promise<B
   const picked = pickLinks([content], { cards, selfId: article?.id ?? '' }).flat()
   const taken = new Set([
     ...picked.flatMap(({ card }) => card?.id ?? []),
-    ...(article ? [article.id, ...postsLinkedIn(article.body)] : []),
+    ...(article ? [article.id, ...referencesOf(article.body).text.postIds] : []),
   ])
   const howMany = rule.count - picked.length
   const { ids } = await fill({ rule, source, howMany, taken })

@@ -1,6 +1,6 @@
 import { blockTag, postTag } from '@/cache/tags'
 import type { DocumentJson } from '@/content/document'
-import { postsLinkedIn } from '@/content/link/linkedPosts'
+import { referencesOf } from '@/content/references'
 import { publishedCards } from '@/db/posts/cards'
 import type { ResolvedBlock, ResolvedLink } from '../reading/views'
 import { timeForReaders } from './clock'
@@ -50,7 +50,7 @@ export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
 }
 
 async function fillAll(all: Filled[], article: Article): Promise<string[]> {
-  const inText = postsLinkedIn(article.body)
+  const inText = referencesOf(article.body).text.postIds
   const tags: string[] = []
   for (const one of inFillingOrder(all)) {
     const { rule } = one.block

@@ -1,6 +1,6 @@
 import { followedTag, type PostList, postTag, topTag } from '@/cache/tags'
 import { topOfList } from '@/db/posts/lists'
-import { mostFollowed, nearestTo, type Ranked } from '@/db/rankings'
+import { mostFollowed, mostRelated, type Ranked } from '@/db/rankings'
 import { homeList, sectionList } from '../reading/lists'
 import type { RuleSource } from './rule'
 
@@ -34,7 +34,7 @@ export function sourceOf(source: RuleSource, article: ShowingArticle | null): So
     case 'related':
       return (
         article && {
-          read: (howMany) => nearestTo(article.id, howMany),
+          read: (howMany) => mostRelated(article.id, howMany),
           tags: () => [postTag.related(article.id)],
         }
       )

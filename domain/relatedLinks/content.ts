@@ -17,6 +17,8 @@ export const wrongEnd = {
   message: 'A block cannot end before it begins. Choose a later end.',
 }
 
+const Moment = z.date('Give the whole date and time, or clear the field.')
+
 /** Each field of a shared block by itself. */
 export const BlockFields = z.object({
   /** What editors call it; readers see the heading. */
@@ -32,9 +34,9 @@ export const BlockFields = z.object({
   /** What fills the block after its picked links; null where they are all that it shows. */
   rule: BlockRule.nullable(),
   /** Readers see the block from this moment on; null is since ever. */
-  activeFrom: z.date().nullable(),
+  activeFrom: Moment.nullable(),
   /** Readers do not see the block from this moment on; null is never. */
-  activeUntil: z.date().nullable(),
+  activeUntil: Moment.nullable(),
 })
 
 /** All that editors write about a shared block. */

@@ -1,6 +1,9 @@
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { Mentioned, Named } from '@/domain/relatedLinks/nameMentioned'
+import type { BlockFill, PreviewRequest } from '@/domain/relatedLinks/previewBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
+import type { NameSearch } from '@/domain/relatedLinks/searchNames'
 
 export type Refusal = {
   ok: false
@@ -9,9 +12,14 @@ export type Refusal = {
   fields?: Record<string, string>
 }
 
+export type PreviewBlock = (input: PreviewRequest) => Promise<({ ok: true } & BlockFill) | Refusal>
+
 /** What the block's form asks of the server. */
 export type BlockActions = {
   searchTargets: (input: { text: string }) => Promise<TargetDescription[] | Refusal>
+  searchNames: (input: NameSearch) => Promise<Named[] | Refusal>
+  nameMentioned: (mentioned: Mentioned) => Promise<Named[] | Refusal>
+  previewBlock: PreviewBlock
   describeTargets: (ids: string[]) => Promise<TargetDescription[] | Refusal>
   create: (content: BlockContent) => Promise<{ ok: true; id: string } | Refusal>
   save: (

@@ -1,17 +1,7 @@
 import { z } from 'zod'
-import { BlockFields } from '@/domain/relatedLinks/content'
+import { BlockDraft } from './rules/draft'
 
-const Unsaved = z.object({
-  baseVersion: z.number(),
-  // What is being typed may not be valid yet. Dates are text in there; and what was kept before
-  // blocks had rules and times says nothing of them.
-  content: BlockFields.extend({
-    name: z.string(),
-    rule: BlockFields.shape.rule.default(null),
-    activeFrom: z.coerce.date().nullable().default(null),
-    activeUntil: z.coerce.date().nullable().default(null),
-  }),
-})
+const Unsaved = z.object({ baseVersion: z.number(), content: BlockDraft })
 
 export type Unsaved = z.infer<typeof Unsaved>
 

@@ -1,11 +1,14 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { type BlockContent, contentOf, curated } from '@/domain/relatedLinks/content'
+import { type BlockContent, curated } from '@/domain/relatedLinks/content'
+import { mentionedIn, type Named } from '@/domain/relatedLinks/nameMentioned'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { articleCount } from './articleCount'
 import { type BlockActions, noAnswer, type Refusal } from './blockActions'
+import { type BlockDraft, draftOf, ruleOf, settled } from './rules/draft'
+import { useNames } from './rules/useNames'
 import { keepUnsaved } from './unsaved'
 import { useTargets } from './useTargets'
 import { useUnsaved } from './useUnsaved'
@@ -16,15 +19,16 @@ export type LoadedBlock = OpenedBlock | null
 const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [], ...curated }
 
 /** What is typed into a block's form, and what becomes of it. */
-export function useBlock(block: LoadedBlock, actions: BlockActions) {
+export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActions) {
   const router = useRouter()
-  const [saved, setSaved] = useState(() => loadedContent(block))
+  const [saved, setSaved] = useState(() => draftOfLoaded(block))
   const [version, setVersion] = useState(block?.version ?? 0)
   const [content, setContent] = useState(saved)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [theirs, setTheirs] = useState<StaleBlock['theirs'] | null>(null)
   const [isSaving, startSaving] = useTransition()
   const { targets, learn, learnOf } = useTargets(block?.targets ?? [], actions.describeTargets)
+  const { names, learnNames, learnNamesOf } = useNames(named, actions.nameMentioned)
   const latest = useLatest(content)
   const isChanged = content !== saved
   const unsaved = useMemo(
@@ -38,13 +42,14 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
       setContent(earlier.content)
       setVersion(earlier.baseVersion)
       void learnOf(earlier.content.links)
+      void learnNamesOf(mentionedIn(ruleOf(earlier.content.rule)))
     },
   })
 
   // The page was opened again, and the block was changed meanwhile: nothing of one's own is in it.
-  if (block && block.version > version && !isChanged) accept(loadedContent(block), block.version)
+  if (block && block.version > version && !isChanged) accept(draftOfLoaded(block), block.version)
 
-  function accept(next: BlockContent, nextVersion: number) {
+  function accept(next: BlockDraft, nextVersion: number) {
     setSaved(next)
     setContent(next)
     setVersion(nextVersion)
@@ -52,7 +57,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     setTheirs(null)
   }
 
-  function change(part: Partial<BlockContent>) {
+  function change(part: Partial<BlockDraft>) {
     setContent({ ...content, ...part })
     setRefusal(null)
   }
@@ -61,11 +66,14 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     if (isSaving) return
     startSaving(async () => {
       const answer = block
-        ? await actions.save({ ...content, id: block.id, baseVersion }).catch(() => noAnswer)
-        : await actions.create(content).catch(() => noAnswer)
+        ? await actions
+            .save({ ...settled(content), id: block.id, baseVersion })
+            .catch(() => noAnswer)
+        : await actions.create(settled(content)).catch(() => noAnswer)
       if (answer.ok) return 'id' in answer ? onCreated(answer.id) : onSaved(answer.version)
       if (!('theirs' in answer)) return setRefusal(answer)
       await learnOf(answer.theirs.content.links)
+      await learnNamesOf(mentionedIn(answer.theirs.content.rule))
       setTheirs(answer.theirs)
     })
   }
@@ -77,7 +85,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     startSaving(() => {
       router.replace(`/admin/related-links/${id}`)
       // The page of the form is kept when people leave it: the next block begins with nothing.
-      accept(emptyBlock, 0)
+      accept(draftOf(emptyBlock), 0)
     })
   }
 
@@ -92,7 +100,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   }
 
   /** Gives up what was typed, and takes it back on demand. */
-  function giveUp(message: string, next: BlockContent, nextVersion: number) {
+  function giveUp(message: string, next: BlockDraft, nextVersion: number) {
     const mine = content
     accept(next, nextVersion)
     settle()
@@ -107,6 +115,8 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     change,
     targets,
     learn,
+    names,
+    learnNames,
     refusal,
     theirs,
     isChanged,
@@ -115,9 +125,9 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     save,
     keepMine: () => save(theirs?.version),
     takeTheirs: () => {
-      if (theirs) giveUp('You have their version now', theirs.content, theirs.version)
+      if (theirs) giveUp('You have their version now', draftOf(theirs.content), theirs.version)
     },
-    discard: () => giveUp('Your changes are discarded', loadedContent(block), block?.version ?? 0),
+    discard: () => giveUp('Your changes are discarded', draftOfLoaded(block), block?.version ?? 0),
   }
 }
 
@@ -130,8 +140,8 @@ function useLatest<Value>(value: Value) {
   return latest
 }
 
-function loadedContent(block: LoadedBlock): BlockContent {
-  return block === null ? emptyBlock : contentOf(block)
+function draftOfLoaded(block: LoadedBlock): BlockDraft {
+  return draftOf(block ?? emptyBlock)
 }
 
 function reachOf(block: LoadedBlock) {

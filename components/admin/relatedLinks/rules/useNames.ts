@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Mentioned, Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Refusal } from '../blockActions'
+import type { Names } from './words'
+
+/** What a form knows of the names of what its rule speaks of. */
+export function useNames(
+  first: Named[],
+  nameMentioned: (mentioned: Mentioned) => Promise<Named[] | Refusal>,
+) {
+  const [names, setNames] = useState(() => byId(first))
+
+  function learnNames(news: Named[]) {
+    setNames((known) => new Map([...known, ...byId(news)]))
+  }
+
+  async function learnNamesOf(mentioned: Mentioned) {
+    const answer = await nameMentioned(mentioned).catch(() => [])
+    if (Array.isArray(answer)) learnNames(answer)
+  }
+
+  return { names, learnNames, learnNamesOf }
+}
+
+export function byId(named: Named[]): Names {
+  return new Map(named.map(({ id, name }) => [id, name]))
+}

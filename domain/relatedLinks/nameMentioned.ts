@@ -6,6 +6,7 @@ import { findBlockNames } from '@/db/relatedLinks'
 import { findSection } from '@/db/sections'
 import { findTag } from '@/db/tags'
 import type { BlockRule } from './rule'
+import type { SlotContent } from './slots/content'
 
 const Ids = z.array(z.uuid()).max(200)
 
@@ -36,7 +37,7 @@ export async function nameMentioned(actor: Actor, mentioned: Mentioned): Promise
   return [...profiles.map(({ id, name }) => ({ id, name })), ...blocks, ...articles]
 }
 
-export const nothing: Mentioned = {
+const nothing: Mentioned = {
   sectionIds: [],
   tagIds: [],
   authorIds: [],
@@ -54,6 +55,21 @@ export function mentionedIn(rule: BlockRule | null): Mentioned {
     authorIds: idOf(source.by === 'author' && source.authorId),
     postIds,
     blockIds,
+  }
+}
+
+type SlotMentions = Pick<
+  SlotContent,
+  'blockId' | 'sectionIds' | 'exceptSectionIds' | 'exceptPostIds'
+>
+
+export function mentionedInSlot(slot: SlotMentions): Mentioned {
+  const { blockId, sectionIds, exceptSectionIds, exceptPostIds } = slot
+  return {
+    ...nothing,
+    sectionIds: [...sectionIds, ...exceptSectionIds],
+    postIds: exceptPostIds,
+    blockIds: [blockId],
   }
 }
 

@@ -14,7 +14,7 @@ import type { BlockDraft } from './rules/draft'
 import { KindChoice } from './rules/KindChoice'
 import { RuleFields } from './rules/RuleFields'
 import type { RuleSearch } from './rules/useRuleSearch'
-import type { Names } from './rules/words'
+import type { Names } from './rules/names'
 import { TimesFields } from './times/TimesFields'
 
 type Props = {

@@ -96,6 +96,7 @@ export function BlockForm({ block, named, sections, actions }: Props) {
         </div>
       </div>
       <SaveBar
+        noun="block"
         isNew={block === null}
         isChanged={state.isChanged}
         isSaving={state.isSaving}

@@ -6,7 +6,7 @@ import { layoutNames } from './layouts'
 import type { Targets } from './links'
 import { ReaderView } from './ReaderView'
 import { RuleLines } from './rules/RuleLines'
-import { byId } from './rules/useNames'
+import { byId } from './rules/names'
 import { TimesLine } from './times/TimesLine'
 
 /** A block for those who may not change it, and while it is in the trash. */

@@ -9,7 +9,7 @@ import { BlockPreview } from './BlockPreview'
 import { layoutNames } from './layouts'
 import type { Targets } from './links'
 import { RuleLines } from './rules/RuleLines'
-import type { Names } from './rules/words'
+import type { Names } from './rules/names'
 import { TimesLine } from './times/TimesLine'
 
 type Props = {

@@ -1,9 +1,10 @@
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
-import type { Mentioned, Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/nameMentioned'
 import type { BlockFill, PreviewRequest } from '@/domain/relatedLinks/previewBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import type { NameSearch } from '@/domain/relatedLinks/searchNames'
+import type { NameMentioned } from './rules/useNames'
 
 export type Refusal = {
   ok: false
@@ -18,7 +19,7 @@ export type PreviewBlock = (input: PreviewRequest) => Promise<({ ok: true } & Bl
 export type BlockActions = {
   searchTargets: (input: { text: string }) => Promise<TargetDescription[] | Refusal>
   searchNames: (input: NameSearch) => Promise<Named[] | Refusal>
-  nameMentioned: (mentioned: Mentioned) => Promise<Named[] | Refusal>
+  nameMentioned: NameMentioned
   previewBlock: PreviewBlock
   describeTargets: (ids: string[]) => Promise<TargetDescription[] | Refusal>
   create: (content: BlockContent) => Promise<{ ok: true; id: string } | Refusal>

@@ -2,7 +2,7 @@ import { NamesField } from '@/components/editor/details/NamesField'
 import type { Named } from '@/domain/relatedLinks/nameMentioned'
 import type { RuleDraft } from './draft'
 import type { RuleSearch } from './useRuleSearch'
-import { type Names, nameOf } from './words'
+import { type Names, nameOf } from './names'
 
 type Except = RuleDraft['except']
 

@@ -9,7 +9,8 @@ import type { RuleDraft } from './draft'
 import { Exceptions } from './Exceptions'
 import { NameChoice } from './NameChoice'
 import type { RuleSearch } from './useRuleSearch'
-import { type Names, nameOf, sourceNames, sources } from './words'
+import { type Names, nameOf } from './names'
+import { sourceNames, sources } from './words'
 
 export type RuleFieldsProps = {
   rule: RuleDraft

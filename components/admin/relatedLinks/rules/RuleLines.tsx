@@ -1,5 +1,6 @@
 import type { BlockRule } from '@/domain/relatedLinks/rule'
-import { exceptionsInWords, type Names, ruleInWords } from './words'
+import type { Names } from './names'
+import { exceptionsInWords, ruleInWords } from './words'
 
 /** A rule in words. */
 export function RuleLines({ rule, names }: { rule: BlockRule; names: Names }) {

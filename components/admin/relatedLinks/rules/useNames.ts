@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { Mentioned, Named } from '@/domain/relatedLinks/nameMentioned'
 import type { Refusal } from '../blockActions'
-import type { Names } from './words'
+import { byId } from './names'
+
+export type NameMentioned = (mentioned: Mentioned) => Promise<Named[] | Refusal>
 
 /** What a form knows of the names of what its rule speaks of. */
-export function useNames(
-  first: Named[],
-  nameMentioned: (mentioned: Mentioned) => Promise<Named[] | Refusal>,
-) {
+export function useNames(first: Named[], nameMentioned: NameMentioned) {
   const [names, setNames] = useState(() => byId(first))
 
   function learnNames(news: Named[]) {
@@ -20,8 +19,4 @@ export function useNames(
   }
 
   return { names, learnNames, learnNamesOf }
-}
-
-export function byId(named: Named[]): Names {
-  return new Map(named.map(({ id, name }) => [id, name]))
 }

@@ -1,4 +1,5 @@
 import type { BlockRule, RuleSource } from '@/domain/relatedLinks/rule'
+import { type Names, nameOf } from './names'
 
 export const kinds = ['curated', 'automatic', 'mixed'] as const
 export type Kind = (typeof kinds)[number]
@@ -26,9 +27,6 @@ export const sourceNames: Record<RuleSource['by'], string> = {
   followed: 'Most followed',
 }
 
-/** The names of what a rule speaks of, by their id. */
-export type Names = ReadonlyMap<string, string>
-
 /** A rule in one line, such as "Newest of Television, up to 5 links". */
 export function ruleInWords({ source, count }: BlockRule, names: Names): string {
   return `${sourceInWords(source, names)}, up to ${count === 1 ? 'one link' : `${count} links`}`
@@ -53,8 +51,4 @@ function sourceInWords(source: RuleSource, names: Names) {
   if (source.by === 'tag') return `Newest with the tag ${nameOf(source.tagId, names)}`
   if (source.by === 'author') return `Newest by ${nameOf(source.authorId, names)}`
   return sourceNames[source.by]
-}
-
-export function nameOf(id: string, names: Names) {
-  return names.get(id) ?? 'something that does not exist any more'
 }

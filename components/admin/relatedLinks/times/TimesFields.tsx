@@ -3,6 +3,7 @@
 import { isValid } from 'date-fns'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import type { Times } from '@/domain/relatedLinks/active'
+import { endsAfterItBegins, wrongEnd } from '@/domain/relatedLinks/content'
 import { TimeField } from './TimeField'
 import { TimesLine } from './TimesLine'
 import { useZone } from './useZone'
@@ -34,7 +35,7 @@ export function TimesFields({ times, errors, onChange }: Props) {
         <TimeField
           label="Until"
           date={times.activeUntil}
-          error={errors.activeUntil}
+          error={errors.activeUntil ?? wrongEndOf(times)}
           onChange={(activeUntil) => onChange({ activeUntil })}
         />
         <p className="text-muted-foreground text-sm sm:col-span-2">
@@ -44,6 +45,11 @@ export function TimesFields({ times, errors, onChange }: Props) {
       </CardContent>
     </Card>
   )
+}
+
+/** At once, not only when it is saved. */
+function wrongEndOf(times: Times) {
+  return isWhole(times) && !endsAfterItBegins(times) ? wrongEnd.message : undefined
 }
 
 function isWhole({ activeFrom, activeUntil }: Times) {

@@ -12,9 +12,9 @@ import { LinkPicker, type SearchTargets } from './LinkPicker'
 import type { Targets } from './links'
 import type { BlockDraft } from './rules/draft'
 import { KindChoice } from './rules/KindChoice'
+import type { Names } from './rules/names'
 import { RuleFields } from './rules/RuleFields'
 import type { RuleSearch } from './rules/useRuleSearch'
-import type { Names } from './rules/names'
 import { TimesFields } from './times/TimesFields'
 
 type Props = {

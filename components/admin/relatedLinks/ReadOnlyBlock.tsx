@@ -5,8 +5,8 @@ import { LinkSummary } from './LinkSummary'
 import { layoutNames } from './layouts'
 import type { Targets } from './links'
 import { ReaderView } from './ReaderView'
-import { RuleLines } from './rules/RuleLines'
 import { byId } from './rules/names'
+import { RuleLines } from './rules/RuleLines'
 import { TimesLine } from './times/TimesLine'
 
 /** A block for those who may not change it, and while it is in the trash. */

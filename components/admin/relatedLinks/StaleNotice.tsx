@@ -8,8 +8,8 @@ import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { BlockPreview } from './BlockPreview'
 import { layoutNames } from './layouts'
 import type { Targets } from './links'
-import { RuleLines } from './rules/RuleLines'
 import type { Names } from './rules/names'
+import { RuleLines } from './rules/RuleLines'
 import { TimesLine } from './times/TimesLine'
 
 type Props = {

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { Named } from '@/domain/relatedLinks/nameMentioned'
@@ -13,7 +14,9 @@ export type Refusal = {
   fields?: Record<string, string>
 }
 
-export type PreviewBlock = (input: PreviewRequest) => Promise<({ ok: true } & BlockFill) | Refusal>
+export type PreviewBlock = (
+  input: z.infer<typeof PreviewRequest>,
+) => Promise<({ ok: true } & BlockFill) | Refusal>
 
 /** What the block's form asks of the server. */
 export type BlockActions = {

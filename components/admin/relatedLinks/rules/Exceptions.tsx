@@ -1,8 +1,8 @@
 import { NamesField } from '@/components/editor/details/NamesField'
 import type { Named } from '@/domain/relatedLinks/nameMentioned'
 import type { RuleDraft } from './draft'
-import type { RuleSearch } from './useRuleSearch'
 import { type Names, nameOf } from './names'
+import type { RuleSearch } from './useRuleSearch'
 
 type Except = RuleDraft['except']
 

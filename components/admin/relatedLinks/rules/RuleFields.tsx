@@ -8,8 +8,8 @@ import type { Named } from '@/domain/relatedLinks/nameMentioned'
 import type { RuleDraft } from './draft'
 import { Exceptions } from './Exceptions'
 import { NameChoice } from './NameChoice'
-import type { RuleSearch } from './useRuleSearch'
 import { type Names, nameOf } from './names'
+import type { RuleSearch } from './useRuleSearch'
 import { sourceNames, sources } from './words'
 
 export type RuleFieldsProps = {

@@ -4,8 +4,8 @@ import { useId } from 'react'
 import { NamesField } from '@/components/editor/details/NamesField'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { Named } from '@/domain/relatedLinks/nameMentioned'
-import type { RuleSearch } from '../rules/useRuleSearch'
 import { type Names, nameOf } from '../rules/names'
+import type { RuleSearch } from '../rules/useRuleSearch'
 import type { SlotDraft } from './draft'
 
 type Props = {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { ActionResult } from '@/components/admin/result'
-import type { reachOfSlot } from '@/domain/relatedLinks/slots'
+import type { reachOfSlot } from '@/domain/relatedLinks'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import type { StaleSlot } from '@/domain/relatedLinks/slots/problems'
 import type { SlotReach } from '@/domain/relatedLinks/slots/reach'
 import type { Refusal } from '../blockActions'
-import type { RuleSearchActions } from '../rules/useRuleSearch'
 import type { NameMentioned } from '../rules/useNames'
+import type { RuleSearchActions } from '../rules/useRuleSearch'
 
 export type Reach = Awaited<ReturnType<typeof reachOfSlot>>
 
@@ -21,4 +21,3 @@ export type SlotActions = RuleSearchActions & {
 
 export type ChangeSlot = (input: { id: string }) => Promise<ActionResult>
 export type SwitchSlot = (input: { id: string; isOn: boolean }) => Promise<ActionResult>
-

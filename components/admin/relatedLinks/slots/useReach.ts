@@ -18,7 +18,8 @@ export function useReach(draft: SlotDraft, reachOfSlot: SlotActions['reachOfSlot
     let isCurrent = true
     const timer = setTimeout(async () => {
       const answer = await reachOfSlot({ rules, page: 1 }).catch(() => noAnswer)
-      if (isCurrent) setReach(answer.ok ? { ...answer, problem: null } : { problem: answer.message })
+      if (isCurrent)
+        setReach(answer.ok ? { ...answer, problem: null } : { problem: answer.message })
     }, pauseInTyping)
     return () => {
       isCurrent = false

@@ -8,7 +8,7 @@ import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { byId } from '@/components/admin/relatedLinks/rules/names'
 import { SlotList } from '@/components/admin/relatedLinks/slots/SlotList'
 import { readFrame } from '@/domain/reading/page'
-import { listSlots } from '@/domain/relatedLinks/slots'
+import { listSlots } from '@/domain/relatedLinks'
 import { SlotListing } from '@/domain/relatedLinks/slots/list'
 import { restoreSlot, switchSlot, trashSlot } from './actions'
 

@@ -30,6 +30,9 @@ export async function listBlocks(filter: BlockFilter, page: number) {
       name: blocks.name,
       heading: blocks.heading,
       layout: blocks.layout,
+      rule: blocks.rule,
+      activeFrom: blocks.activeFrom,
+      activeUntil: blocks.activeUntil,
       savedAt: blocks.savedAt,
       trashedAt: blocks.trashedAt,
     })

@@ -49,7 +49,10 @@ export const slotViews = ['all', 'trash'] as const
 
 export type SlotFilter = { search: string; view: (typeof slotViews)[number] }
 
-/** One page of the slots, those saved last first, each with the block that it shows. */
+/**
+ * One page of the slots in their order in an article; of the trash, those thrown away last first.
+ * Each with the block that it shows.
+ */
 export async function listSlots(filter: SlotFilter, page: number) {
   return db()
     .select({
@@ -63,7 +66,7 @@ export async function listSlots(filter: SlotFilter, page: number) {
     .from(slots)
     .innerJoin(relatedLinkBlocks, eq(relatedLinkBlocks.id, slots.blockId))
     .where(matches(filter))
-    .orderBy(desc(slots.savedAt), desc(slots.id))
+    .orderBy(filter.view === 'trash' ? desc(slots.trashedAt) : asc(slots.id))
     .limit(slotsPerPage)
     .offset((page - 1) * slotsPerPage)
     .all()

@@ -4,7 +4,7 @@ import { listAuthors } from '../authors'
 import { listSections } from '../sections'
 import { listTags } from '../tags'
 import { listBlocks } from './listBlocks'
-import type { Named } from './nameMentioned'
+import type { Named } from './mentioned'
 
 export const NameSearch = z.object({
   kind: z.enum(['sections', 'tags', 'authors', 'blocks']),

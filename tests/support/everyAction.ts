@@ -15,6 +15,7 @@ import { emptyContent } from '@/domain/posts/content'
 import * as previews from '@/domain/previews'
 import * as relatedLinks from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
+import { mentionedIn } from '@/domain/relatedLinks/mentioned'
 import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
@@ -163,11 +164,13 @@ export const everyAction = {
   },
   'relatedLinks.listBlocks': {
     listBlocks: (actor) => relatedLinks.listBlocks(actor, { search: '', view: 'all', page: 1 }),
+    searchNames: (actor) => relatedLinks.searchNames(actor, { kind: 'blocks', search: '' }),
   },
   'relatedLinks.openBlock': {
     openBlock: async (actor) =>
       relatedLinks.openBlock(actor, { id: await aBlock(), placementPage: 1 }),
     describeBlocks: (actor) => relatedLinks.describeBlocks(actor, []),
+    nameMentioned: (actor) => relatedLinks.nameMentioned(actor, mentionedIn(null)),
     previewBlock: (actor) => relatedLinks.previewBlock(actor, { content: block, postId: null }),
   },
   'relatedLinks.createBlock': { createBlock: (actor) => relatedLinks.createBlock(actor, block) },

@@ -3,7 +3,7 @@
 import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'
 import { useFocusInvalid } from '@/components/ui/useFocusInvalid'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { BlockFields } from './BlockFields'
 import type { BlockActions } from './blockActions'
 import { settled } from './rules/draft'

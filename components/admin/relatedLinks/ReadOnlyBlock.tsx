@@ -1,5 +1,5 @@
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import { LinkSummary } from './LinkSummary'
 import { layoutNames } from './layouts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { BlockFill, PreviewRequest } from '@/domain/relatedLinks/previewBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import type { NameSearch } from '@/domain/relatedLinks/searchNames'

@@ -1,5 +1,5 @@
 import { NamesField } from '@/components/editor/details/NamesField'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { RuleDraft } from './draft'
 import { type Names, nameOf } from './names'
 import type { RuleSearch } from './useRuleSearch'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { PreviewBlock } from '../blockActions'
 import { hiddenBecause, type Targets } from '../links'
 import { ReaderView } from '../ReaderView'

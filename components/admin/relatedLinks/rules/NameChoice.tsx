@@ -3,7 +3,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { SearchChoice } from '../SearchChoice'
 
 type Props = {

@@ -4,7 +4,7 @@ import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/com
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { RuleDraft } from './draft'
 import { Exceptions } from './Exceptions'
 import { NameChoice } from './NameChoice'

@@ -1,4 +1,4 @@
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 
 /** The names of what rules and slots speak of, by their id. */
 export type Names = ReadonlyMap<string, string>

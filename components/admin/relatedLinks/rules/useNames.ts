@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Mentioned, Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Mentioned, Named } from '@/domain/relatedLinks/mentioned'
 import type { Refusal } from '../blockActions'
 import { byId } from './names'
 

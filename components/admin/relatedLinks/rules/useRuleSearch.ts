@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { BlockActions, Refusal } from '../blockActions'
 
 type Search = (text: string) => Promise<Named[]>

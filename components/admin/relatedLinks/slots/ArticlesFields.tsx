@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { NamesField } from '@/components/editor/details/NamesField'
 import { Checkbox } from '@/components/ui/checkbox'
-import type { Named } from '@/domain/relatedLinks/nameMentioned'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { type Names, nameOf } from '../rules/names'
 import type { RuleSearch } from '../rules/useRuleSearch'
 import type { SlotDraft } from './draft'

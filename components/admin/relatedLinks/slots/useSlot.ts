@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { mentionedInSlot, type Named } from '@/domain/relatedLinks/nameMentioned'
+import { mentionedInSlot, type Named } from '@/domain/relatedLinks/mentioned'
 import { contentOf } from '@/domain/relatedLinks/slots/content'
 import type { OpenedSlot } from '@/domain/relatedLinks/slots/open'
 import type { StaleSlot } from '@/domain/relatedLinks/slots/problems'

@@ -13,7 +13,7 @@ import { SlotForm } from '@/components/admin/relatedLinks/slots/SlotForm'
 import { TrashSlot } from '@/components/admin/relatedLinks/slots/TrashSlot'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import { nameMentioned, openSlot } from '@/domain/relatedLinks'
-import { mentionedInSlot } from '@/domain/relatedLinks/nameMentioned'
+import { mentionedInSlot } from '@/domain/relatedLinks/mentioned'
 import { restoreSlot, trashSlot } from '../actions'
 import { slotActions } from '../slotActions'
 

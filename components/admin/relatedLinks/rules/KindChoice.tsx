@@ -14,7 +14,7 @@ type Props = {
 export function KindChoice({ kind, picked, onChange }: Props) {
   const name = useId()
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid gap-2 xl:col-span-2">
       <legend className="mb-1.5 font-medium text-sm">How it is filled</legend>
       <div className="grid gap-2 sm:grid-cols-3">
         {kinds.map((choice) => (

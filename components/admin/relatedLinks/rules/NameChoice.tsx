@@ -46,7 +46,7 @@ export function NameChoice({ label, chosen, error, search, onChoose, ...field }:
   }
 
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <p className="font-medium text-sm">{label}</p>
       {chosen !== null && !isChanging ? (
         <div className="wrap-anywhere flex min-h-9 items-center justify-between gap-3 rounded-md border bg-muted/50 py-0.5 pr-0.5 pl-2.5 text-sm md:min-h-8">

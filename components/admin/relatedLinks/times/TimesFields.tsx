@@ -21,9 +21,7 @@ export function TimesFields({ times, errors, onChange }: Props) {
     <Card>
       <CardHeader>
         <CardTitle>When readers see it</CardTitle>
-        <CardDescription>
-          {isWhole(times) ? <TimesLine times={times} /> : 'A time is not complete yet.'}
-        </CardDescription>
+        <CardDescription>{summaryOf(times)}</CardDescription>
       </CardHeader>
       <CardContent className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
         <TimeField
@@ -45,6 +43,11 @@ export function TimesFields({ times, errors, onChange }: Props) {
       </CardContent>
     </Card>
   )
+}
+
+function summaryOf(times: Times) {
+  if (!isWhole(times)) return 'A time is not complete yet.'
+  return endsAfterItBegins(times) ? <TimesLine times={times} /> : 'Between which moments?'
 }
 
 /** At once, not only when it is saved. */

@@ -92,6 +92,7 @@ export function BlockForm({ block, named, sections, actions }: Props) {
             article={articleShowing(block)}
             search={ruleSearch}
             preview={actions.previewBlock}
+            onPin={state.pin}
           />
         </div>
       </div>

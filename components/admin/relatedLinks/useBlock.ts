@@ -1,7 +1,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { uuidv7 } from 'uuidv7'
 import { type BlockContent, curated } from '@/domain/relatedLinks/content'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import { mentionedIn, type Named } from '@/domain/relatedLinks/mentioned'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
@@ -60,6 +62,15 @@ export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActio
   function change(part: Partial<BlockDraft>) {
     setContent({ ...content, ...part })
     setRefusal(null)
+  }
+
+  /** Keeps what the rule found, after the links that are picked already. */
+  function pin(found: TargetDescription) {
+    const target = { kind: 'post' as const, postId: found.id }
+    const link = { id: uuidv7(), target, label: null, rel: [] }
+    const { links } = settled(content)
+    learn([found])
+    change({ kind: 'mixed', links: [...links, link] })
   }
 
   function save(baseVersion = version) {
@@ -122,6 +133,7 @@ export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActio
     isChanged,
     isSaving,
     isBroughtBack,
+    pin,
     save,
     keepMine: () => save(theirs?.version),
     takeTheirs: () => {

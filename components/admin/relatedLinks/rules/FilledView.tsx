@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { PreviewBlock } from '../blockActions'
 import { hiddenBecause, type Targets } from '../links'
 import { ReaderView } from '../ReaderView'
 import { type BlockDraft, settled } from './draft'
+import { FoundLinks } from './FoundLinks'
 import { NameChoice } from './NameChoice'
 import { type Filled, useFilled } from './useFilled'
 import type { RuleSearch } from './useRuleSearch'
@@ -17,24 +19,29 @@ type Props = {
   article: Named | null
   search: RuleSearch
   preview: PreviewBlock
+  onPin: (target: TargetDescription) => void
 }
 
 /** A block as it stands in an article now, with what its rule finds. */
-export function FilledView({ draft, targets, article: first, search, preview }: Props) {
+export function FilledView({ draft, targets, article: first, search, preview, onPin }: Props) {
   const [article, setArticle] = useState(first)
   const filled = useFilled(draft, article?.id ?? null, preview)
   const { links, rule } = settled(draft)
   if (rule === null) return <ReaderView block={draft} targets={targets} />
-  const found = filled?.problem === null ? filled.filled : []
+  // Those that were pinned just now are found until the next answer.
+  const isPinned = ({ id }: TargetDescription) =>
+    links.some(({ target }) => target.kind === 'post' && target.postId === id)
+  const found = filled?.problem === null ? filled.filled.filter((target) => !isPinned(target)) : []
   const known = new Map([...targets, ...found.map((target) => [target.id, target] as const)])
   const pinned = links.filter((link) => hiddenBecause(link, known) === null).length
-  const summary = summaryOf(filled, pinned)
+  const summary = summaryOf(filled, found.length, pinned)
   return (
     <ReaderView
       block={{ ...draft, links: [...links, ...found.map(({ id }) => linkTo(id))] }}
       targets={known}
       summary={summary}
     >
+      <FoundLinks found={found} pinned={links.length} onPin={onPin} />
       <NameChoice
         label="Seen in the article"
         placeholder="Find an article"
@@ -53,10 +60,10 @@ function linkTo(postId: string) {
 }
 
 /** Which part of the block is whose, and what is missing of it. */
-function summaryOf(filled: Filled, pinned: number) {
+function summaryOf(filled: Filled, found: number, pinned: number) {
   if (filled === null) return 'Looking for what the rule finds…'
   if (filled.problem !== null) return filled.problem
-  const { filled: found, lack } = filled
+  const { lack } = filled
   if (lack === 'depends-on-article') {
     return 'What the rule finds depends on the article. Choose one to see it.'
   }
@@ -65,7 +72,7 @@ function summaryOf(filled: Filled, pinned: number) {
       ? 'The rule finds no article to put after the pinned links.'
       : 'Nothing: the rule finds no published article, so the block is not shown.'
   }
-  if (found.length === 0) return 'The pinned links leave no room for the rule.'
-  const byRule = pinned > 0 ? `${pinned} pinned, ${found.length} by the rule` : 'Filled by the rule'
+  if (found === 0) return 'The pinned links leave no room for the rule.'
+  const byRule = pinned > 0 ? `${pinned} pinned, ${found} by the rule` : 'Filled by the rule'
   return lack === 'too-few-match' ? `${byRule}, which finds no more.` : `${byRule}.`
 }

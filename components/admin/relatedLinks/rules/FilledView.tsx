@@ -8,6 +8,7 @@ import { hiddenBecause, type Targets } from '../links'
 import { ReaderView } from '../ReaderView'
 import { type BlockDraft, settled } from './draft'
 import { FoundLinks } from './FoundLinks'
+import { filledLinks } from './filledLinks'
 import { NameChoice } from './NameChoice'
 import { type Filled, useFilled } from './useFilled'
 import type { RuleSearch } from './useRuleSearch'
@@ -37,7 +38,7 @@ export function FilledView({ draft, targets, article: first, search, preview, on
   const summary = summaryOf(filled, found.length, pinned)
   return (
     <ReaderView
-      block={{ ...draft, links: [...links, ...found.map(({ id }) => linkTo(id))] }}
+      block={{ ...draft, links: [...links, ...filledLinks(found)] }}
       targets={known}
       summary={summary}
     >
@@ -53,10 +54,6 @@ export function FilledView({ draft, targets, article: first, search, preview, on
       />
     </ReaderView>
   )
-}
-
-function linkTo(postId: string) {
-  return { id: postId, target: { kind: 'post' as const, postId }, label: null, rel: [] }
 }
 
 /** Which part of the block is whose, and what is missing of it. */

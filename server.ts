@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import createNext from 'next'
 import { ensureAuthSecret } from './auth/secret'
 import { jobs } from './background'
+import { blockTimes } from './background/blockTimes'
 import { startJobs } from './background/jobs'
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
@@ -26,6 +27,8 @@ async function main() {
   await app.prepare()
   const next = app.getRequestHandler()
   server.on('request', frontDoor({ config, next, isDevelopment }))
+  // Nobody may get a page from before a moment that came while the site was down.
+  await blockTimes.run()
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
   console.log(`Throughline is ready on ${config.siteUrl}`)

@@ -1,5 +1,6 @@
 import { keepUp } from '../domain/relatedLinks/suggestions'
+import { blockTimes } from './blockTimes'
 import type { Job } from './jobs'
 
 /** Everything that the server does by itself. */
-export const jobs: Job[] = [{ name: 'index of articles', everySeconds: 1, run: keepUp }]
+export const jobs: Job[] = [blockTimes, { name: 'index of articles', everySeconds: 1, run: keepUp }]

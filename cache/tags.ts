@@ -23,6 +23,8 @@ export const postTag = {
   more: (id: string) => `post:${id}:more`,
   /** Which articles are nearest to it by their text. */
   related: (id: string) => `post:${id}:related`,
+  /** Which slots leave the article out. */
+  slots: (id: string) => `post:${id}:slots`,
 }
 
 /** `card` is what other pages show of it (name, slug); `page` is all else (bio, description, …). */
@@ -48,3 +50,46 @@ export type PostList = { kind: 'home' | 'section' | 'tag' | 'author'; id: string
 
 /** Which posts stand on one page of a list, and whether a page follows it. */
 export const listTag = (list: PostList, page: number) => `list:${list.kind}:${list.id}:${page}`
+
+/**
+ * How far into a list pages look whose blocks are filled from it. A page that looked at seven carries
+ * the tag of the first seven; one that looked at 30, that of the first 32: so there are few tags of a
+ * list, however far pages look, and short looks, which are nearly all, are exact.
+ */
+const lengths = [...Array.from({ length: 24 }, (_, index) => index + 1), 32, 48, 64, 128, 256, 512]
+
+/** No block looks further into a list. */
+export const longestLook = 512
+
+/** Which articles stand first in a list. */
+export const topTag = (list: PostList, length: number) =>
+  `top:${list.kind}:${list.id}:${measured(length)}`
+
+/** Which articles stand first among those to which readers followed links most. */
+export const followedTag = (length: number) => `followed:${measured(length)}`
+
+/** The tags of all looks that reach the place, counted from 0, where an article came or went. */
+export function topTagsFrom(list: PostList, place: number) {
+  return reaching(place).map((length) => topTag(list, length))
+}
+
+export function followedTagsFrom(place: number) {
+  return reaching(place).map(followedTag)
+}
+
+function measured(length: number) {
+  return lengths.find((one) => one >= length) ?? longestLook
+}
+
+function reaching(place: number) {
+  return lengths.filter((length) => length > place)
+}
+
+/** Slots, the places that articles have by rule. */
+export const slotTag = {
+  /** The articles in which the slot stands. */
+  shown: (id: string) => `slot:${id}`,
+  /** Articles alike for slots: of a section, or of none, and with a block of their own or bare. */
+  alike: (sectionId: string | null, hasOwnBlock: boolean) =>
+    `slots:${sectionId ?? 'none'}:${hasOwnBlock ? 'with' : 'bare'}`,
+}

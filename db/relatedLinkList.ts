@@ -30,6 +30,9 @@ export async function listBlocks(filter: BlockFilter, page: number) {
       name: blocks.name,
       heading: blocks.heading,
       layout: blocks.layout,
+      rule: blocks.rule,
+      activeFrom: blocks.activeFrom,
+      activeUntil: blocks.activeUntil,
       savedAt: blocks.savedAt,
       trashedAt: blocks.trashedAt,
     })
@@ -76,7 +79,8 @@ const isHidden = sql`(${links.postId} is not null
   and (${posts.status} <> 'published' or ${posts.trashedAt} is not null))`
 
 const needsAttention = sql`(
-  not exists (select 1 from ${links} where ${links.blockId} = ${blocks.id})
+  (${blocks.rule} is null
+    and not exists (select 1 from ${links} where ${links.blockId} = ${blocks.id}))
   or exists (
     select 1 from ${links} join ${posts} on ${posts.id} = ${links.postId}
     where ${links.blockId} = ${blocks.id} and ${isHidden}))`

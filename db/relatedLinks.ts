@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { BlockRule } from '@/domain/relatedLinks/rule'
 import { db, type Tx } from './client'
 import { relatedLinkBlocks, relatedLinks } from './schema'
 
@@ -9,13 +10,16 @@ export type SharedBlock = {
   heading: string
   layout: BlockLayout
   links: RelatedLink[]
+  rule: BlockRule | null
+  activeFrom: Date | null
+  activeUntil: Date | null
 }
 
 /** The shared blocks with these ids, each with its links in order; those in the trash are left out. */
 export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
-  const { id, heading, layout } = relatedLinkBlocks
+  const { id, heading, layout, rule, activeFrom, activeUntil } = relatedLinkBlocks
   const blocks = await db()
-    .select({ id, heading, layout })
+    .select({ id, heading, layout, rule, activeFrom, activeUntil })
     .from(relatedLinkBlocks)
     .where(and(inArray(relatedLinkBlocks.id, ids), isNull(relatedLinkBlocks.trashedAt)))
   const links = await findLinks(blocks.map((block) => block.id))
@@ -23,9 +27,9 @@ export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
 }
 
 /** How the editors call the shared blocks with these ids, also of those in the trash. */
-export async function findBlockNames(ids: string[]) {
+export async function findBlockNames(ids: string[], reader: Tx = db()) {
   const { id, name } = relatedLinkBlocks
-  return db().select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
+  return reader.select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
 }
 
 /** One shared block as the desk edits it, also from the trash. */
@@ -38,7 +42,15 @@ export async function findBlock(id: string, reader: Tx = db()) {
 
 export type StoredBlock = NonNullable<Awaited<ReturnType<typeof findBlock>>>
 
-type BlockValues = { name: string; heading: string; layout: BlockLayout; links: RelatedLink[] }
+type BlockValues = {
+  name: string
+  heading: string
+  layout: BlockLayout
+  links: RelatedLink[]
+  rule: BlockRule | null
+  activeFrom: Date | null
+  activeUntil: Date | null
+}
 
 export async function insertBlock(tx: Tx, { links, ...values }: BlockValues, createdBy: string) {
   const [row] = await tx

@@ -17,6 +17,7 @@ import { readArticle } from '@/domain/reading/article'
 import { readFrame } from '@/domain/reading/page'
 import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/profiles'
 import { createBlock, openBlock, restoreBlock, saveBlock, trashBlock } from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
 import { saveSection } from '@/domain/sections'
 import { saveTag } from '@/domain/tags'
 import { aDatabase } from './support/database'
@@ -81,7 +82,13 @@ async function aNewsroom(editor: Actor) {
   const link = (postId: string, label: string | null) => {
     return { id: crypto.randomUUID(), target: { kind: 'post' as const, postId }, label, rel: [] }
   }
-  const block = await createBlock(editor, { name: 'B', heading: '', layout: 'list', links: [] })
+  const block = await createBlock(editor, {
+    name: 'B',
+    heading: '',
+    layout: 'list',
+    links: [],
+    ...curated,
+  })
   if (!block.ok) throw new Error(block.message)
   const id = block.id
 
@@ -127,7 +134,8 @@ async function aNewsroom(editor: Actor) {
         layout: pick('list', 'cards'),
       } as const
       const links = [link(pick(...posts), pick(null, 'Ours'))]
-      return saveBlock(editor, { id, baseVersion: opened?.version ?? 0, ...content, links })
+      const baseVersion = opened?.version ?? 0
+      return saveBlock(editor, { id, baseVersion, ...content, links, ...curated })
     },
     trashBlock: () => trashBlock(editor, { id }),
     restoreBlock: () => restoreBlock(editor, { id }),

@@ -60,6 +60,8 @@ export type EditorActions = PreviewActions & {
   describe: (input: {
     postIds: string[]
     blockIds: string[]
+    /** The article that places the blocks. */
+    forPostId: string
   }) => Promise<{ ok: true; targets: TargetDescription[]; blocks: BlockDescription[] } | Failure>
   shareBlock: (content: BlockContent) => Promise<{ ok: true; id: string } | Failure>
 }

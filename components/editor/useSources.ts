@@ -15,7 +15,7 @@ export function useSources(
       searchTargets: (text) => foundBy(actions.searchTargets({ text, exceptPostId: postId })),
       searchBlocks: (text) => foundBy(actions.searchBlocks({ search: text, view: 'all', page: 1 })),
       describe: async (ids) => {
-        const answer = await actions.describe(ids)
+        const answer = await actions.describe({ ...ids, forPostId: postId })
         if (!answer.ok) throw new Error(answer.message)
         return answer
       },

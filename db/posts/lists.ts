@@ -19,6 +19,17 @@ export async function idsOnPage(list: PostList, page: number, pageSize: number) 
   return rows.map((row) => row.id)
 }
 
+/** The beginning of a public list, and under which section each of it stands. */
+export async function topOfList(list: PostList, length: number) {
+  return db()
+    .select({ id: posts.id, sectionId: posts.sectionId })
+    .from(posts)
+    .where(isIn(list))
+    .orderBy(desc(posts.publishedAt), desc(posts.id))
+    .limit(length)
+    .all()
+}
+
 export async function countInList(list: PostList, tx: Tx = db()): Promise<number> {
   return count(tx, isIn(list))
 }

@@ -100,6 +100,19 @@ export const relatedLinkSlots = sqliteTable(
 )
 
 /**
+ * Up to which moment the pages were told what the times of blocks say; one row, absent until the
+ * first such moment came. See `domain/relatedLinks/applyTimes.ts`.
+ */
+export const blockClock = sqliteTable(
+  'block_clock',
+  {
+    id: integer('id').primaryKey().default(1),
+    appliedUntil: moment('applied_until').notNull(),
+  },
+  (t) => [check('block_clock_one', sql`${t.id} = 1`)],
+)
+
+/**
  * The published articles that are nearest to each by their text, kept where articles are published,
  * so that a page that shows them can be exact.
  */

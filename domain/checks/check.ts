@@ -6,12 +6,10 @@ import { picturesById } from '@/db/media'
 import { publishedCards } from '@/db/posts/cards'
 import { duplicatesOf } from '@/db/posts/checks'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
-import { findBlocks } from '@/db/relatedLinks'
 import type { PostContent } from '../posts/content'
 import { contentOf } from '../posts/live'
 import { ownsPost } from '../posts/own'
 import { deadAddressesIn } from '../posts/ownLinks'
-import { targetPostIds } from '../relatedLinks/content'
 import { resolveBlocks } from '../relatedLinks/resolve'
 import { slugFor } from '../slug'
 import { findProblems } from './find'
@@ -47,17 +45,11 @@ export async function findingsOf(
 }
 
 async function surroundingsOf(postId: string, content: PostContent, tx?: Tx) {
-  const { postIds, blockIds } = referencesOf(content.body)
-  const shared = await findBlocks(blockIds)
-  const targets = [...postIds, ...shared.flatMap(({ links }) => targetPostIds(links))]
-  const cards = await publishedCards(targets)
+  const cards = await publishedCards(referencesOf(content.body).postIds)
+  const { blocks } = await resolveBlocks({ ...content, id: postId })
   const pictures = await picturesById(content.heroId ? [content.heroId] : [])
   return {
-    blocks: resolveBlocks(content.body, {
-      sharedBlocks: new Map(shared.map((block) => [block.id, block])),
-      cards,
-      selfId: postId,
-    }),
+    blocks,
     visiblePostIds: new Set(cards.keys()),
     hero: pictures.get(content.heroId ?? '') ?? null,
     deadAddresses: await deadAddressesIn(content.body),

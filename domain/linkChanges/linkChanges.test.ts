@@ -11,6 +11,7 @@ import { auditLog, postReferences, revisions } from '@/db/schema'
 import { openPost, saveDraft, trashPost } from '@/domain/posts'
 import { readArticle } from '@/domain/reading/article'
 import { createBlock, openBlock, trashBlock } from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
@@ -314,7 +315,13 @@ async function aShow() {
 async function sharedBlock({ postId }: { postId: string }) {
   const target = { kind: 'post' as const, postId }
   const links = [{ id: uuidv7(), target, label: null, rel: [] }]
-  const made = await createBlock(editor, { name: 'B', heading: '', layout: 'list', links })
+  const made = await createBlock(editor, {
+    ...curated,
+    name: 'B',
+    heading: '',
+    layout: 'list',
+    links,
+  })
   if (!made.ok) throw new Error(made.message)
   return made.id
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { raiseTags } from '@/cache/raise'
-import { listTag, type PostList, postTag } from '@/cache/tags'
+import { listTag, type PostList, postTag, topTagsFrom } from '@/cache/tags'
 import type { Tx } from '@/db/client'
 import { countInList, countNewer, justNewer } from '@/db/posts/lists'
 import { homeList, moreLength, pageSize, sectionList } from '../reading/lists'
@@ -66,6 +66,7 @@ async function tagsOfLists(tx: Tx, before: LivePost | null, after: LivePost | nu
     // The last page without the post gains or loses its link to a page after it.
     const first = Math.min(pageOf(newer), pageOf(Math.max(others - 1, 0)))
     for (let page = first; page <= pageOf(others); page += 1) tags.push(listTag(list, page))
+    tags.push(...topTagsFrom(list, newer))
   }
   return tags
 }

@@ -21,6 +21,7 @@ aDatabase()
 describe('a draft', () => {
   test('is shown as readers would get it if it were published now', async () => {
     const editor = await anActor('editor')
+    await aPublishedPost(editor, { title: 'An older article' })
     const other = await aPublishedPost(editor, { title: 'Another article' })
     const body = aBody('First words.', aBlock([other]))
     const postId = await aPost({ title: 'Is It Back?', slug: null, body })
@@ -29,7 +30,7 @@ describe('a draft', () => {
     expect(draft?.news).toBe('everything')
     expect(draft?.article).toMatchObject({ title: 'Is It Back?', href: '/is-it-back', body })
     expect(draft?.article.blocks[0]?.links).toMatchObject([{ label: 'Another article' }])
-    expect(draft?.article.more).toMatchObject([{ title: 'Another article' }])
+    expect(draft?.article.more).toMatchObject([{ title: 'An older article' }])
     expect(draft?.article.publishedAt.getTime()).toBeGreaterThanOrEqual(before)
     expect(draft?.article.updatedAt).toBeNull()
   })

@@ -1,17 +1,15 @@
-import { authorTag, blockTag, postTag, sectionTag, tagTag } from '@/cache/tags'
-import { walk } from '@/content/document'
+import { authorTag, postTag, sectionTag, tagTag } from '@/cache/tags'
 import { framed } from '@/content/image/framing'
 import { referencesOf } from '@/content/references'
-import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { picturesById } from '@/db/media'
 import { publishedCards } from '@/db/posts/cards'
 import { idsJustOlder } from '@/db/posts/lists'
 import { findPublished } from '@/db/posts/published'
 import { authorProfiles, sectionWithId, tagLinks } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
-import { findBlocks, type SharedBlock } from '@/db/relatedLinks'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { resolveBlocks } from '../relatedLinks/resolve'
+import { withSlots } from '../relatedLinks/slots/withSlots'
 import { homeList, moreLength, sectionList } from './lists'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
@@ -28,10 +26,9 @@ export async function readArticle(slug: string): Promise<Found<ArticleView> | nu
 
 /** The article's page, of a post that readers see, or of a draft as they would see it. */
 export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
-  const { postIds, blockIds, mediaIds } = referencesOf(post.body)
-  const shared = new Map((await findBlocks(blockIds)).map((block) => [block.id, block]))
-  const blocks = placedBlocks(post, shared)
-  const cards = await publishedCards([...postIds, ...blocks.flatMap(targetIds)])
+  const { mediaIds, text } = referencesOf(post.body)
+  const slotted = await withSlots(post)
+  const related = await resolveBlocks({ ...post, body: slotted.body })
   const pictures = await picturesById(post.heroId ? [...mediaIds, post.heroId] : mediaIds)
   const hero = pictures.get(post.heroId ?? '')
   const more = await readMore(post)
@@ -40,7 +37,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     href: `/${post.slug}`,
     title: post.title,
     standfirst: post.standfirst,
-    body: post.body,
+    body: slotted.body,
     hero: hero
       ? {
           ...framed(hero, post.heroFraming),
@@ -50,8 +47,8 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
         }
       : null,
     pictures: Object.fromEntries(pictures),
-    linkedPosts: hrefsOfOthers(cards, post.id),
-    blocks: resolveBlocks(post.body, { sharedBlocks: shared, cards, selfId: post.id }),
+    linkedPosts: hrefsOfOthers(await publishedCards(text.postIds), post.id),
+    blocks: related.blocks,
     authors: await authorProfiles(post.authorIds),
     section: post.sectionId ? await sectionWithId(post.sectionId) : null,
     tags: await tagLinks(post.tagIds),
@@ -59,16 +56,11 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     updatedAt: post.updatedAt,
     seoTitle: post.seoTitle,
     seoDescription: post.seoDescription,
-    more,
+    more: more.filter(({ id }) => !related.shownIds.has(id)),
   }
   return {
     view,
-    tags: [
-      ...tagsOf(view),
-      ...postIds.map(postTag.link),
-      ...blockIds.map(blockTag),
-      ...blocks.flatMap(linkTags),
-    ],
+    tags: [...tagsOf(view), ...text.postIds.map(postTag.link), ...slotted.tags, ...related.tags],
   }
 }
 
@@ -93,35 +85,7 @@ function moreTags({ id }: Card) {
   return [postTag.link(id), postTag.headline(id), postTag.picture(id)]
 }
 
-type PlacedBlock = Pick<SharedBlock, 'layout' | 'links'>
-
-/** The document's blocks, shared ones with the links that they have now. */
-function placedBlocks(post: LivePost, shared: Map<string, SharedBlock>): PlacedBlock[] {
-  const blocks: PlacedBlock[] = []
-  walk(post.body, (node) => {
-    if (node.type !== 'relatedLinkBlock') return
-    const local = RelatedLinkBlockAttributes.parse(node.attrs)
-    const block = local.sharedBlockId ? shared.get(local.sharedBlockId) : local
-    if (block) blocks.push(block)
-  })
-  return blocks
-}
-
-function targetIds({ links }: PlacedBlock): string[] {
-  return links.flatMap(({ target }) => (target.kind === 'post' ? target.postId : []))
-}
-
-/** Targets that readers may not open are noted too: they appear when they are published. */
-function linkTags({ layout, links }: PlacedBlock): string[] {
-  return links.flatMap(({ target, label }) => {
-    if (target.kind !== 'post') return []
-    const tags = [postTag.link(target.postId)]
-    if (label === null) tags.push(postTag.headline(target.postId))
-    if (layout === 'cards') tags.push(postTag.picture(target.postId))
-    return tags
-  })
-}
-
+/** Before those are taken out that stand in the article's related links already. */
 async function readMore(post: LivePost): Promise<Card[]> {
   const list = post.sectionId ? sectionList(post.sectionId) : homeList
   const ids = await idsJustOlder(list, post, moreLength)

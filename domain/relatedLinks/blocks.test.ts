@@ -14,7 +14,7 @@ import { emptyContent } from '@/domain/posts/content'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
-import type { BlockContent } from './content'
+import { BlockContent, curated } from './content'
 import {
   createBlock,
   describeBlocks,
@@ -24,6 +24,7 @@ import {
   saveBlock,
   trashBlock,
 } from './index'
+import type { BlockRule } from './rule'
 
 aDatabase()
 
@@ -41,6 +42,23 @@ describe('a shared block', () => {
     expect(opened).toMatchObject({ name: 'Dance', heading: 'More', layout: 'cards', version: 1 })
     expect(opened?.links.map(withoutId)).toEqual(links.map(withoutId))
     expect(opened?.targets).toMatchObject([{ title: 'A story', href: '/a-story' }])
+  })
+
+  test('comes back with its rule and its times, and shows both in a refused save', async () => {
+    const content = { ...anyContent, rule: newest, activeFrom: at(1), activeUntil: at(2) }
+    const id = await aBlock(content)
+    expect(await openBlock(editor, { id, placementPage: 1 })).toMatchObject(content)
+    expect((await findBlocks([id]))[0]).toMatchObject({ rule: newest, activeFrom: at(1) })
+    const { activeUntil, ...rest } = content
+    await save(id, { ...rest, activeUntil: at(3) })
+    expect(await save(id, content)).toMatchObject({ theirs: { content: { activeUntil: at(3) } } })
+  })
+
+  test('cannot end before it begins', () => {
+    const content = { ...anyContent, activeFrom: at(2), activeUntil: at(2) }
+    expect(BlockContent.safeParse(content).error?.issues).toMatchObject([{ path: ['activeUntil'] }])
+    expect(BlockContent.safeParse({ ...content, activeUntil: at(3) }).success).toBe(true)
+    expect(BlockContent.safeParse({ ...content, activeFrom: null }).success).toBe(true)
   })
 
   test('can be made from links that another block already has', async () => {
@@ -141,6 +159,9 @@ describe('pages that place a shared block', () => {
       { links: links.slice(1) },
       { links: links.map((link) => ({ ...link, label: 'Another label' })) },
       { links: links.map((link) => ({ ...link, rel: ['nofollow'] })) },
+      { rule: newest },
+      { activeFrom: at(1) },
+      { activeUntil: at(1) },
     ]
     for (const change of changes) {
       const id = await aBlock(content)
@@ -312,7 +333,21 @@ describe('the related-links desk', () => {
   })
 })
 
-const anyContent: BlockContent = { name: 'A block', heading: '', layout: 'list', links: [] }
+const anyContent: BlockContent = {
+  name: 'A block',
+  heading: '',
+  layout: 'list',
+  links: [],
+  ...curated,
+}
+
+const newest: BlockRule = {
+  source: { by: 'newest' },
+  count: 3,
+  except: { postIds: [], sectionIds: [], blockIds: [] },
+}
+
+const at = (seconds: number) => new Date(seconds * 1000)
 
 async function aBlock(given: Partial<BlockContent> = {}) {
   const created = await createBlock(editor, { ...anyContent, ...given })

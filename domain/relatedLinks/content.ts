@@ -5,9 +5,22 @@ import {
   type RelatedLink,
   RelatedLinks,
 } from '@/content/relatedLinkBlock/block'
+import type { Times } from './active'
+import { BlockRule } from './rule'
 
-/** All that editors write about a shared block. */
-export const BlockContent = z.object({
+export function endsAfterItBegins({ activeFrom, activeUntil }: Times) {
+  return activeFrom === null || activeUntil === null || activeFrom < activeUntil
+}
+
+export const wrongEnd = {
+  path: ['activeUntil'],
+  message: 'A block cannot end before it begins. Choose a later end.',
+}
+
+const Moment = z.date('Give the whole date and time, or clear the field.')
+
+/** Each field of a shared block by itself. */
+export const BlockFields = z.object({
   /** What editors call it; readers see the heading. */
   name: z
     .string()
@@ -16,10 +29,28 @@ export const BlockContent = z.object({
     .max(100, 'A name has at most 100 characters.'),
   heading: BlockHeading,
   layout: BlockLayout,
+  /** Picked by hand; they come first. */
   links: RelatedLinks,
+  /** What fills the block after its picked links; null where they are all that it shows. */
+  rule: BlockRule.nullable(),
+  /** Readers see the block from this moment on; null is since ever. */
+  activeFrom: Moment.nullable(),
+  /** Readers do not see the block from this moment on; null is never. */
+  activeUntil: Moment.nullable(),
 })
 
+/** All that editors write about a shared block. */
+export const BlockContent = BlockFields.refine(endsAfterItBegins, wrongEnd)
+
 export type BlockContent = z.infer<typeof BlockContent>
+
+/** A block of picked links alone, at all times: what the blocks of a single article are. */
+export const curated = { rule: null, activeFrom: null, activeUntil: null }
+
+export function contentOf(block: BlockContent): BlockContent {
+  const { name, heading, layout, links, rule, activeFrom, activeUntil } = block
+  return { name, heading, layout, links, rule, activeFrom, activeUntil }
+}
 
 /** The posts that links lead to. */
 export function targetPostIds(links: RelatedLink[]) {

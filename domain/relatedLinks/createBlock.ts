@@ -4,6 +4,7 @@ import { transaction } from '@/db/client'
 import { insertBlock } from '@/db/relatedLinks'
 import type { BlockContent } from './content'
 import { type BlockProblem, unknownTargets } from './problems'
+import { problemOfRule } from './ruleProblems'
 
 /** Makes a shared block: empty, or of the links of an article's local one. */
 export async function createBlock(
@@ -12,7 +13,8 @@ export async function createBlock(
 ): Promise<{ ok: true; id: string } | BlockProblem> {
   authorise(actor, 'relatedLinks.createBlock')
   return transaction(async (tx) => {
-    const problem = await unknownTargets(tx, content)
+    const problem =
+      (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, null))
     if (problem) return problem
     const id = await insertBlock(tx, content, actor.userId)
     await recordAudit(tx, actor, 'relatedLinks.createBlock', id)

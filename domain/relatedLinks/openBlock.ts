@@ -8,9 +8,10 @@ import {
   postsPlacingBlock,
 } from '@/db/references'
 import { findBlock } from '@/db/relatedLinks'
+import { slotsShowing } from '@/db/slots'
 import { pageWithin } from '../listing'
 import { ownsPost } from '../posts/own'
-import { type BlockContent, targetPostIds } from './content'
+import { type BlockContent, contentOf, targetPostIds } from './content'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 /** Read from the address of a block's page. */
@@ -31,6 +32,8 @@ export type OpenedBlock = BlockContent & {
   placementCount: PlacementCount
   placementPage: number
   placementPages: number
+  /** The slots that show it. */
+  slots: { id: string; name: string; isOn: boolean }[]
 }
 
 type PlacingPost = Awaited<ReturnType<typeof postsPlacingBlock>>[number]
@@ -44,7 +47,7 @@ export async function openBlock(
   authorise(actor, 'relatedLinks.openBlock')
   const block = await findBlock(id)
   if (block === null) return null
-  const { name, heading, layout, links, version, savedAt, trashedAt } = block
+  const { version, savedAt, trashedAt } = block
   const placementCount = (await countPlacements([id])).get(id) ?? { all: 0, forReaders: 0 }
   const { page, pages } = pageWithin({
     page: placementPage,
@@ -53,19 +56,17 @@ export async function openBlock(
   })
   const placing = await postsPlacingBlock(id, page)
   return {
+    ...contentOf(block),
     id,
-    name,
-    heading,
-    layout,
-    links,
     version,
     savedAt,
     trashed: trashedAt !== null,
-    targets: (await findTargets(targetPostIds(links))).map(describeTarget),
+    targets: (await findTargets(targetPostIds(block.links))).map(describeTarget),
     placements: await Promise.all(placing.map((post) => placementOf(actor, post))),
     placementCount,
     placementPage: page,
     placementPages: pages,
+    slots: await slotsShowing(id),
   }
 }
 

@@ -2,12 +2,12 @@ import type { Tx } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
 import { lastSaver } from '@/db/posts/history'
 import type { StoredBlock } from '@/db/relatedLinks'
-import { type BlockContent, targetPostIds } from './content'
+import { type BlockContent, contentOf, targetPostIds } from './content'
 
 /** Why a shared block could not be saved; `fields` names where the person should look. */
 export type BlockProblem = {
   ok: false
-  error: 'not-found' | 'in-trash' | 'unknown-targets'
+  error: 'not-found' | 'in-trash' | 'unknown-targets' | 'unknown-in-rule' | 'circular-rule'
   message: string
   fields?: Record<string, string>
 }
@@ -32,17 +32,15 @@ export const blockInTrash: BlockProblem = {
   message: 'This block is in the trash. Restore it first.',
 }
 
-export async function staleBlock(
-  tx: Tx,
-  { id, version, savedAt, name, heading, layout, links }: StoredBlock,
-): Promise<StaleBlock> {
+export async function staleBlock(tx: Tx, block: StoredBlock): Promise<StaleBlock> {
+  const { id, version, savedAt } = block
   return {
     ok: false,
     error: 'stale-version',
     message: 'This block was changed elsewhere since you opened it. Compare the two versions.',
     theirs: {
       version,
-      content: { name, heading, layout, links },
+      content: contentOf(block),
       savedAt,
       savedByName: await lastSaver(tx, id),
     },

@@ -1,50 +1,88 @@
-import { type DocumentJson, walk } from '@/content/document'
-import { type RelatedLink, RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
-import type { SharedBlock } from '@/db/relatedLinks'
-import type { Card, ResolvedBlock, ResolvedLink } from '../reading/views'
+import { blockTag, postTag } from '@/cache/tags'
+import type { DocumentJson } from '@/content/document'
+import { referencesOf } from '@/content/references'
+import { publishedCards } from '@/db/posts/cards'
+import type { ResolvedBlock, ResolvedLink } from '../reading/views'
+import { timeForReaders } from './clock'
+import { targetPostIds } from './content'
+import { fill } from './fill'
+import { inFillingOrder } from './fillingOrder'
+import { linkTo, pickLinks } from './pick'
+import { blocksPlacedIn, type PlacedBlock } from './placed'
+import { sourceOf } from './sources'
 
-type Surroundings = {
-  /** The shared blocks that the document places; one that is absent is in the trash. */
-  sharedBlocks: Map<string, Pick<SharedBlock, 'heading' | 'layout' | 'links'>>
-  /** Cards of the published posts that the links lead to; no other post has a card. */
-  cards: Map<string, Card>
-  /** The article that holds the document: it never links to itself. */
-  selfId: string
+type Article = { id: string; sectionId: string | null; body: DocumentJson }
+
+/** A block, and the links that it has got so far. */
+type Filled = { block: PlacedBlock; links: ResolvedLink[] }
+
+export type ResolvedBlocks = {
+  /** In the order of the document; a block may have no links, and then renders nothing. */
+  blocks: ResolvedBlock[]
+  /** The articles that they show. */
+  shownIds: Set<string>
+  tags: string[]
 }
 
 /**
- * What readers see of each related-link block, in the order of the document. Links whose target
- * they may not open are left out; a block may end up without any, and then renders nothing.
+ * What readers see of the related-link blocks of an article: first the picked links of all blocks
+ * are placed, then rules put in what is missing. No target is shown twice, nor one that readers may
+ * not open.
  */
-export function resolveBlocks(document: DocumentJson, surroundings: Surroundings): ResolvedBlock[] {
-  const blocks: ResolvedBlock[] = []
-  walk(document, (node) => {
-    if (node.type !== 'relatedLinkBlock') return
-    blocks.push(resolveBlock(RelatedLinkBlockAttributes.parse(node.attrs), surroundings))
-  })
-  return blocks
-}
-
-function resolveBlock(
-  local: RelatedLinkBlockAttributes,
-  { sharedBlocks, cards, selfId }: Surroundings,
-): ResolvedBlock {
-  const shown = local.sharedBlockId === null ? local : sharedBlocks.get(local.sharedBlockId)
+export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
+  const placed = await blocksPlacedIn(article.body, await timeForReaders())
+  const picked = placed.flatMap(({ links }) => targetPostIds(links))
+  const around = { cards: await publishedCards(picked), selfId: article.id }
+  const links = pickLinks(placed, around)
+  const filled = placed.map((block, index) => ({ block, links: links[index] ?? [] }))
+  const filledTags = await fillAll(filled, article)
   return {
-    layout: shown?.layout ?? local.layout,
-    heading: shown?.heading ?? '',
-    links: (shown?.links ?? []).flatMap((link) => resolveLink(link, cards, selfId)),
+    blocks: filled.map(({ block: { layout, heading }, links }) => ({ layout, heading, links })),
+    shownIds: new Set(filled.flatMap(postIdsOf)),
+    tags: [
+      ...placed.flatMap(({ sharedBlockId }) => (sharedBlockId ? blockTag(sharedBlockId) : [])),
+      // Targets that readers may not open are noted too: they appear when they are published.
+      ...picked.map(postTag.link),
+      ...filled.flatMap(tagsOfShown),
+      ...filledTags,
+    ],
   }
 }
 
-function resolveLink(link: RelatedLink, cards: Map<string, Card>, selfId: string): ResolvedLink[] {
-  if (link.target.kind === 'url') {
-    const { url } = link.target
-    return [
-      { href: url, label: link.label ?? url, rel: ['noopener', ...link.rel].join(' '), card: null },
-    ]
+async function fillAll(all: Filled[], article: Article): Promise<string[]> {
+  const inText = referencesOf(article.body).text.postIds
+  const tags: string[] = []
+  for (const one of inFillingOrder(all)) {
+    const { rule } = one.block
+    const source = rule && sourceOf(rule.source, article)
+    if (!rule || !source) continue
+    const taken = new Set([article.id, ...inText, ...all.flatMap(postIdsOf)])
+    const howMany = rule.count - one.links.length
+    const found = await fill({ rule, source, howMany, taken })
+    const cards = await publishedCards(found.ids)
+    const unlabelled = { label: null, rel: [] }
+    one.links.push(
+      ...found.ids.flatMap((id) => {
+        const card = cards.get(id)
+        return card ? [linkTo(card, unlabelled)] : []
+      }),
+    )
+    tags.push(...found.tags)
   }
-  const card = cards.get(link.target.postId)
-  if (card === undefined || card.id === selfId) return []
-  return [{ href: card.href, label: link.label ?? card.title, rel: link.rel.join(' '), card }]
+  return tags
+}
+
+function postIdsOf({ links }: Filled): string[] {
+  return links.flatMap(({ card }) => card?.id ?? [])
+}
+
+/** A label of a link's own hides the headline; only cards show a picture. */
+function tagsOfShown({ block, links }: Filled): string[] {
+  return links.flatMap(({ card, label }) => {
+    if (card === null) return []
+    const tags = [postTag.link(card.id)]
+    if (label === card.title) tags.push(postTag.headline(card.id))
+    if (block.layout === 'cards') tags.push(postTag.picture(card.id))
+    return tags
+  })
 }

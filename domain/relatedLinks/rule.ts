@@ -5,8 +5,8 @@ export const RuleSource = z.discriminatedUnion('by', [
   z.object({ by: z.literal('newest') }),
   /** Null is the section of whichever article shows the block. */
   z.object({ by: z.literal('section'), sectionId: z.uuid().nullable() }),
-  z.object({ by: z.literal('tag'), tagId: z.uuid() }),
-  z.object({ by: z.literal('author'), authorId: z.uuid() }),
+  z.object({ by: z.literal('tag'), tagId: z.uuid('Choose a tag.') }),
+  z.object({ by: z.literal('author'), authorId: z.uuid('Choose an author.') }),
   /** Those nearest by their text to whichever article shows the block. */
   z.object({ by: z.literal('related') }),
   /** Those to which readers followed links most, of late. */
@@ -16,7 +16,10 @@ export const RuleSource = z.discriminatedUnion('by', [
 export const BlockRule = z.object({
   source: RuleSource,
   /** How many links the block has, those that were picked included. */
-  count: z.int().min(1, 'Show at least one link.').max(20, 'A rule shows at most 20 links.'),
+  count: z
+    .int('Give a whole number of links.')
+    .min(1, 'Show at least one link.')
+    .max(20, 'A rule shows at most 20 links.'),
   except: z.object({
     postIds: z.array(z.uuid()).max(100, 'A rule leaves out at most 100 articles.'),
     sectionIds: z.array(z.uuid()).max(50),

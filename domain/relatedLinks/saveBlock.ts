@@ -6,7 +6,7 @@ import { blockTag } from '@/cache/tags'
 import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { findBlock, updateBlock } from '@/db/relatedLinks'
-import { BlockContent } from './content'
+import { type BlockContent, BlockFields, endsAfterItBegins, wrongEnd } from './content'
 import {
   type BlockProblem,
   blockInTrash,
@@ -15,12 +15,13 @@ import {
   staleBlock,
   unknownTargets,
 } from './problems'
+import { problemOfRule } from './ruleProblems'
 
-export const BlockSave = BlockContent.extend({
+export const BlockSave = BlockFields.extend({
   id: z.uuid(),
   /** The version that the changes were made to. */
   baseVersion: z.int(),
-})
+}).refine(endsAfterItBegins, wrongEnd)
 
 /** Saves a shared block; what readers see of it changes on every page that places it. */
 export async function saveBlock(
@@ -33,7 +34,8 @@ export async function saveBlock(
     if (!stored) return blockNotFound
     if (stored.trashedAt) return blockInTrash
     if (stored.version !== baseVersion) return staleBlock(tx, stored)
-    const problem = await unknownTargets(tx, content)
+    const problem =
+      (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, id))
     if (problem) return problem
     const version = stored.version + 1
     await updateBlock(tx, id, version, content)
@@ -44,6 +46,14 @@ export async function saveBlock(
   })
 }
 
-function shownToReaders({ heading, layout, links }: Omit<BlockContent, 'name'>) {
-  return { heading, layout, links: links.map(({ target, label, rel }) => ({ target, label, rel })) }
+function shownToReaders({ heading, layout, links, ...filled }: Omit<BlockContent, 'name'>) {
+  const { rule, activeFrom, activeUntil } = filled
+  return {
+    heading,
+    layout,
+    links: links.map(({ target, label, rel }) => ({ target, label, rel })),
+    rule,
+    activeFrom,
+    activeUntil,
+  }
 }

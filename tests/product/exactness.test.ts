@@ -5,6 +5,7 @@ import { saveAuthor } from '@/domain/authors'
 import type { AuthorSave } from '@/domain/authors/fields'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
 import { createBlock, openBlock, saveBlock } from '@/domain/relatedLinks'
+import { contentOf, curated } from '@/domain/relatedLinks/content'
 import { moveSection, saveSection } from '@/domain/sections'
 import { changeSettings } from '@/domain/site'
 import { saveTag } from '@/domain/tags'
@@ -286,7 +287,8 @@ async function fillNewsroom() {
     authorIds: [id('ann')],
   })
   const links = [target('target')]
-  const block = await createBlock(editor, { name: 'Shared', heading: '', layout: 'list', links })
+  const content = { name: 'Shared', heading: '', layout: 'list' as const, links, ...curated }
+  const block = await createBlock(editor, content)
   if (!block.ok) throw new Error(block.message)
   ids.block = block.id
   const linking = {
@@ -330,9 +332,12 @@ function target(name: string) {
 async function changeBlock(change: { name?: string; heading?: string }) {
   const opened = await openBlock(editor, { id: id('block'), placementPage: 1 })
   if (!opened) throw new Error('There is no block.')
-  const { name, heading, layout, version } = opened
-  const content = { name, heading, layout, links: [target('target')], ...change }
-  const saved = await saveBlock(editor, { id: id('block'), baseVersion: version, ...content })
+  const content = { ...contentOf(opened), links: [target('target')], ...change }
+  const saved = await saveBlock(editor, {
+    id: id('block'),
+    baseVersion: opened.version,
+    ...content,
+  })
   expect(saved.ok).toBe(true)
 }
 

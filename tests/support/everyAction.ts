@@ -19,6 +19,8 @@ import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
 import * as previews from '@/domain/previews'
 import * as relatedLinks from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
+import { mentionedIn } from '@/domain/relatedLinks/mentioned'
 import * as revisions from '@/domain/revisions'
 import * as sections from '@/domain/sections'
 import * as site from '@/domain/site'
@@ -169,11 +171,14 @@ export const everyAction = {
   },
   'relatedLinks.listBlocks': {
     listBlocks: (actor) => relatedLinks.listBlocks(actor, { search: '', view: 'all', page: 1 }),
+    searchNames: (actor) => relatedLinks.searchNames(actor, { kind: 'blocks', search: '' }),
   },
   'relatedLinks.openBlock': {
     openBlock: async (actor) =>
       relatedLinks.openBlock(actor, { id: await aBlock(), placementPage: 1 }),
     describeBlocks: (actor) => relatedLinks.describeBlocks(actor, []),
+    nameMentioned: (actor) => relatedLinks.nameMentioned(actor, mentionedIn(null)),
+    previewBlock: (actor) => relatedLinks.previewBlock(actor, { content: block, postId: null }),
   },
   'relatedLinks.createBlock': { createBlock: (actor) => relatedLinks.createBlock(actor, block) },
   'relatedLinks.saveBlock': {
@@ -205,6 +210,23 @@ export const everyAction = {
       const places = [{ postId: await aPostThatLinks(), version: 1, index: 1 }]
       return changes.linkFromOlder(actor, { postId, places })
     }),
+  },
+  'relatedLinks.listSlots': {
+    listSlots: (actor) => relatedLinks.listSlots(actor, { search: '', view: 'all', page: 1 }),
+    openSlot: (actor) => relatedLinks.openSlot(actor, uuidv7()),
+    reachOfSlot: (actor) => relatedLinks.reachOfSlot(actor, { rules: slot, page: 1 }),
+    slotsOf: (actor) => relatedLinks.slotsOf(actor, uuidv7()),
+  },
+  'relatedLinks.saveSlot': {
+    saveSlot: async (actor) =>
+      relatedLinks.saveSlot(actor, { ...slot, blockId: await aBlock(), id: null, baseVersion: 0 }),
+    switchSlot: async (actor) => relatedLinks.switchSlot(actor, { id: await aSlot(), isOn: false }),
+  },
+  'relatedLinks.trashSlot': {
+    trashSlot: async (actor) => relatedLinks.trashSlot(actor, { id: await aSlot() }),
+  },
+  'relatedLinks.restoreSlot': {
+    restoreSlot: async (actor) => relatedLinks.restoreSlot(actor, { id: await aSlot() }),
   },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
@@ -263,7 +285,16 @@ async function anUpload() {
 const aCrop = { x: 0, y: 0, width: 5000, height: 5000 }
 
 const content = { ...emptyContent, title: 'A headline', body: aBody('Some words.') }
-const block = { name: 'A block', heading: '', layout: 'line' as const, links: [] }
+const block = { name: 'A block', heading: '', layout: 'line' as const, links: [], ...curated }
+const slot = {
+  name: 'A slot',
+  afterParagraph: null,
+  sectionIds: [],
+  exceptSectionIds: [],
+  exceptPostIds: [],
+  onlyWhereNone: false,
+  isOn: true,
+}
 const everything = { search: '', page: 1 }
 const profile = { id: null, name: 'A name', slug: '' }
 const section = { ...profile, description: '' }
@@ -342,6 +373,13 @@ async function aPreviewLink(postId: string) {
 
 async function aBlock() {
   const made = await relatedLinks.createBlock(await anActor('editor'), block)
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+async function aSlot() {
+  const content = { ...slot, blockId: await aBlock(), id: null, baseVersion: 0 }
+  const made = await relatedLinks.saveSlot(await anActor('editor'), content)
   if (!made.ok) throw new Error(made.message)
   return made.id
 }

@@ -4,6 +4,8 @@ import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
 import { articleCount } from './articleCount'
 import { LinkCount } from './LinkCount'
 import { stateNames } from './links'
+import { kindNames, kindOf } from './rules/words'
+import { TimesBadge } from './times/TimesBadge'
 
 /** A block by its name and heading, and, where that is the question, why it needs attention. */
 export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boolean }) {
@@ -18,7 +20,11 @@ export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boo
       {block.heading !== '' && (
         <span className="block text-muted-foreground text-xs">{block.heading}</span>
       )}
+      <span className="mt-1 flex empty:hidden">
+        <TimesBadge times={block} />
+      </span>
       <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs sm:hidden">
+        {kindNames[kindOf(block)]}:
         <LinkCount block={block} noun />
         {`in ${articleCount(block.placements.all)}`}
       </span>
@@ -27,8 +33,8 @@ export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boo
   )
 }
 
-function Reason({ block: { links, hiddenLinks } }: { block: ListedBlock }) {
-  if (links === 0) {
+function Reason({ block: { links, hiddenLinks, rule } }: { block: ListedBlock }) {
+  if (links === 0 && rule === null) {
     return (
       <p className="mt-1.5 text-xs">
         It has no links, so readers see nothing where articles place it.

@@ -4,24 +4,42 @@ import { uuidv7 } from 'uuidv7'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { LayoutChoice } from './LayoutChoice'
 import { LinkList } from './LinkList'
 import { LinkPicker, type SearchTargets } from './LinkPicker'
 import type { Targets } from './links'
+import type { BlockDraft } from './rules/draft'
+import { KindChoice } from './rules/KindChoice'
+import type { Names } from './rules/names'
+import { RuleFields } from './rules/RuleFields'
+import type { RuleSearch } from './rules/useRuleSearch'
+import { TimesFields } from './times/TimesFields'
 
 type Props = {
-  content: BlockContent
+  content: BlockDraft
   targets: Targets
+  names: Names
+  sections: Named[]
   /** By the name of the field; `links.2` is the third link. */
   errors: Record<string, string>
   searchTargets: SearchTargets
-  onChange: (part: Partial<BlockContent>) => void
+  search: RuleSearch
+  onChange: (part: Partial<BlockDraft>) => void
   onLearn: (targets: TargetDescription[]) => void
+  onLearnNames: (named: Named[]) => void
 }
 
-export function BlockFields({ content, targets, errors, searchTargets, onChange, onLearn }: Props) {
+export function BlockFields({
+  content,
+  targets,
+  errors,
+  searchTargets,
+  onChange,
+  ...props
+}: Props) {
+  const { kind } = content
   return (
     <div className="flex flex-col gap-5">
       <Card>
@@ -47,33 +65,53 @@ export function BlockFields({ content, targets, errors, searchTargets, onChange,
             />
           </Field>
           <LayoutChoice layout={content.layout} onChange={(layout) => onChange({ layout })} />
-        </CardContent>
-      </Card>
-      <Card>
-        <CardHeader>
-          <CardTitle>Links</CardTitle>
-        </CardHeader>
-        <CardContent className="grid gap-3">
-          {errors.links && (
-            <p role="alert" className="text-destructive text-sm">
-              {errors.links}
-            </p>
-          )}
-          <LinkList
-            links={content.links}
-            targets={targets}
-            errors={linkErrors(errors)}
-            onChange={(links) => onChange({ links })}
-          />
-          <LinkPicker
-            search={searchTargets}
-            onPick={(link, description) => {
-              if (description) onLearn([description])
-              onChange({ links: [...content.links, { id: uuidv7(), ...link }] })
-            }}
+          <KindChoice
+            kind={kind}
+            picked={content.links.length}
+            onChange={(next) => onChange({ kind: next })}
           />
         </CardContent>
       </Card>
+      {kind !== 'automatic' && (
+        <Card>
+          <CardHeader>
+            <CardTitle>{kind === 'mixed' ? 'Pinned links' : 'Links'}</CardTitle>
+          </CardHeader>
+          <CardContent className="grid gap-3">
+            {errors.links && (
+              <p role="alert" className="text-destructive text-sm">
+                {errors.links}
+              </p>
+            )}
+            <LinkList
+              links={content.links}
+              targets={targets}
+              errors={linkErrors(errors)}
+              onChange={(links) => onChange({ links })}
+            />
+            <LinkPicker
+              search={searchTargets}
+              onPick={(link, description) => {
+                if (description) props.onLearn([description])
+                onChange({ links: [...content.links, { id: uuidv7(), ...link }] })
+              }}
+            />
+          </CardContent>
+        </Card>
+      )}
+      {kind !== 'curated' && (
+        <RuleFields
+          rule={content.rule}
+          hasPinned={kind === 'mixed'}
+          names={props.names}
+          sections={props.sections}
+          errors={errors}
+          search={props.search}
+          onChange={(rule) => onChange({ rule })}
+          onLearn={props.onLearnNames}
+        />
+      )}
+      <TimesFields times={content} errors={errors} onChange={onChange} />
     </div>
   )
 }

@@ -3,22 +3,32 @@
 import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'
 import { useFocusInvalid } from '@/components/ui/useFocusInvalid'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { BlockFields } from './BlockFields'
 import type { BlockActions } from './blockActions'
-import { ReaderView } from './ReaderView'
+import { settled } from './rules/draft'
+import { FilledView } from './rules/FilledView'
+import { useRuleSearch } from './rules/useRuleSearch'
 import { SaveBar } from './SaveBar'
 import { StaleNotice } from './StaleNotice'
 import { type LoadedBlock, useBlock } from './useBlock'
 import { useSaveKeys } from './useSaveKeys'
 
-type Props = { block: LoadedBlock; actions: BlockActions }
+type Props = {
+  block: LoadedBlock
+  /** What its rule speaks of. */
+  named: Named[]
+  sections: Named[]
+  actions: BlockActions
+}
 
 const noErrors: Record<string, string> = {}
 
 /** A shared block as the desk edits it. */
-export function BlockForm({ block, actions }: Props) {
-  const state = useBlock(block, actions)
-  const { content, targets, refusal, theirs } = state
+export function BlockForm({ block, named, sections, actions }: Props) {
+  const state = useBlock(block, named, actions)
+  const { content, targets, names, refusal, theirs } = state
+  const ruleSearch = useRuleSearch(actions)
   const errors = refusal?.fields ?? noErrors
   const form = useFocusInvalid(errors)
   useSaveKeys(state.save)
@@ -53,9 +63,10 @@ export function BlockForm({ block, actions }: Props) {
       )}
       {theirs && (
         <StaleNotice
-          mine={content}
+          mine={settled(content)}
           theirs={theirs}
           targets={targets}
+          names={names}
           isSaving={state.isSaving}
           onKeepMine={state.keepMine}
           onTakeTheirs={state.takeTheirs}
@@ -65,16 +76,28 @@ export function BlockForm({ block, actions }: Props) {
         <BlockFields
           content={content}
           targets={targets}
+          names={names}
+          sections={sections}
           errors={errors}
           searchTargets={search}
+          search={ruleSearch}
           onChange={state.change}
           onLearn={state.learn}
+          onLearnNames={state.learnNames}
         />
         <div className="lg:sticky lg:top-7">
-          <ReaderView block={content} targets={targets} />
+          <FilledView
+            draft={content}
+            targets={targets}
+            article={articleShowing(block)}
+            search={ruleSearch}
+            preview={actions.previewBlock}
+            onPin={state.pin}
+          />
         </div>
       </div>
       <SaveBar
+        noun="block"
         isNew={block === null}
         isChanged={state.isChanged}
         isSaving={state.isSaving}
@@ -82,4 +105,10 @@ export function BlockForm({ block, actions }: Props) {
       />
     </form>
   )
+}
+
+/** One whose readers see the block, to show it in. */
+function articleShowing(block: LoadedBlock): Named | null {
+  const placement = block?.placements.find(({ status, inLive }) => status === 'published' && inLive)
+  return placement ? { id: placement.id, name: placement.title } : null
 }

@@ -12,6 +12,7 @@ import { BlockCell } from './BlockCell'
 import { LinkCount } from './LinkCount'
 import { layoutNames } from './layouts'
 import { RestoreBlock } from './RestoreBlock'
+import { kindNames, kindOf } from './rules/words'
 import { TrashBlock } from './TrashBlock'
 import type { ChangeBlock } from './useBlockChange'
 
@@ -30,6 +31,7 @@ export function BlockTable({ blocks, view, trash, restore }: Props) {
       <TableHeader>
         <TableRow>
           <TableHead>Block</TableHead>
+          <TableHead className="max-sm:hidden">Kind</TableHead>
           <TableHead className="max-md:hidden">Layout</TableHead>
           <TableHead className="max-sm:hidden">Links</TableHead>
           <TableHead className="text-right max-sm:hidden">Articles</TableHead>
@@ -45,6 +47,9 @@ export function BlockTable({ blocks, view, trash, restore }: Props) {
         {blocks.map((block) => (
           <TableRow key={block.id}>
             <BlockCell block={block} saysWhy={view === 'attention'} />
+            <TableCell className="text-muted-foreground max-sm:hidden">
+              {kindNames[kindOf(block)]}
+            </TableCell>
             <TableCell className="text-muted-foreground max-md:hidden">
               {layoutNames[block.layout]}
             </TableCell>

@@ -10,13 +10,20 @@ type Props = {
 
 /** How many links a block has, and what is wrong with them. */
 export function LinkCount({ block, noun = false }: Props) {
-  const { links } = block
+  const { links, rule } = block
   const attention = attentionOf(block)
   return (
     <span className="flex items-center gap-2 whitespace-nowrap tabular-nums">
-      {links > 0 && links.toLocaleString('en')}
-      {links > 0 && noun && (links === 1 ? ' link' : ' links')}
+      {countOf(links, rule, noun)}
       {attention && <Badge variant="notice">{attention}</Badge>}
     </span>
   )
+}
+
+/** Of a rule, at most; how many it finds depends on the article. */
+function countOf(links: number, rule: ListedBlock['rule'], noun: boolean) {
+  const count = rule?.count ?? links
+  if (count === 0) return null
+  const text = `${rule ? 'up to ' : ''}${count.toLocaleString('en')}`
+  return noun ? `${text} ${count === 1 ? 'link' : 'links'}` : text
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Pagination } from '@/components/admin/Pagination'
 import { StatusBadge } from '@/components/admin/StatusBadge'
+import { Badge } from '@/components/ui/badge'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import type { OpenedBlock, Placement } from '@/domain/relatedLinks/openBlock'
 import { articleCount } from './articleCount'
@@ -15,6 +16,7 @@ export function Placements({ block }: { block: OpenedBlock }) {
           <CardTitle id="used-in">Used in</CardTitle>
           <CardDescription>{summaryOf(block)}</CardDescription>
         </CardHeader>
+        {block.slots.length > 0 && <InSlots slots={block.slots} />}
         {placements.length > 0 && (
           <ul className="divide-y divide-border">
             {placements.map((placement) => (
@@ -32,6 +34,24 @@ export function Placements({ block }: { block: OpenedBlock }) {
         />
       )}
     </section>
+  )
+}
+
+function InSlots({ slots }: Pick<OpenedBlock, 'slots'>) {
+  return (
+    <ul className="divide-y divide-border border-border border-b last:border-b-0">
+      {slots.map(({ id, name, isOn }) => (
+        <li key={id} className="flex items-start justify-between gap-3 px-4 py-2.5 text-sm sm:px-5">
+          <Link
+            href={`/admin/related-links/slots/${id}`}
+            className="wrap-anywhere font-medium underline-offset-4 hover:underline"
+          >
+            Slot: {name}
+          </Link>
+          <Badge variant={isOn ? 'positive' : 'neutral'}>{isOn ? 'On' : 'Off'}</Badge>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -58,7 +78,8 @@ function PlacementRow({ placement }: { placement: Placement }) {
   )
 }
 
-function summaryOf({ placementCount: { all, forReaders }, trashed }: OpenedBlock) {
+function summaryOf({ placementCount: { all, forReaders }, trashed, slots }: OpenedBlock) {
+  if (all === 0 && slots.length > 0) return 'No article places it by itself; slots do.'
   if (all === 0) return 'No article places it yet: the editor’s related links offer it by its name.'
   const placed = `Placed in ${articleCount(all)}`
   if (trashed) return `${placed}; readers see nothing there while it is in the trash.`

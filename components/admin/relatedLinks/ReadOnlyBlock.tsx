@@ -1,12 +1,16 @@
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import { LinkSummary } from './LinkSummary'
 import { layoutNames } from './layouts'
 import type { Targets } from './links'
 import { ReaderView } from './ReaderView'
+import { byId } from './rules/names'
+import { RuleLines } from './rules/RuleLines'
+import { TimesLine } from './times/TimesLine'
 
 /** A block for those who may not change it, and while it is in the trash. */
-export function ReadOnlyBlock({ block }: { block: OpenedBlock }) {
+export function ReadOnlyBlock({ block, named }: { block: OpenedBlock; named: Named[] }) {
   const targets: Targets = new Map(block.targets.map((target) => [target.id, target]))
   return (
     <>
@@ -23,6 +27,12 @@ export function ReadOnlyBlock({ block }: { block: OpenedBlock }) {
               {block.heading === '' ? 'Without a heading' : `Heading: ${block.heading}`} ·{' '}
               {layoutNames[block.layout]}
             </p>
+            <div className="text-muted-foreground text-sm">
+              {block.rule && <RuleLines rule={block.rule} names={byId(named)} />}
+              <p>
+                <TimesLine times={block} />
+              </p>
+            </div>
           </CardHeader>
           <ol className="divide-y divide-border">
             {block.links.map((link) => (
@@ -31,9 +41,17 @@ export function ReadOnlyBlock({ block }: { block: OpenedBlock }) {
               </li>
             ))}
           </ol>
-          {block.links.length === 0 && <CardContent className="text-sm">It has none.</CardContent>}
+          {block.links.length === 0 && (
+            <CardContent className="text-sm">
+              {block.rule ? 'None is picked: the rule finds them all.' : 'It has none.'}
+            </CardContent>
+          )}
         </Card>
-        <ReaderView block={block} targets={targets} />
+        <ReaderView
+          block={block}
+          targets={targets}
+          {...(block.rule && { summary: 'What its rule finds comes after the picked links.' })}
+        />
       </div>
     </>
   )

@@ -1,13 +1,19 @@
 import { Button } from '@/components/ui/button'
 
-type Props = { isNew: boolean; isChanged: boolean; isSaving: boolean; error: string | null }
+type Props = {
+  noun: 'block' | 'slot'
+  isNew: boolean
+  isChanged: boolean
+  isSaving: boolean
+  error: string | null
+}
 
 /** Stays at the lower edge of the window, with the state of what was typed. */
-export function SaveBar({ isNew, isChanged, isSaving, error }: Props) {
+export function SaveBar({ noun, isNew, isChanged, isSaving, error }: Props) {
   return (
     <div className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border bg-card px-4 py-2.5 shadow-md">
       <Button type="submit" variant="primary" isPending={isSaving}>
-        {isNew ? 'Create block' : 'Save'}
+        {isNew ? `Create ${noun}` : 'Save'}
       </Button>
       {error ? (
         <p role="alert" className="min-w-0 text-destructive text-sm">
@@ -22,7 +28,7 @@ export function SaveBar({ isNew, isChanged, isSaving, error }: Props) {
   )
 }
 
-function stateOf({ isNew, isChanged, isSaving }: Omit<Props, 'error'>) {
+function stateOf({ isNew, isChanged, isSaving }: Omit<Props, 'error' | 'noun'>) {
   if (isSaving) return 'Saving…'
   if (isChanged) return 'Not saved yet'
   return isNew ? '' : 'All changes are saved'

@@ -20,6 +20,8 @@ type Props<Option> = {
   inputRef?: Ref<HTMLInputElement> | undefined
   /** Takes the focus as it appears, and offers nothing before it is asked. */
   takesFocus?: boolean
+  /** The id of what says why the choice is wrong. */
+  invalid?: string | undefined
 }
 
 /**
@@ -88,6 +90,8 @@ export function SearchChoice<Option extends { key: string }>(props: Props<Option
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
+        aria-invalid={props.invalid !== undefined || undefined}
+        aria-describedby={props.invalid}
         aria-activedescendant={open && results[active] ? `${listId}-${active}` : undefined}
         autoComplete="off"
         autoFocus={props.takesFocus}

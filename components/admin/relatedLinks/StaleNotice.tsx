@@ -8,18 +8,22 @@ import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { BlockPreview } from './BlockPreview'
 import { layoutNames } from './layouts'
 import type { Targets } from './links'
+import type { Names } from './rules/names'
+import { RuleLines } from './rules/RuleLines'
+import { TimesLine } from './times/TimesLine'
 
 type Props = {
   mine: BlockContent
   theirs: StaleBlock['theirs']
   targets: Targets
+  names: Names
   isSaving: boolean
   onKeepMine: () => void
   onTakeTheirs: () => void
 }
 
 /** Two people changed the block: shows both versions and lets the second one choose. */
-export function StaleNotice({ mine, theirs, targets, isSaving, ...on }: Props) {
+export function StaleNotice({ mine, theirs, targets, names, isSaving, ...on }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const by = theirs.savedByName ?? 'someone else'
@@ -31,12 +35,12 @@ export function StaleNotice({ mine, theirs, targets, isSaving, ...on }: Props) {
       </h2>
       <p className="text-sm">Nothing of yours is lost. Compare, then choose what to keep.</p>
       <div className="grid gap-4 md:grid-cols-2">
-        <Version title="Yours" content={mine} targets={targets}>
+        <Version title="Yours" content={mine} targets={targets} names={names}>
           <Button isPending={isSaving} onClick={on.onKeepMine}>
             Save mine over it
           </Button>
         </Version>
-        <Version title={`Saved by ${by}`} content={theirs.content} targets={targets}>
+        <Version title={`Saved by ${by}`} content={theirs.content} targets={targets} names={names}>
           <Button disabled={isSaving} onClick={on.onTakeTheirs}>
             Take this one
           </Button>
@@ -46,16 +50,28 @@ export function StaleNotice({ mine, theirs, targets, isSaving, ...on }: Props) {
   )
 }
 
-type VersionProps = { title: string; content: BlockContent; targets: Targets; children: ReactNode }
+type VersionProps = {
+  title: string
+  content: BlockContent
+  targets: Targets
+  names: Names
+  children: ReactNode
+}
 
-function Version({ title, content, targets, children }: VersionProps) {
+function Version({ title, content, targets, names, children }: VersionProps) {
   return (
     <div className="grid content-start gap-3 rounded-md border p-4">
       <h3 className="text-sm font-medium">{title}</h3>
       <p className="text-sm text-muted-foreground">
         {content.name} · {layoutNames[content.layout]}
       </p>
-      <BlockPreview block={content} targets={targets} />
+      {content.links.length > 0 && <BlockPreview block={content} targets={targets} />}
+      <div className="text-muted-foreground text-sm">
+        {content.rule && <RuleLines rule={content.rule} names={names} />}
+        <p>
+          <TimesLine times={content} />
+        </p>
+      </div>
       <div>{children}</div>
     </div>
   )

@@ -1,6 +1,11 @@
+import type { z } from 'zod'
 import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import type { Named } from '@/domain/relatedLinks/mentioned'
+import type { BlockFill, PreviewRequest } from '@/domain/relatedLinks/previewBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
+import type { NameSearch } from '@/domain/relatedLinks/searchNames'
+import type { NameMentioned } from './rules/useNames'
 
 export type Refusal = {
   ok: false
@@ -9,9 +14,16 @@ export type Refusal = {
   fields?: Record<string, string>
 }
 
+export type PreviewBlock = (
+  input: z.infer<typeof PreviewRequest>,
+) => Promise<({ ok: true } & BlockFill) | Refusal>
+
 /** What the block's form asks of the server. */
 export type BlockActions = {
   searchTargets: (input: { text: string }) => Promise<TargetDescription[] | Refusal>
+  searchNames: (input: NameSearch) => Promise<Named[] | Refusal>
+  nameMentioned: NameMentioned
+  previewBlock: PreviewBlock
   describeTargets: (ids: string[]) => Promise<TargetDescription[] | Refusal>
   create: (content: BlockContent) => Promise<{ ok: true; id: string } | Refusal>
   save: (

@@ -1,11 +1,7 @@
 import { z } from 'zod'
-import { BlockContent } from '@/domain/relatedLinks/content'
+import { BlockDraft } from './rules/draft'
 
-const Unsaved = z.object({
-  baseVersion: z.number(),
-  // What is being typed may not be valid yet.
-  content: BlockContent.extend({ name: z.string() }),
-})
+const Unsaved = z.object({ baseVersion: z.number(), content: BlockDraft })
 
 export type Unsaved = z.infer<typeof Unsaved>
 

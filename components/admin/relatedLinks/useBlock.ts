@@ -1,11 +1,16 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import type { BlockContent } from '@/domain/relatedLinks/content'
+import { uuidv7 } from 'uuidv7'
+import { type BlockContent, curated } from '@/domain/relatedLinks/content'
+import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import { mentionedIn, type Named } from '@/domain/relatedLinks/mentioned'
 import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import type { StaleBlock } from '@/domain/relatedLinks/problems'
 import { articleCount } from './articleCount'
 import { type BlockActions, noAnswer, type Refusal } from './blockActions'
+import { type BlockDraft, draftOf, ruleOf, settled } from './rules/draft'
+import { useNames } from './rules/useNames'
 import { keepUnsaved } from './unsaved'
 import { useTargets } from './useTargets'
 import { useUnsaved } from './useUnsaved'
@@ -13,18 +18,19 @@ import { useUnsaved } from './useUnsaved'
 /** A shared block as it was loaded; null for one that is to be made. */
 export type LoadedBlock = OpenedBlock | null
 
-const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [] }
+const emptyBlock: BlockContent = { name: '', heading: '', layout: 'list', links: [], ...curated }
 
 /** What is typed into a block's form, and what becomes of it. */
-export function useBlock(block: LoadedBlock, actions: BlockActions) {
+export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActions) {
   const router = useRouter()
-  const [saved, setSaved] = useState(() => contentOf(block))
+  const [saved, setSaved] = useState(() => draftOfLoaded(block))
   const [version, setVersion] = useState(block?.version ?? 0)
   const [content, setContent] = useState(saved)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [theirs, setTheirs] = useState<StaleBlock['theirs'] | null>(null)
   const [isSaving, startSaving] = useTransition()
   const { targets, learn, learnOf } = useTargets(block?.targets ?? [], actions.describeTargets)
+  const { names, learnNames, learnNamesOf } = useNames(named, actions.nameMentioned)
   const latest = useLatest(content)
   const isChanged = content !== saved
   const unsaved = useMemo(
@@ -38,13 +44,14 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
       setContent(earlier.content)
       setVersion(earlier.baseVersion)
       void learnOf(earlier.content.links)
+      void learnNamesOf(mentionedIn(ruleOf(earlier.content.rule)))
     },
   })
 
   // The page was opened again, and the block was changed meanwhile: nothing of one's own is in it.
-  if (block && block.version > version && !isChanged) accept(contentOf(block), block.version)
+  if (block && block.version > version && !isChanged) accept(draftOfLoaded(block), block.version)
 
-  function accept(next: BlockContent, nextVersion: number) {
+  function accept(next: BlockDraft, nextVersion: number) {
     setSaved(next)
     setContent(next)
     setVersion(nextVersion)
@@ -52,20 +59,32 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     setTheirs(null)
   }
 
-  function change(part: Partial<BlockContent>) {
+  function change(part: Partial<BlockDraft>) {
     setContent({ ...content, ...part })
     setRefusal(null)
+  }
+
+  /** Keeps what the rule found, after the links that are picked already. */
+  function pin(found: TargetDescription) {
+    const target = { kind: 'post' as const, postId: found.id }
+    const link = { id: uuidv7(), target, label: null, rel: [] }
+    const { links } = settled(content)
+    learn([found])
+    change({ kind: 'mixed', links: [...links, link] })
   }
 
   function save(baseVersion = version) {
     if (isSaving) return
     startSaving(async () => {
       const answer = block
-        ? await actions.save({ ...content, id: block.id, baseVersion }).catch(() => noAnswer)
-        : await actions.create(content).catch(() => noAnswer)
+        ? await actions
+            .save({ ...settled(content), id: block.id, baseVersion })
+            .catch(() => noAnswer)
+        : await actions.create(settled(content)).catch(() => noAnswer)
       if (answer.ok) return 'id' in answer ? onCreated(answer.id) : onSaved(answer.version)
       if (!('theirs' in answer)) return setRefusal(answer)
       await learnOf(answer.theirs.content.links)
+      await learnNamesOf(mentionedIn(answer.theirs.content.rule))
       setTheirs(answer.theirs)
     })
   }
@@ -77,7 +96,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     startSaving(() => {
       router.replace(`/admin/related-links/${id}`)
       // The page of the form is kept when people leave it: the next block begins with nothing.
-      accept(emptyBlock, 0)
+      accept(draftOf(emptyBlock), 0)
     })
   }
 
@@ -92,7 +111,7 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
   }
 
   /** Gives up what was typed, and takes it back on demand. */
-  function giveUp(message: string, next: BlockContent, nextVersion: number) {
+  function giveUp(message: string, next: BlockDraft, nextVersion: number) {
     const mine = content
     accept(next, nextVersion)
     settle()
@@ -107,17 +126,20 @@ export function useBlock(block: LoadedBlock, actions: BlockActions) {
     change,
     targets,
     learn,
+    names,
+    learnNames,
     refusal,
     theirs,
     isChanged,
     isSaving,
     isBroughtBack,
+    pin,
     save,
     keepMine: () => save(theirs?.version),
     takeTheirs: () => {
-      if (theirs) giveUp('You have their version now', theirs.content, theirs.version)
+      if (theirs) giveUp('You have their version now', draftOf(theirs.content), theirs.version)
     },
-    discard: () => giveUp('Your changes are discarded', contentOf(block), block?.version ?? 0),
+    discard: () => giveUp('Your changes are discarded', draftOfLoaded(block), block?.version ?? 0),
   }
 }
 
@@ -130,10 +152,8 @@ function useLatest<Value>(value: Value) {
   return latest
 }
 
-function contentOf(block: LoadedBlock): BlockContent {
-  if (block === null) return emptyBlock
-  const { name, heading, layout, links } = block
-  return { name, heading, layout, links }
+function draftOfLoaded(block: LoadedBlock): BlockDraft {
+  return draftOf(block ?? emptyBlock)
 }
 
 function reachOf(block: LoadedBlock) {

@@ -3,9 +3,11 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { BlockPreview } from '@/components/admin/relatedLinks/BlockPreview'
+import { filledLinks } from '@/components/admin/relatedLinks/rules/filledLinks'
 import { cn } from '@/components/ui/cn'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { targetPostIds } from '@/domain/relatedLinks/content'
+import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
 import { ownNode } from '../blocks/ownNode'
 import { BlockControls } from './BlockControls'
 import type { DescriptionStore, Known } from './descriptions'
@@ -56,21 +58,30 @@ function Preview({ block, known }: { block: RelatedLinkBlockAttributes; known: K
     targetPostIds(shown?.links ?? []).some((id) => !known.answered.has(id))
   if (isLoading) return <Note>Loading the related links…</Note>
   if (!shown) return <Note>This shared block was deleted. Readers see nothing here.</Note>
+  const filled = shared?.filled ?? []
+  const targets = new Map([...known.targets, ...filled.map((one) => [one.id, one] as const)])
+  const links = [...shown.links, ...filledLinks(filled)]
   return (
     <>
       {shared && (
         <Note>
           Shared block: {shared.name}
-          {shared.trashed && ' (in the trash: readers see nothing here)'}
+          {whyHidden(shared)}
         </Note>
       )}
-      {shown.links.length === 0 ? (
+      {links.length === 0 ? (
         <Note>No links yet. Readers see nothing here.</Note>
       ) : (
-        <BlockPreview block={shown} targets={known.targets} />
+        <BlockPreview block={{ ...shown, links }} targets={targets} />
       )}
     </>
   )
+}
+
+function whyHidden({ trashed, activity }: BlockDescription) {
+  if (trashed) return ' (in the trash: readers see nothing here)'
+  if (activity === 'not-yet') return ' (its time is still to come: readers see nothing here yet)'
+  return activity === 'over' ? ' (its time has ended: readers see nothing here)' : null
 }
 
 function Note({ children }: { children: ReactNode }) {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { uuidv7 } from 'uuidv7'
+import { filledLinks } from '@/components/admin/relatedLinks/rules/filledLinks'
 import { Button } from '@/components/ui/button'
 import type { ControlsContext } from './BlockControls'
 import { SharedBlockPicker } from './SharedBlockPicker'
@@ -14,8 +15,8 @@ export function PlacementControls(props: ControlsContext & { sharedBlockId: stri
 
   function detach() {
     if (!shared) return
-    const { heading, layout, links } = shared
-    const copies = links.map((link) => ({ ...link, id: uuidv7() }))
+    const { heading, layout, links, filled } = shared
+    const copies = [...links, ...filledLinks(filled)].map((link) => ({ ...link, id: uuidv7() }))
     onChange({ sharedBlockId: null, heading, layout, links: copies })
     // The button that was pressed goes with these controls.
     onLeave()

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
+import { curated } from '@/domain/relatedLinks/content'
 import type { RelatedLinkSources } from './sources'
 
 type Props = {
@@ -26,7 +27,7 @@ export function ShareForm({ block, share, onShared, onCancel }: Props) {
   function submit() {
     startSharing(async () => {
       const { heading, layout, links } = block
-      const answer = await share({ name, heading, layout, links }).catch(() => noAnswer)
+      const answer = await share({ name, heading, layout, links, ...curated }).catch(() => noAnswer)
       if (answer.ok) return onShared(answer.id)
       setError(answer.message)
       field.current?.focus()

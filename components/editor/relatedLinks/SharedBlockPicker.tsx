@@ -38,6 +38,7 @@ export function SharedBlockPicker({ search, onPick, onEscape }: Props) {
   )
 }
 
-function linkCount({ links }: ListedBlock) {
+function linkCount({ links, rule }: ListedBlock) {
+  if (rule) return 'filled by a rule'
   return links === 1 ? '1 link' : `${links} links`
 }

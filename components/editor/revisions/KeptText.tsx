@@ -1,5 +1,6 @@
 import { GitCompareArrows } from 'lucide-react'
 import Link from 'next/link'
+import { Moment } from '@/components/admin/Moment'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
@@ -7,7 +8,6 @@ import type { Comparison } from '@/domain/revisions/compare'
 import type { Version, VersionName } from '@/domain/revisions/version'
 import { revisionsHref } from './address'
 import { headingOf, reasonOf } from './describe'
-import { Moment } from './Moment'
 
 type Props = { version: Version; comparison: Comparison | null; postId: string; page: number }
 

@@ -9,6 +9,7 @@ import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, aSection, aTag, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { linked, paragraph } from '@/tests/support/views'
+import { curated } from '../content'
 import { createBlock } from '../createBlock'
 import { SuggestionRequest } from './suggestion'
 import { suggestLinks } from './suggestLinks'
@@ -110,7 +111,7 @@ describe('never suggested, and no opportunity, is', () => {
       label: null,
       rel: [],
     }
-    const content = { name: 'B', heading: '', layout: 'list' as const, links: [link] }
+    const content = { name: 'B', heading: '', layout: 'list' as const, links: [link], ...curated }
     const block = await createBlock(editor, content)
     if (!block.ok) throw new Error(block.message)
     const body = aBody(text, aBlock([], { sharedBlockId: block.id }))

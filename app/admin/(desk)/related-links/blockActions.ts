@@ -1,9 +1,12 @@
 import type { BlockActions } from '@/components/admin/relatedLinks/blockActions'
-import { createBlock, describeTargets, saveBlock, searchTargets } from './actions'
+import * as actions from './actions'
 
 export const blockActions: BlockActions = {
-  searchTargets,
-  describeTargets,
-  create: createBlock,
-  save: saveBlock,
+  searchTargets: actions.searchTargets,
+  describeTargets: actions.describeTargets,
+  searchNames: actions.searchNames,
+  nameMentioned: actions.nameMentioned,
+  previewBlock: actions.previewBlock,
+  create: actions.createBlock,
+  save: actions.saveBlock,
 }

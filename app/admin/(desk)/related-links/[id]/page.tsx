@@ -11,7 +11,9 @@ import { ReadOnlyBlock } from '@/components/admin/relatedLinks/ReadOnlyBlock'
 import { RestoreBlock } from '@/components/admin/relatedLinks/RestoreBlock'
 import { TrashBlock } from '@/components/admin/relatedLinks/TrashBlock'
 import { TimeAgo } from '@/components/admin/TimeAgo'
-import { openBlock } from '@/domain/relatedLinks'
+import { readFrame } from '@/domain/reading/page'
+import { nameMentioned, openBlock } from '@/domain/relatedLinks'
+import { mentionedIn } from '@/domain/relatedLinks/mentioned'
 import { BlockAddress } from '@/domain/relatedLinks/openBlock'
 import { restoreBlock, trashBlock } from '../actions'
 import { blockActions } from '../blockActions'
@@ -26,6 +28,10 @@ export default async function BlockPage({ params, searchParams }: Props) {
   const address = BlockAddress.safeParse({ ...(await params), placementPage })
   const block = address.success ? await openBlock(actor, address.data) : null
   if (!block) notFound()
+  const [named, frame] = await Promise.all([
+    nameMentioned(actor, mentionedIn(block.rule)),
+    readFrame(),
+  ])
   const maySave = isAllowed(actor, 'relatedLinks.saveBlock')
   const mayTrash = isAllowed(actor, 'relatedLinks.trashBlock')
   const mayRestore = isAllowed(actor, 'relatedLinks.restoreBlock')
@@ -52,9 +58,15 @@ export default async function BlockPage({ params, searchParams }: Props) {
         )}
       </DeskHeader>
       {maySave && !block.trashed ? (
-        <BlockForm key={block.id} block={block} actions={blockActions} />
+        <BlockForm
+          key={block.id}
+          block={block}
+          named={named}
+          sections={frame.view.sections}
+          actions={blockActions}
+        />
       ) : (
-        <ReadOnlyBlock block={block} />
+        <ReadOnlyBlock block={block} named={named} />
       )}
       <Placements block={block} />
     </Desk>

@@ -56,12 +56,12 @@ export const searchBlocks = act(BlockListing, async (actor, listing) => ({
   found: (await relatedLinks.listBlocks(actor, listing)).blocks,
 }))
 
-const Described = z.object({ postIds: TargetIds, blockIds: TargetIds })
+const Described = z.object({ postIds: TargetIds, blockIds: TargetIds, forPostId: z.uuid() })
 
-export const describe = act(Described, async (actor, { postIds, blockIds }) => {
+export const describe = act(Described, async (actor, { postIds, blockIds, forPostId }) => {
   const [targets, placed] = await Promise.all([
     relatedLinks.describeTargets(actor, postIds),
-    relatedLinks.describeBlocks(actor, blockIds),
+    relatedLinks.describeBlocks(actor, blockIds, forPostId),
   ])
   return { ok: true as const, blocks: placed.blocks, targets: [...targets, ...placed.targets] }
 })

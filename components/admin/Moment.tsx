@@ -1,11 +1,11 @@
 'use client'
 
 import { formatDate } from 'date-fns'
-import { useSyncExternalStore } from 'react'
+import { useIsHere } from './useIsHere'
 
 /** When something was, in the time zone of whoever looks: the server does not know which that is. */
 export function Moment({ date }: { date: Date }) {
-  const isHere = useSyncExternalStore(never, yes, no)
+  const isHere = useIsHere()
   return (
     <time dateTime={date.toISOString()} title={date.toUTCString()} className="whitespace-nowrap">
       {isHere ? formatDate(date, 'd MMM yyyy, HH:mm') : inUtc.format(date)}
@@ -18,7 +18,3 @@ const inUtc = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
   timeZone: 'UTC',
 })
-
-const never = () => () => {}
-const yes = () => true
-const no = () => false

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { Named } from '@/domain/relatedLinks/mentioned'
+import type { BlockActions, Refusal } from '../blockActions'
+
+type Search = (text: string) => Promise<Named[]>
+
+/** How the things that rules and slots speak of are found. */
+export type RuleSearch = Record<'tags' | 'authors' | 'sections' | 'articles' | 'blocks', Search>
+
+export type RuleSearchActions = Pick<BlockActions, 'searchNames' | 'searchTargets'>
+
+/** Functions that stay the same, as fields that search ask for. */
+export function useRuleSearch({ searchNames, searchTargets }: RuleSearchActions): RuleSearch {
+  const [search] = useState<RuleSearch>(() => ({
+    tags: (text) => answered(searchNames({ kind: 'tags', search: text })),
+    authors: (text) => answered(searchNames({ kind: 'authors', search: text })),
+    sections: (text) => answered(searchNames({ kind: 'sections', search: text })),
+    blocks: (text) => answered(searchNames({ kind: 'blocks', search: text })),
+    articles: async (text) => {
+      const targets = await answered(searchTargets({ text }))
+      return targets.map(({ id, title }) => ({ id, name: title || 'Untitled' }))
+    },
+  }))
+  return search
+}
+
+/** A failure is thrown, and shown by the field that searches. */
+async function answered<Thing>(action: Promise<Thing[] | Refusal>): Promise<Thing[]> {
+  const answer = await action
+  if (!Array.isArray(answer)) throw new Error(answer.message)
+  return answer
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, test } from 'vitest'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { Card } from '../reading/views'
+import { targetPostIds } from './content'
+import { pickLinks } from './pick'
+
+/** Few targets, so that many links have the same. */
+const ids = Array.from({ length: 5 }, () => uuidv7())
+const [selfId = '', otherId = '', thirdId = ''] = ids
+
+const link = fc.record({
+  id: fc.uuid(),
+  target: fc.oneof(
+    fc.record({ kind: fc.constant('post' as const), postId: fc.constantFrom(...ids) }),
+    fc.record({
+      kind: fc.constant('url' as const),
+      url: fc.constantFrom('https://a.example/', 'https://b.example/'),
+    }),
+  ),
+  label: fc.constantFrom('A label', 'Another label'),
+  rel: fc.subarray(['sponsored' as const, 'nofollow' as const]),
+})
+
+const blocks = fc.array(fc.record({ links: fc.array(link, { maxLength: 6 }) }), { maxLength: 4 })
+
+describe('picked links', () => {
+  test('lead to each target once, that readers may open, in the order in which they were placed', () => {
+    fc.assert(
+      fc.property(blocks, fc.subarray(ids), (given, published) => {
+        const shown = pick(given, published)
+        const expected = given
+          .flatMap(({ links }) => links.map(({ target }) => target))
+          .map((target) => (target.kind === 'url' ? target.url : target.postId))
+          .filter((target) => target.startsWith('https:') || published.includes(target))
+          .filter((target) => target !== selfId)
+        expect(shown.flat().map(({ href }) => href.replace(/^\//, ''))).toEqual([
+          ...new Set(expected),
+        ])
+        expect(shown).toHaveLength(given.length)
+      }),
+    )
+  })
+
+  test('follow the headline of their article unless they have a label', () => {
+    const links = [anInnerLink(otherId), { ...anInnerLink(thirdId), label: 'Read this' }]
+    expect(pick([{ links }]).flatMap(labels)).toEqual([`Headline of ${otherId}`, 'Read this'])
+  })
+
+  test('never lead from an article to itself', () => {
+    const links = [anInnerLink(selfId), anInnerLink(otherId)]
+    expect(pick([{ links }]).flatMap(labels)).toEqual([`Headline of ${otherId}`])
+  })
+
+  test('to another site give it no hold on our window, and say when they are paid for', () => {
+    const links: RelatedLink[] = [
+      { id: uuidv7(), target: toUrl('https://example.com/'), label: 'One', rel: [] },
+      {
+        id: uuidv7(),
+        target: toUrl('https://example.org/'),
+        label: 'Two',
+        rel: ['sponsored', 'nofollow'],
+      },
+    ]
+    expect(pick([{ links }])[0]?.map(({ rel }) => rel)).toEqual([
+      'noopener',
+      'noopener sponsored nofollow',
+    ])
+  })
+})
+
+function pick(given: { links: RelatedLink[] }[], published = ids) {
+  const known = given.flatMap(({ links }) => targetPostIds(links))
+  const visible = known.filter((id) => published.includes(id))
+  return pickLinks(given, { cards: new Map(visible.map((id) => [id, aCard(id)])), selfId })
+}
+
+function labels(links: { label: string }[]) {
+  return links.map(({ label }) => label)
+}
+
+function toUrl(url: string) {
+  return { kind: 'url' as const, url }
+}
+
+function anInnerLink(postId: string): RelatedLink {
+  return { id: uuidv7(), target: { kind: 'post', postId }, label: null, rel: [] }
+}
+
+function aCard(id: string): Card {
+  return {
+    id,
+    href: `/${id}`,
+    title: `Headline of ${id}`,
+    standfirst: '',
+    hero: null,
+    section: null,
+    authors: [],
+    publishedAt: new Date(0),
+  }
+}

@@ -1,0 +1,49 @@
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { Card, ResolvedLink } from '../reading/views'
+import type { PlacedBlock } from './placed'
+
+type Surroundings = {
+  /** Cards of the published posts that the links lead to; no other post has a card. */
+  cards: Map<string, Card>
+  /** The article that holds the blocks: it never links to itself. */
+  selfId: string
+}
+
+/**
+ * What readers get of the picked links of each block. Links whose target they may not open are left
+ * out, and so are those to what stands in the article already: one target is shown once.
+ */
+export function pickLinks(
+  blocks: Pick<PlacedBlock, 'links'>[],
+  { cards, selfId }: Surroundings,
+): ResolvedLink[][] {
+  const shown = new Set([selfId])
+  return blocks.map(({ links }) =>
+    links.flatMap((link) => {
+      const resolved = resolveLink(link, cards)
+      const target = resolved && targetOf(resolved)
+      if (!target || shown.has(target)) return []
+      shown.add(target)
+      return [resolved]
+    }),
+  )
+}
+
+function resolveLink(link: RelatedLink, cards: Map<string, Card>): ResolvedLink | null {
+  if (link.target.kind === 'url') {
+    const { url } = link.target
+    const rel = ['noopener', ...link.rel].join(' ')
+    return { href: url, label: link.label ?? url, rel, card: null }
+  }
+  const card = cards.get(link.target.postId)
+  return card ? linkTo(card, link) : null
+}
+
+export function linkTo(card: Card, { label, rel }: Pick<RelatedLink, 'label' | 'rel'>) {
+  return { href: card.href, label: label ?? card.title, rel: rel.join(' '), card }
+}
+
+/** What tells two targets apart: the article, or the address of another site. */
+function targetOf({ href, card }: ResolvedLink) {
+  return card?.id ?? href
+}

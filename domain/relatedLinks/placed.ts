@@ -1,0 +1,40 @@
+import { type DocumentJson, walk } from '@/content/document'
+import { referencesOf } from '@/content/references'
+import {
+  type BlockLayout,
+  type RelatedLink,
+  RelatedLinkBlockAttributes,
+} from '@/content/relatedLinkBlock/block'
+import { findBlocks } from '@/db/relatedLinks'
+import { isActive } from './active'
+import type { BlockRule } from './rule'
+
+/** A block at its place in a document, with what it is made of now. */
+export type PlacedBlock = {
+  /** Null is a block of the document's own. */
+  sharedBlockId: string | null
+  layout: BlockLayout
+  heading: string
+  links: RelatedLink[]
+  rule: BlockRule | null
+}
+
+/**
+ * The blocks of a document, in its order. A shared one that is in the trash, or not active now, has
+ * nothing in it.
+ */
+export async function blocksPlacedIn(document: DocumentJson, now: Date): Promise<PlacedBlock[]> {
+  const found = await findBlocks(referencesOf(document).blockIds)
+  const shared = new Map(found.filter((block) => isActive(block, now)).map((b) => [b.id, b]))
+  const placed: PlacedBlock[] = []
+  walk(document, (node) => {
+    if (node.type !== 'relatedLinkBlock') return
+    const { sharedBlockId, ...local } = RelatedLinkBlockAttributes.parse(node.attrs)
+    const { layout, heading, links, rule } = shared.get(sharedBlockId ?? '') ?? {
+      ...local,
+      rule: null,
+    }
+    placed.push({ sharedBlockId, layout, heading, links, rule })
+  })
+  return placed
+}

@@ -1,0 +1,21 @@
+import type { SlotContent } from './content'
+
+/** What a slot asks of an article. */
+export type SlottedArticle = { id: string; sectionId: string | null; hasOwnBlock: boolean }
+
+type Kind = Omit<SlottedArticle, 'id'>
+type Rules = Pick<
+  SlotContent,
+  'sectionIds' | 'exceptSectionIds' | 'exceptPostIds' | 'onlyWhereNone'
+>
+
+export function appliesTo(slot: Rules, article: SlottedArticle): boolean {
+  return appliesToKind(slot, article) && !slot.exceptPostIds.includes(article.id)
+}
+
+/** Leaving aside single articles that it leaves out. */
+export function appliesToKind(slot: Rules, { sectionId, hasOwnBlock }: Kind): boolean {
+  if (slot.onlyWhereNone && hasOwnBlock) return false
+  if (slot.exceptSectionIds.includes(sectionId ?? '')) return false
+  return slot.sectionIds.length === 0 || slot.sectionIds.includes(sectionId ?? '')
+}

@@ -1,0 +1,50 @@
+import { type DocumentJson, type NodeJson, walk } from '@/content/document'
+import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
+import type { SlotContent } from './content'
+
+type Place = Pick<SlotContent, 'blockId' | 'afterParagraph'>
+
+/**
+ * The document with the blocks of the slots in it. Only paragraphs of the running text are counted:
+ * not those of quotations and lists, and no empty ones, of which readers see nothing. So a block
+ * never stands within a quotation or list. Slots of one place stand in the order given.
+ */
+export function placeSlots(document: DocumentJson, slots: Place[]): DocumentJson {
+  if (slots.length === 0) return document
+  const content = document.content ?? []
+  const after = content.flatMap((node, index) => (isParagraph(node) ? [index] : []))
+  const indexOf = ({ afterParagraph }: Place) =>
+    (afterParagraph === null ? undefined : after[afterParagraph - 1]) ?? content.length - 1
+  return {
+    ...document,
+    content: content.flatMap((node, index) => [
+      node,
+      ...slots.filter((slot) => indexOf(slot) === index).map(placementOf),
+    ]),
+  }
+}
+
+/** Whether the author placed related links: an empty block is none. */
+export function hasOwnBlock(document: DocumentJson): boolean {
+  let found = false
+  walk(document, ({ type, attrs }) => {
+    if (type !== 'relatedLinkBlock') return
+    const { sharedBlockId, links } = RelatedLinkBlockAttributes.parse(attrs)
+    found ||= sharedBlockId !== null || links.length > 0
+  })
+  return found
+}
+
+function isParagraph({ type, content }: NodeJson) {
+  return type === 'paragraph' && content !== undefined
+}
+
+function placementOf({ blockId }: Place): NodeJson {
+  const attrs: RelatedLinkBlockAttributes = {
+    sharedBlockId: blockId,
+    layout: 'line',
+    heading: '',
+    links: [],
+  }
+  return { type: 'relatedLinkBlock', attrs }
+}

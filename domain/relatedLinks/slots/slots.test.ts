@@ -1,0 +1,275 @@
+import fc from 'fast-check'
+import { uuidv7 } from 'uuidv7'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Actor, NotAllowed } from '@/auth/policy'
+import { type NodeJson, walk } from '@/content/document'
+import { anyText } from '@/tests/support/anyText'
+import { aDatabase } from '@/tests/support/database'
+import { aBlock, aBody, aPublishedPost, aSection, publish } from '@/tests/support/newsroom'
+import { anActor } from '@/tests/support/people'
+import { aLinkTo, aSharedBlock, aSlot, slotContent } from '@/tests/support/relatedLinks'
+import { aDocument, heading, paragraph } from '@/tests/support/views'
+import { readArticle } from '../../reading/article'
+import {
+  listSlots,
+  openSlot,
+  reachOfSlot,
+  restoreSlot,
+  saveSlot,
+  slotsOf,
+  switchSlot,
+  trashBlock,
+  trashSlot,
+} from '../index'
+import { SlotContent } from './content'
+import { placeSlots } from './place'
+
+aDatabase()
+
+let editor: Actor
+let target: string
+let block: string
+
+beforeEach(async () => {
+  editor = await anActor('editor')
+  target = await aPublishedPost(editor, { title: 'Target' })
+  block = await aSharedBlock(editor, { links: [aLinkTo(target)] })
+})
+
+describe('a slot stands', () => {
+  const blockId = uuidv7()
+  const text = aDocument(
+    paragraph('One.'),
+    { type: 'paragraph' },
+    { type: 'blockquote', content: [paragraph('Quoted.')] },
+    heading(2, 'Heading'),
+    paragraph('Two.'),
+    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('Item.')] }] },
+  )
+
+  test('after the paragraph that it names, of those of the running text', () => {
+    expect(typesOf(placeSlots(text, [{ blockId, afterParagraph: 1 }])).slice(0, 3)).toEqual([
+      'paragraph',
+      'relatedLinkBlock',
+      'paragraph',
+    ])
+    expect(typesOf(placeSlots(text, [{ blockId, afterParagraph: 2 }]))[5]).toBe('relatedLinkBlock')
+  })
+
+  test('at the end, where it names no paragraph, or where the article has fewer', () => {
+    for (const afterParagraph of [null, 3, 200]) {
+      expect(typesOf(placeSlots(text, [{ blockId, afterParagraph }])).at(-1)).toBe(
+        'relatedLinkBlock',
+      )
+    }
+  })
+
+  test('between the blocks of any text, never within one, and changes none of them', () => {
+    const places = fc.array(
+      fc.record({
+        blockId: fc.constant(blockId),
+        afterParagraph: fc.option(fc.integer({ min: 1, max: 8 })),
+      }),
+    )
+    fc.assert(
+      fc.property(anyText, places, (document, slots) => {
+        fc.pre(document.content !== undefined && document.content.length > 0)
+        const placed = placeSlots(document, slots)
+        const isSlot = ({ type }: NodeJson) => type === 'relatedLinkBlock'
+        expect(placed.content?.filter(isSlot)).toHaveLength(slots.length)
+        expect(placed.content?.filter((node) => !isSlot(node))).toEqual(document.content)
+        let all = 0
+        walk(placed, (node) => {
+          if (isSlot(node)) all += 1
+        })
+        expect(all).toBe(slots.length)
+      }),
+    )
+  })
+})
+
+describe('a slot puts its block into', () => {
+  test('the articles of its sections, without those that it leaves out', async () => {
+    const [tv, film] = [await aSection('tv'), await aSection('film')]
+    const out = await aPublishedPost(editor, { title: 'Out', sectionId: tv })
+    await aPublishedPost(editor, { title: 'In', sectionId: tv })
+    await aPublishedPost(editor, { title: 'Other', sectionId: film })
+    await aPublishedPost(editor, { title: 'None' })
+    await aSlot(editor, { blockId: block, sectionIds: [tv], exceptPostIds: [out] })
+    expect(await labelsIn('in', 'out', 'other', 'none')).toEqual([['Target'], [], [], []])
+  })
+
+  test('all articles but those of the sections that it leaves out', async () => {
+    const tv = await aSection('tv')
+    await aPublishedPost(editor, { title: 'Out', sectionId: tv })
+    await aPublishedPost(editor, { title: 'None' })
+    await aSlot(editor, { blockId: block, exceptSectionIds: [tv] })
+    expect(await labelsIn('out', 'none')).toEqual([[], ['Target']])
+  })
+
+  test('articles without related links of their own, where it asks for that', async () => {
+    const own = await aPublishedPost(editor, { title: 'Own', body: aBody('A.', aBlock([target])) })
+    await aPublishedPost(editor, { title: 'Empty', body: aBody('A.', aBlock([])) })
+    await aPublishedPost(editor, { title: 'Bare' })
+    const other = await aSharedBlock(editor, { links: [aLinkTo(own)] })
+    await aSlot(editor, { blockId: other, onlyWhereNone: true })
+    expect(await labelsIn('own', 'empty', 'bare')).toEqual([['Target'], ['Own'], ['Own']])
+  })
+
+  test('no article twice what the article shows already', async () => {
+    await aPublishedPost(editor, { title: 'Own', body: aBody('A.', aBlock([target])) })
+    await aSlot(editor, { blockId: block, afterParagraph: 1 })
+    await aSlot(editor, { blockId: block })
+    expect(await labelsIn('own', 'target')).toEqual([['Target'], []])
+  })
+
+  test('nothing while it is off or in the trash, or its block is', async () => {
+    await aPublishedPost(editor, { title: 'Bare' })
+    const id = await aSlot(editor, { blockId: block })
+    const shown = async () => (await labelsIn('bare'))[0]
+    expect(await shown()).toEqual(['Target'])
+    await switchSlot(editor, { id, isOn: false })
+    expect(await shown()).toEqual([])
+    await switchSlot(editor, { id, isOn: true })
+    await trashSlot(editor, { id })
+    expect(await shown()).toEqual([])
+    await restoreSlot(editor, { id })
+    expect(await shown()).toEqual(['Target'])
+    await trashBlock(editor, { id: block })
+    expect(await shown()).toEqual([])
+  })
+})
+
+describe('a slot', () => {
+  test('comes back as it was saved, with its block and what it leaves out', async () => {
+    const id = await aSlot(editor, { blockId: block, exceptPostIds: [target], afterParagraph: 2 })
+    expect(await openSlot(editor, id)).toMatchObject({
+      ...slotContent({ blockId: block, exceptPostIds: [target], afterParagraph: 2 }),
+      version: 1,
+      block: { name: 'A block', isInTrash: false },
+      exceptPosts: [{ title: 'Target' }],
+    })
+    expect(await openSlot(editor, uuidv7())).toBeNull()
+  })
+
+  test('refuses what does not exist, and a block in the trash, field by field', async () => {
+    const gone = uuidv7()
+    const content = slotContent({
+      blockId: gone,
+      sectionIds: [gone],
+      exceptSectionIds: [gone],
+      exceptPostIds: [gone],
+    })
+    expect(await saveSlot(editor, { ...content, id: null, baseVersion: 0 })).toMatchObject({
+      error: 'unknown',
+      fields: {
+        blockId: expect.stringContaining('does not exist any more'),
+        sectionIds: expect.any(String),
+        exceptSectionIds: expect.any(String),
+        exceptPostIds: expect.any(String),
+      },
+    })
+    await trashBlock(editor, { id: block })
+    const trashed = { ...slotContent({ blockId: block }), id: null, baseVersion: 0 }
+    expect(await saveSlot(editor, trashed)).toMatchObject({
+      fields: { blockId: expect.stringContaining('in the trash') },
+    })
+  })
+
+  test('names a paragraph from 1 to 200', () => {
+    const read = (afterParagraph: number) =>
+      SlotContent.safeParse(slotContent({ blockId: block, afterParagraph })).success
+    expect([0, 1, 200, 201, 1.5].map(read)).toEqual([false, true, true, false, false])
+  })
+
+  test('refuses a save that is based on an old version, and shows what is there', async () => {
+    const id = await aSlot(editor, { blockId: block })
+    await switchSlot(editor, { id, isOn: false })
+    const stale = { ...slotContent({ blockId: block }), id, baseVersion: 1 }
+    expect(await saveSlot(editor, stale)).toMatchObject({
+      error: 'stale-version',
+      theirs: { version: 2, content: { isOn: false }, savedByName: editor.name },
+    })
+    expect(await saveSlot(editor, { ...stale, baseVersion: 2 })).toMatchObject({ version: 3 })
+  })
+
+  test('in the trash can be restored and nothing else', async () => {
+    const id = await aSlot(editor, { blockId: block })
+    await trashSlot(editor, { id })
+    const content = { ...slotContent({ blockId: block }), id, baseVersion: 1 }
+    expect(await saveSlot(editor, content)).toMatchObject({ error: 'in-trash' })
+    expect(await switchSlot(editor, { id, isOn: false })).toMatchObject({ error: 'in-trash' })
+    expect(await listSlots(editor, listing)).toMatchObject({ slots: [], total: 0 })
+    expect(await listSlots(editor, { ...listing, view: 'trash' })).toMatchObject({
+      slots: [{ id, block: { name: 'A block' } }],
+    })
+    await restoreSlot(editor, { id })
+    expect(await listSlots(editor, { ...listing, search: 'SLOT' })).toMatchObject({ total: 1 })
+  })
+
+  test('is for editors to change and for everyone to see', async () => {
+    const author = await anActor('author')
+    const id = await aSlot(editor, { blockId: block })
+    const content = { ...slotContent({ blockId: block }), id, baseVersion: 1 }
+    await expect(saveSlot(author, content)).rejects.toThrow(NotAllowed)
+    await expect(switchSlot(author, { id, isOn: false })).rejects.toThrow(NotAllowed)
+    expect(await listSlots(author, listing)).toMatchObject({ total: 1 })
+  })
+})
+
+describe('where slots are used', () => {
+  test('is counted as articles have them', async () => {
+    const tv = await aSection('tv')
+    const own = aBody('A.', aBlock([target]))
+    const placing = aBody('A.', aBlock([], { sharedBlockId: block }))
+    const ids = [
+      target,
+      await aPublishedPost(editor, { title: 'A', sectionId: tv }),
+      await aPublishedPost(editor, { title: 'B', sectionId: tv, body: own }),
+      await aPublishedPost(editor, { title: 'C', body: placing }),
+      await aPublishedPost(editor, { title: 'D', body: aBody('A.', aBlock([])) }),
+    ]
+    const variants = [
+      {},
+      { sectionIds: [tv] },
+      { exceptSectionIds: [tv] },
+      { exceptPostIds: [target] },
+      { onlyWhereNone: true },
+      { onlyWhereNone: true, sectionIds: [tv] },
+    ]
+    for (const given of variants) {
+      const id = await aSlot(editor, { blockId: block, ...given })
+      const having: string[] = []
+      for (const postId of ids) {
+        if ((await slotsOf(editor, postId)).length > 0) having.push(postId)
+      }
+      const rules = slotContent({ blockId: block, ...given })
+      const reach = await reachOfSlot(editor, { rules, page: 1 })
+      expect(reach.posts.map((post) => post.id).toSorted()).toEqual(having.toSorted())
+      expect(reach.total).toBe(having.length)
+      await trashSlot(editor, { id })
+    }
+  })
+
+  test('leaves out articles that readers cannot open', async () => {
+    await publish(editor, target, { title: 'Still there' })
+    const rules = slotContent({ blockId: block })
+    expect(await reachOfSlot(editor, { rules, page: 9 })).toMatchObject({ total: 1, page: 1 })
+  })
+})
+
+const listing = { search: '', view: 'all' as const, page: 1 }
+
+function typesOf({ content = [] }: NodeJson) {
+  return content.map(({ type }) => type)
+}
+
+async function labelsIn(...slugs: string[]) {
+  return Promise.all(
+    slugs.map(async (slug) => {
+      const found = await readArticle(slug)
+      if (!found || !('view' in found)) throw new Error(`There is no ${slug}.`)
+      return found.view.blocks.flatMap(({ links }) => links.map(({ label }) => label))
+    }),
+  )
+}

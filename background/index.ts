@@ -1,4 +1,5 @@
 import type { Job } from './jobs'
+import { linkCountJobs } from './linkCounts'
 
 /** Everything that the server does by itself. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [...linkCountJobs]

@@ -46,3 +46,25 @@ export type PostList = { kind: 'home' | 'section' | 'tag' | 'author'; id: string
 
 /** Which posts stand on one page of a list, and whether a page follows it. */
 export const listTag = (list: PostList, page: number) => `list:${list.kind}:${list.id}:${page}`
+
+/** How far into a ranking pages look whose blocks are filled from it. */
+const lengths = [...Array.from({ length: 24 }, (_, index) => index + 1), 32, 48, 64, 128, 256, 512]
+
+/** No block looks further into a list. */
+export const longestLook = 512
+
+/** Which articles stand first among those to which readers followed links most. */
+export const followedTag = (length: number) => `followed:${measured(length)}`
+
+/** The tags of all looks that reach the place, counted from 0, where an article came or went. */
+export function followedTagsFrom(place: number) {
+  return reaching(place).map(followedTag)
+}
+
+function measured(length: number) {
+  return lengths.find((one) => one >= length) ?? longestLook
+}
+
+function reaching(place: number) {
+  return lengths.filter((length) => length > place)
+}

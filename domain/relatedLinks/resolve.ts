@@ -31,6 +31,7 @@ function resolveBlock(
 ): ResolvedBlock {
   const shown = local.sharedBlockId === null ? local : sharedBlocks.get(local.sharedBlockId)
   return {
+    blockId: local.sharedBlockId,
     layout: shown?.layout ?? local.layout,
     heading: shown?.heading ?? '',
     links: (shown?.links ?? []).flatMap((link) => resolveLink(link, cards, selfId)),

@@ -49,6 +49,8 @@ export const policy = {
   'relatedLinks.saveBlock': editors,
   'relatedLinks.trashBlock': editors,
   'relatedLinks.restoreBlock': editors,
+  'relatedLinks.readNumbers': everyone,
+  'relatedLinks.deleteNumbers': admins,
   'authors.list': everyone,
   'authors.save': editors,
   'sections.list': everyone,

@@ -8,6 +8,8 @@ import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
+import { deleteNumbers, hasNumbers } from '@/domain/linkCounts/deleteNumbers'
+import { openArticleNumbers, openBlockNumbers, openSiteNumbers } from '@/domain/linkCounts/numbers'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -168,6 +170,12 @@ export const everyAction = {
   'relatedLinks.restoreBlock': {
     restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
   },
+  'relatedLinks.readNumbers': {
+    openBlockNumbers: (actor) => openBlockNumbers(actor, uuidv7(), 28),
+    openArticleNumbers: (actor) => openArticleNumbers(actor, uuidv7(), 28),
+    openSiteNumbers: (actor) => openSiteNumbers(actor, 28),
+  },
+  'relatedLinks.deleteNumbers': { deleteNumbers, hasNumbers },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),
@@ -210,7 +218,8 @@ export const everyAction = {
     saveCheckLevels: (actor) => checks.saveCheckLevels(actor, { levels: [] }),
   },
   'settings.save': {
-    changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
+    changeSettings: (actor) =>
+      site.changeSettings(actor, { name: 'New', tagline: '', countsLinks: false }),
     openSettings: (actor) => site.openSettings(actor),
   },
 } satisfies Record<Action, Record<string, Perform>>

@@ -5,6 +5,7 @@ import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { NewLink } from '@/components/admin/NewLink'
 import { BlockList } from '@/components/admin/relatedLinks/BlockList'
+import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { listBlocks } from '@/domain/relatedLinks'
 import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { restoreBlock, trashBlock } from './actions'
@@ -27,6 +28,7 @@ export default async function RelatedLinksDesk({ searchParams }: Props) {
       >
         {newLink}
       </DeskHeader>
+      <DeskTabs />
       <BlockList
         listing={listing}
         found={await listBlocks(actor, listing)}

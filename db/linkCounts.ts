@@ -41,7 +41,8 @@ export async function addCounts(tx: Tx, counts: LinkCount[]) {
 /** Forgets the days before one, also in the totals. */
 export async function forgetDaysBefore(tx: Tx, day: string) {
   tx.run(sql`
-    update link_totals set seen = seen - old.seen, followed = followed - old.followed
+    update link_totals
+    set seen = link_totals.seen - old.seen, followed = link_totals.followed - old.followed
     from (
       select post_id, block_id, target, sum(seen) as seen, sum(followed) as followed
       from link_counts where day < ${day} group by post_id, block_id, target) as old

@@ -3,9 +3,9 @@
  * without a window (HeadlessChrome) is not among them: it does not say who drives it.
  */
 const names = [
-  // Search engines, archives and AI crawlers, with few exceptions: Googlebot, bingbot, AhrefsBot,
-  // Applebot, GPTBot, ClaudeBot, CCBot, YandexBot; Baiduspider; "crawler", "scraper" and the like.
-  'bot(?!tle)|crawl|spider|scrap(?:er|y)|slurp|archiver|ia_archiver|heritrix',
+  // Search engines, archives and AI crawlers: Googlebot, bingbot, AhrefsBot,
+  // Applebot, GPTBot, ClaudeBot, CCBot, YandexBot, Baiduspider. (Cubot makes telephones.)
+  '(?<!cu)bot(?!tle)|crawl|spider|scrap(?:er|y)|slurp|archiver|ia_archiver|heritrix',
   // Engines that render pages under a browser's name.
   'google-inspectiontool|googleother|google-read-aloud|mediapartners|feedfetcher|bingpreview|yandex\\.com/bots',
   // Previews of links in messengers and networks.

@@ -8,8 +8,7 @@ import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
-import { deleteNumbers, hasNumbers } from '@/domain/linkCounts/deleteNumbers'
-import { openArticleNumbers, openBlockNumbers, openSiteNumbers } from '@/domain/linkCounts/numbers'
+import * as linkCounts from '@/domain/linkCounts'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -171,11 +170,14 @@ export const everyAction = {
     restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
   },
   'relatedLinks.readNumbers': {
-    openBlockNumbers: (actor) => openBlockNumbers(actor, uuidv7(), 28),
-    openArticleNumbers: (actor) => openArticleNumbers(actor, uuidv7(), 28),
-    openSiteNumbers: (actor) => openSiteNumbers(actor, 28),
+    openBlockNumbers: (actor) => linkCounts.openBlockNumbers(actor, uuidv7(), 28),
+    openArticleNumbers: (actor) => linkCounts.openArticleNumbers(actor, uuidv7(), 28),
+    openSiteNumbers: (actor) => linkCounts.openSiteNumbers(actor, 28),
   },
-  'relatedLinks.deleteNumbers': { deleteNumbers, hasNumbers },
+  'relatedLinks.deleteNumbers': {
+    deleteNumbers: (actor) => linkCounts.deleteNumbers(actor),
+    hasNumbers: (actor) => linkCounts.hasNumbers(actor),
+  },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),

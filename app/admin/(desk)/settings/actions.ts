@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { act } from '@/auth/act'
-import * as numbers from '@/domain/linkCounts/deleteNumbers'
+import * as linkCounts from '@/domain/linkCounts'
 import * as site from '@/domain/site'
 import { Settings } from '@/domain/site/settings'
 
 export const changeSettings = act(Settings, site.changeSettings)
 
-export const deleteNumbers = act(z.null(), numbers.deleteNumbers)
+export const deleteNumbers = act(z.null(), linkCounts.deleteNumbers)

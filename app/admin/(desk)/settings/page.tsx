@@ -6,7 +6,7 @@ import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { DeleteNumbers } from '@/components/admin/relatedLinks/numbers/DeleteNumbers'
 import { SettingsForm } from '@/components/admin/SettingsForm'
-import { hasNumbers } from '@/domain/linkCounts/deleteNumbers'
+import { hasNumbers } from '@/domain/linkCounts'
 import { openSettings } from '@/domain/site'
 import { changeSettings, deleteNumbers } from './actions'
 

@@ -9,7 +9,8 @@ import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { ArticleNumbers } from '@/components/admin/relatedLinks/numbers/ArticleNumbers'
 import { numbersHref } from '@/components/admin/relatedLinks/numbers/numbersHref'
 import { SiteNumbers } from '@/components/admin/relatedLinks/numbers/SiteNumbers'
-import { Days, openArticleNumbers, openSiteNumbers } from '@/domain/linkCounts/numbers'
+import { openArticleNumbers, openSiteNumbers } from '@/domain/linkCounts'
+import { Days } from '@/domain/linkCounts/numbers'
 
 export const metadata: Metadata = { title: 'Numbers of related links' }
 

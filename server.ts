@@ -4,6 +4,7 @@ import { ensureAuthSecret } from './auth/secret'
 import { jobs } from './background'
 import { blockTimes } from './background/blockTimes'
 import { startJobs } from './background/jobs'
+import { writeLinkCounts } from './background/linkCounts'
 import { installPageCache } from './cache/handler'
 import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
@@ -76,6 +77,7 @@ async function stop(server: Server, stopJobs: () => Promise<void>) {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 10_000).unref()
   await Promise.all([closed, stopJobs()])
+  await writeLinkCounts.run().catch(() => undefined)
   await closeDatabase()
   process.exit(0)
 }

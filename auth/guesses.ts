@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from './network'
 
 const duration = 15 * 60
 
@@ -29,14 +29,4 @@ export async function countGuess(email: string, address: string): Promise<boolea
 export async function forgetGuesses(email: string, address: string) {
   await ofAccount.delete(email)
   await ofAddress.reward(networkOf(address))
-}
-
-/** Whoever has one IPv6 address has the 2^64 beside it too. */
-function networkOf(address: string) {
-  if (!isIPv6(address) || address.includes('.')) return address
-  const [head = '', tail = ''] = address.split('::')
-  const before = head.split(':')
-  const after = address.includes('::') ? tail.split(':') : []
-  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
-  return [...before, ...zeros, ...after].slice(0, 4).join(':')
 }

@@ -56,6 +56,8 @@ export const policy = {
   'relatedLinks.saveSlot': editors,
   'relatedLinks.trashSlot': editors,
   'relatedLinks.restoreSlot': editors,
+  'relatedLinks.readNumbers': everyone,
+  'relatedLinks.deleteNumbers': admins,
   'authors.list': everyone,
   'authors.save': editors,
   'sections.list': everyone,

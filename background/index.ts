@@ -1,6 +1,11 @@
 import { keepUp } from '../domain/relatedLinks/suggestions'
 import { blockTimes } from './blockTimes'
 import type { Job } from './jobs'
+import { linkCountJobs } from './linkCounts'
 
 /** Everything that the server does by itself. */
-export const jobs: Job[] = [blockTimes, { name: 'index of articles', everySeconds: 1, run: keepUp }]
+export const jobs: Job[] = [
+  blockTimes,
+  { name: 'index of articles', everySeconds: 1, run: keepUp },
+  ...linkCountJobs,
+]

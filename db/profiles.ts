@@ -60,6 +60,7 @@ export async function siteFrame(): Promise<SiteFrame> {
     name: settings?.name ?? 'Throughline',
     tagline: settings?.tagline ?? '',
     sections: rows.map(sectionLink),
+    countsLinks: settings?.countsLinks ?? true,
   }
 }
 

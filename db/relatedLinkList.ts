@@ -12,6 +12,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import { db } from './client'
+import { followRateOf, numbersOfBlocks } from './linkNumbers'
 import { countPlacements } from './references'
 import { relatedLinkBlocks as blocks, relatedLinks as links, posts } from './schema'
 
@@ -20,10 +21,19 @@ export const blocksPerPage = 25
 /** `attention`: readers miss a link of the block, or all of it. */
 export const blockViews = ['all', 'attention', 'trash'] as const
 
+/** `rate`: those whose links readers follow most, of those who see them. */
+export const blockSorts = ['saved', 'rate'] as const
+
 export type BlockFilter = { search: string; view: (typeof blockViews)[number] }
 
+export type BlockOrder = {
+  sort: (typeof blockSorts)[number]
+  /** The first day whose numbers count. */
+  since: string
+}
+
 /** One page of the shared blocks, those saved last first; of the trash, those thrown away last. */
-export async function listBlocks(filter: BlockFilter, page: number) {
+export async function listBlocks(filter: BlockFilter, page: number, order: BlockOrder) {
   const rows = await db()
     .select({
       id: blocks.id,
@@ -38,21 +48,28 @@ export async function listBlocks(filter: BlockFilter, page: number) {
     })
     .from(blocks)
     .where(matches(filter))
-    .orderBy(desc(filter.view === 'trash' ? blocks.trashedAt : blocks.savedAt), desc(blocks.id))
+    .orderBy(...inOrder(filter, order), desc(blocks.id))
     .limit(blocksPerPage)
     .offset((page - 1) * blocksPerPage)
   const ids = rows.map((row) => row.id)
-  const [linkCounts, hidden, placements] = await Promise.all([
+  const [linkCounts, hidden, placements, numbers] = await Promise.all([
     countLinks(ids),
     findHiddenLinks(ids),
     countPlacements(ids),
+    numbersOfBlocks(ids, order.since),
   ])
   return rows.map((row) => ({
     ...row,
     links: linkCounts.get(row.id) ?? 0,
     hiddenLinks: hidden.filter((link) => link.blockId === row.id),
     placements: placements.get(row.id) ?? { all: 0, forReaders: 0 },
+    numbers: numbers.get(row.id) ?? { seen: 0, followed: 0 },
   }))
+}
+
+function inOrder({ view }: BlockFilter, { sort, since }: BlockOrder): SQL[] {
+  const saved = desc(view === 'trash' ? blocks.trashedAt : blocks.savedAt)
+  return sort === 'rate' ? [sql`${followRateOf(blocks.id, since)} desc nulls last`, saved] : [saved]
 }
 
 export async function countBlocks(filter: BlockFilter) {

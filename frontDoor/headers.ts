@@ -14,13 +14,21 @@ const pagePolicy = {
   'frame-ancestors': "'none'",
 }
 
-/** Pages with embeds may frame what `embeds.ts` serves. */
-export function pageHeaders(siteUrl: string, hasFrames = false): Headers {
+/** What a page has that needs leave. */
+export type Needs = {
+  /** Of embeds: what `embeds.ts` serves. */
+  frames: boolean
+  /** The script that tells which related links were seen and followed. */
+  beacon: boolean
+}
+
+export function pageHeaders(siteUrl: string, { frames, beacon }: Needs): Headers {
   return {
     ...everywhere(siteUrl),
     'content-security-policy': policy({
       ...pagePolicy,
-      ...(hasFrames && { 'frame-src': "'self'" }),
+      ...(frames && { 'frame-src': "'self'" }),
+      ...(beacon && { 'connect-src': "'self'" }),
     }),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
@@ -30,7 +38,7 @@ export function pageHeaders(siteUrl: string, hasFrames = false): Headers {
 /** Drafts look like public pages, and nobody keeps them, finds them, or learns their address. */
 export function previewHeaders(siteUrl: string): Headers {
   return {
-    ...pageHeaders(siteUrl, true),
+    ...pageHeaders(siteUrl, { frames: true, beacon: false }),
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex, nofollow, noarchive',

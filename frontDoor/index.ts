@@ -10,6 +10,8 @@ import { guarded, type Listener } from './guarded'
 import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
 import { servePages } from './pages'
 import { servePreviews } from './previews'
+import { readerAddress } from './readerAddress'
+import { beaconPath, takeBeacons } from './seen'
 
 type Options = { config: Config; next: Listener; isDevelopment: boolean }
 
@@ -33,12 +35,14 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   )
   const publicFiles = sirv('public', { dev: isDevelopment, etag: true, setHeaders: noteFreshness })
   const embeds = serveEmbeds(siteUrl)
+  const beacons = guarded(takeBeacons(config))
   const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
     if (hasWayUp(url)) return notFound(response)
     if (isOfNext(url, isDevelopment)) return toNext(request, response)
+    if (request.method === 'POST' && url === beaconPath) return beacons(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
     if (url.startsWith(buildFiles)) return build(request, response, () => notFound(response))
     if (url.startsWith('/media/')) {
@@ -53,7 +57,8 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   })
 
   function toNext(request: IncomingMessage, response: ServerResponse) {
-    noteAddress(request, config)
+    // Tells the log-in whose guess it is.
+    request.headers['x-throughline-address'] = readerAddress(request, config.trustProxy)
     const nonce = randomBytes(16).toString('base64')
     const headers = adminHeaders(siteUrl, nonce, isDevelopment)
     // Next reads the nonce from the request's policy, and puts it on its scripts.
@@ -65,16 +70,6 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 
 function isOfNext(url: string, isDevelopment: boolean) {
   return /^\/(admin|api)(\/|\?|$)/.test(url) || (isDevelopment && url.startsWith('/_next/'))
-}
-
-/** Tells the log-in whose guess it is. What a client says of itself is believed of a proxy only. */
-function noteAddress(request: IncomingMessage, config: Config) {
-  const forwarded = config.trustProxy ? request.headers['x-forwarded-for'] : undefined
-  const nearest = String(forwarded ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim()
-  request.headers['x-throughline-address'] = nearest || request.socket.remoteAddress || ''
 }
 
 function makeImmutable(response: ServerResponse) {

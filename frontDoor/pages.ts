@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { currentNumber } from '../cache/numbers'
 import { type PageRequest, pageRequest } from '../cache/request'
+import { noteShown } from '../domain/linkCounts/shown'
 import { notFoundPath, pathOf, tidyAddressOf } from './address'
 import { type Answer, answer, makeAnswer } from './answer'
 import type { Listener } from './guarded'
@@ -17,8 +18,6 @@ type Kept = { page: Page; answer: Answer }
  * through Next, one request a path at a time.
  */
 export function servePages({ next, siteUrl, maxBytes }: Options) {
-  const headers = pageHeaders(siteUrl)
-  const framingHeaders = pageHeaders(siteUrl, true)
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: ({ page }) => page.body.size + 4096,
@@ -91,12 +90,13 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   async function render(path: string, number: number): Promise<Rendered> {
     const request: PageRequest = { number, outcome: 'rendered' }
     const page = await pageRequest.run(request, () => renderPage(next, siteUrl, path))
+    if (page.needs.beacon) await noteShown(path)
     return { page, outcome: request.outcome }
   }
 
   function answerOf(page: Page, from: CacheStatus): Answer {
     return makeAnswer(page.body, page.status, {
-      ...(page.hasFrames ? framingHeaders : headers),
+      ...pageHeaders(siteUrl, page.needs),
       ...page.headers,
       'cache-status': cacheStatus[from],
     })

@@ -1,18 +1,19 @@
 import inject from 'light-my-request'
 import { type Body, finishBody } from './body'
 import type { Listener } from './guarded'
+import type { Needs } from './headers'
 import { withoutFramework } from './withoutFramework'
 
 export type Page = {
   status: number
   headers: Record<string, string>
   body: Body
-  /** Whether it has embeds: their frames need leave. */
-  hasFrames: boolean
+  needs: Needs
 }
 
-/** In text and attributes, `<` or quotes would be escaped: only an element begins like this. */
+/** In text and attributes, `<` or quotes would be escaped: only an element begins like these. */
 const startOfFrame = '<iframe src="/embed/'
+const startOfScript = '<script src="/script/'
 
 /** Asks Next for a public page, as the site's own address: what a reader says of the host is not heard. */
 export async function renderPage(
@@ -37,6 +38,9 @@ export async function renderPage(
     status: result.statusCode,
     headers: { 'content-type': type, ...(location !== undefined && { location }) },
     body: await finishBody(bytes),
-    hasFrames: isHtml && bytes.includes(startOfFrame),
+    needs: {
+      frames: isHtml && bytes.includes(startOfFrame),
+      beacon: isHtml && bytes.includes(startOfScript),
+    },
   }
 }

@@ -15,7 +15,9 @@ export async function frameData() {
   'use cache'
   cacheLife('max')
   const found = await settle(readFrame)
-  return found && 'view' in found ? found.view : { name: '', tagline: '', sections: [] }
+  return found && 'view' in found
+    ? found.view
+    : { name: '', tagline: '', sections: [], countsLinks: false }
 }
 
 export async function articleData(slug: string) {

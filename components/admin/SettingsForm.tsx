@@ -8,10 +8,11 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { FormError } from './FormError'
 import { FormFooter } from './FormFooter'
+import { CountingField } from './relatedLinks/numbers/CountingField'
 import type { ActionResult } from './result'
 import { useSave } from './useSave'
 
-type Settings = { name: string; tagline: string }
+type Settings = { name: string; tagline: string; countsLinks: boolean }
 type Props = { settings: Settings; change: (settings: Settings) => Promise<ActionResult> }
 
 export function SettingsForm({ settings, change }: Props) {
@@ -52,6 +53,10 @@ export function SettingsForm({ settings, change }: Props) {
               onChange={(event) => setValues({ ...values, tagline: event.target.value })}
             />
           </Field>
+          <CountingField
+            isOn={values.countsLinks}
+            onChange={(countsLinks) => setValues({ ...values, countsLinks })}
+          />
         </CardContent>
         <FormFooter label="Save" isPending={isPending} />
       </Card>

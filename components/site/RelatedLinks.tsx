@@ -8,7 +8,7 @@ export function RelatedLinks({ block, label }: { block: ResolvedBlock; label: st
   return (
     <aside
       aria-label={label}
-      data-related-links=""
+      data-related-links={block.blockId ?? ''}
       className={block.layout === 'line' ? undefined : 'thread-over'}
     >
       {block.heading && <p className="mb-1 text-small text-muted">{block.heading}</p>}

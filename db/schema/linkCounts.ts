@@ -33,6 +33,7 @@ export const linkCounts = sqliteTable(
     primaryKey({ columns: [t.postId, t.blockId, t.position, t.target, t.day] }),
     index('link_counts_block').on(t.blockId, t.day),
     index('link_counts_target').on(t.target, t.day),
+    index('link_counts_day').on(t.day),
   ],
 )
 
@@ -44,6 +45,22 @@ export const linkTotals = sqliteTable('link_totals', { ...place, ...counts }, (t
   index('link_totals_block').on(t.blockId, t.target, t.seen, t.followed),
   index('link_totals_rate').on(sql`${t.followed} * 1.0 / ${t.seen}`).where(sql`${t.seen} >= 20`),
 ])
+
+/** The sums of `link_counts` over all articles: what one block shows in thousands is read at once. */
+export const linkDays = sqliteTable(
+  'link_days',
+  {
+    day: text('day').notNull(),
+    blockId: place.blockId,
+    position: integer('position').notNull(),
+    target: place.target,
+    ...counts,
+  },
+  (t) => [
+    primaryKey({ columns: [t.blockId, t.day, t.position, t.target] }),
+    index('link_days_day').on(t.day),
+  ],
+)
 
 /** The articles to which readers followed links most, of late; what blocks with that rule show. */
 export const followedPosts = sqliteTable('followed_posts', {

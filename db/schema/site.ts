@@ -53,6 +53,8 @@ export const siteSettings = sqliteTable(
     id: integer('id').primaryKey().default(1),
     name: text('name').notNull(),
     tagline: text('tagline').notNull().default(''),
+    /** Whether it is counted how often readers see and follow related links. */
+    countsLinks: integer('counts_links', { mode: 'boolean' }).notNull().default(true),
   },
   (t) => [check('site_settings_one', sql`${t.id} = 1`)],
 )

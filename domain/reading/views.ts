@@ -51,9 +51,21 @@ export type ResolvedLink = {
   card: Card | null
 }
 
-export type ResolvedBlock = { layout: BlockLayout; heading: string; links: ResolvedLink[] }
+export type ResolvedBlock = {
+  /** The shared block that is placed; null for one of the article's own. */
+  blockId: string | null
+  layout: BlockLayout
+  heading: string
+  links: ResolvedLink[]
+}
 
-export type SiteFrame = { name: string; tagline: string; sections: NameLink[] }
+export type SiteFrame = {
+  name: string
+  tagline: string
+  sections: NameLink[]
+  /** Whether article pages count how their related links are seen and followed. */
+  countsLinks: boolean
+}
 
 export type ArticleView = {
   id: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import * as list from '@/db/relatedLinkList'
+import { dayBefore } from '../linkCounts/day'
 import { pageWithin } from '../listing'
 import { stateOf } from './describeTargets'
 
@@ -8,6 +9,7 @@ import { stateOf } from './describeTargets'
 export const BlockListing = z.object({
   search: z.string().trim().max(200).catch(''),
   view: z.enum(list.blockViews).catch('all'),
+  sort: z.enum(list.blockSorts).optional().catch(undefined),
   page: z.coerce.number().int().positive().max(100_000).catch(1),
 })
 
@@ -15,14 +17,14 @@ export type BlockListing = z.infer<typeof BlockListing>
 export type BlockView = BlockListing['view']
 
 /** One page of the shared blocks, and how many of those searched for need attention. */
-export async function listBlocks(actor: Actor, { page, ...filter }: BlockListing) {
+export async function listBlocks(actor: Actor, { page, sort = 'saved', ...filter }: BlockListing) {
   authorise(actor, 'relatedLinks.listBlocks')
   const [total, needAttention] = await Promise.all([
     list.countBlocks(filter),
     list.countBlocks({ ...filter, view: 'attention' }),
   ])
   const shown = pageWithin({ page, total, pageSize: list.blocksPerPage })
-  const blocks = await list.listBlocks(filter, shown.page)
+  const blocks = await list.listBlocks(filter, shown.page, { sort, since: dayBefore(27) })
   return { blocks: blocks.map(describeListed), total, needAttention, ...shown }
 }
 

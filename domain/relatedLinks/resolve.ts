@@ -37,7 +37,9 @@ export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
   const filled = placed.map((block, index) => ({ block, links: links[index] ?? [] }))
   const filledTags = await fillAll(filled, article)
   return {
-    blocks: filled.map(({ block: { layout, heading }, links }) => ({ layout, heading, links })),
+    blocks: filled.map(({ block: { sharedBlockId, layout, heading }, links }) => {
+      return { blockId: sharedBlockId, layout, heading, links }
+    }),
     shownIds: new Set(filled.flatMap(postIdsOf)),
     tags: [
       ...placed.flatMap(({ sharedBlockId }) => (sharedBlockId ? blockTag(sharedBlockId) : [])),

@@ -82,7 +82,11 @@ test('what the build has prerendered is never what readers get, also after a cra
 
   site = await startSite({ dataDir })
   await expectOnEachPage('The Answer')
-  await changeSettings(await anActor('admin'), { name: 'Another Answer', tagline: '' })
+  await changeSettings(await anActor('admin'), {
+    name: 'Another Answer',
+    tagline: '',
+    countsLinks: true,
+  })
   await site.stop('SIGKILL')
   site = await startSite({ dataDir })
   await expectOnEachPage('Another Answer')

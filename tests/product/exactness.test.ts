@@ -226,7 +226,8 @@ describe('a change renders again exactly the pages that show it', () => {
 
   test('the name of the site: every page', async () => {
     const admin = await anActor('admin')
-    const rename = () => changeSettings(admin, { name: 'The Question', tagline: 'And answers' })
+    const settings = { name: 'The Question', tagline: 'And answers', countsLinks: true }
+    const rename = () => changeSettings(admin, settings)
     expect(await renderedBy(rename)).toHaveLength(paths.length)
   })
 

@@ -13,6 +13,7 @@ import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
 import * as changes from '@/domain/linkChanges'
+import * as linkCounts from '@/domain/linkCounts'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -228,6 +229,15 @@ export const everyAction = {
   'relatedLinks.restoreSlot': {
     restoreSlot: async (actor) => relatedLinks.restoreSlot(actor, { id: await aSlot() }),
   },
+  'relatedLinks.readNumbers': {
+    openBlockNumbers: (actor) => linkCounts.openBlockNumbers(actor, uuidv7(), 28),
+    openArticleNumbers: (actor) => linkCounts.openArticleNumbers(actor, uuidv7(), 28),
+    openSiteNumbers: (actor) => linkCounts.openSiteNumbers(actor, 28),
+  },
+  'relatedLinks.deleteNumbers': {
+    deleteNumbers: (actor) => linkCounts.deleteNumbers(actor),
+    hasNumbers: (actor) => linkCounts.hasNumbers(actor),
+  },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),
@@ -270,7 +280,8 @@ export const everyAction = {
     saveCheckLevels: (actor) => checks.saveCheckLevels(actor, { levels: [] }),
   },
   'settings.save': {
-    changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
+    changeSettings: (actor) =>
+      site.changeSettings(actor, { name: 'New', tagline: '', countsLinks: false }),
     openSettings: (actor) => site.openSettings(actor),
   },
 } satisfies Record<Action, Record<string, Perform>>

@@ -7,6 +7,7 @@ export const aSite: SiteFrame = {
   name: 'The Throughline',
   tagline: 'What happened next',
   sections: [{ id: 's1', name: 'Television', href: '/section/television' }],
+  countsLinks: true,
 }
 
 export const pictureId = '019ab000-0000-7000-8000-000000000001'
@@ -36,6 +37,7 @@ export function aCard(id: string, title = `Article ${id}`): Card {
 
 export function aBlock(block: Partial<ResolvedBlock> = {}): ResolvedBlock {
   return {
+    blockId: null,
     layout: 'line',
     heading: '',
     links: [{ href: '/vikings', label: 'Where are the Vikings now?', rel: '', card: null }],

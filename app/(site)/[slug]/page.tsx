@@ -1,4 +1,5 @@
 import { ArticlePage } from '@/components/site/ArticlePage'
+import { LinkCounter } from '@/components/site/LinkCounter'
 import { articleMetadata } from '@/components/site/metadata'
 import { StructuredData } from '@/components/site/StructuredData'
 import { articleStructuredData } from '@/components/site/structuredData'
@@ -24,6 +25,7 @@ export default async function Article({ params }: Props) {
     <>
       <StructuredData data={articleStructuredData(article, site, readConfig().siteUrl)} />
       <ArticlePage article={article} />
+      <LinkCounter site={site} article={article} />
     </>
   )
 }

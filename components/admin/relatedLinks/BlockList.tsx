@@ -23,6 +23,7 @@ type Props = {
 
 export function BlockList({ listing, found, newLink, trash, restore }: Props) {
   const { search, view } = listing
+  const hrefFor = (change: Partial<BlockListing>) => blocksHref({ ...listing, page: 1, ...change })
   const { blocks, total, page, pages, needAttention } = found
   return (
     <>
@@ -31,16 +32,18 @@ export function BlockList({ listing, found, newLink, trash, restore }: Props) {
         <SearchField label="Search names and headings" />
       </div>
       <Card className="overflow-hidden">
-        {total > 0 && <BlockTable blocks={blocks} view={view} trash={trash} restore={restore} />}
+        {total > 0 && (
+          <BlockTable blocks={blocks} listing={listing} trash={trash} restore={restore} />
+        )}
         {total === 0 && search !== '' && (
-          <NothingFound search={search} href={blocksHref({ view, search: '', page: 1 })} />
+          <NothingFound search={search} href={hrefFor({ search: '' })} />
         )}
         {total === 0 && search === '' && <NoBlocks view={view} newLink={newLink} />}
       </Card>
       <Pagination
         page={page}
         pages={pages}
-        hrefFor={(other) => blocksHref({ view, search, page: other })}
+        hrefFor={(other) => hrefFor({ page: other })}
         summary={total > 0 && `${total.toLocaleString('en')} ${total === 1 ? 'block' : 'blocks'}`}
       />
     </>

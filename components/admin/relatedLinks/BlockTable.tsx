@@ -7,10 +7,11 @@ import {
   TableHeader,
   TableRow,
 } from '@/components/ui/table'
-import type { BlockView, ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import type { BlockListing, ListedBlock } from '@/domain/relatedLinks/listBlocks'
 import { BlockCell } from './BlockCell'
 import { LinkCount } from './LinkCount'
 import { layoutNames } from './layouts'
+import { NumberCells, NumberHeads } from './numbers/BlockColumns'
 import { RestoreBlock } from './RestoreBlock'
 import { kindNames, kindOf } from './rules/words'
 import { TrashBlock } from './TrashBlock'
@@ -18,12 +19,13 @@ import type { ChangeBlock } from './useBlockChange'
 
 type Props = {
   blocks: ListedBlock[]
-  view: BlockView
+  listing: BlockListing
   trash: ChangeBlock | null
   restore: ChangeBlock | null
 }
 
-export function BlockTable({ blocks, view, trash, restore }: Props) {
+export function BlockTable({ blocks, listing, trash, restore }: Props) {
+  const { view } = listing
   const isTrash = view === 'trash'
   const hasActions = isTrash ? restore !== null : trash !== null
   return (
@@ -35,6 +37,7 @@ export function BlockTable({ blocks, view, trash, restore }: Props) {
           <TableHead className="max-md:hidden">Layout</TableHead>
           <TableHead className="max-sm:hidden">Links</TableHead>
           <TableHead className="text-right max-sm:hidden">Articles</TableHead>
+          <NumberHeads listing={listing} />
           <TableHead className="max-lg:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
           {hasActions && (
             <TableHead>
@@ -59,6 +62,7 @@ export function BlockTable({ blocks, view, trash, restore }: Props) {
             <TableCell className="text-right tabular-nums max-sm:hidden">
               {block.placements.all.toLocaleString('en')}
             </TableCell>
+            <NumberCells numbers={block.numbers} />
             <TableCell className="text-muted-foreground max-lg:hidden">
               <TimeAgo date={block.trashedAt ?? block.savedAt} />
             </TableCell>

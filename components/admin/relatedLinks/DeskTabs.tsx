@@ -13,6 +13,7 @@ const tabs = [
   { href: `${desk}/articles`, label: 'Articles' },
   { href: `${desk}/outside`, label: 'Outside' },
   { href: `${desk}/map`, label: 'Map' },
+  { href: `${desk}/numbers`, label: 'Numbers' },
   { href: `${desk}/changes`, label: 'Changes' },
 ]
 

@@ -1,7 +1,11 @@
 'use server'
 
+import { z } from 'zod'
 import { act } from '@/auth/act'
+import * as linkCounts from '@/domain/linkCounts'
 import * as site from '@/domain/site'
 import { Settings } from '@/domain/site/settings'
 
 export const changeSettings = act(Settings, site.changeSettings)
+
+export const deleteNumbers = act(z.null(), linkCounts.deleteNumbers)

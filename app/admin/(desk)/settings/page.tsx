@@ -4,9 +4,11 @@ import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
+import { DeleteNumbers } from '@/components/admin/relatedLinks/numbers/DeleteNumbers'
 import { SettingsForm } from '@/components/admin/SettingsForm'
+import { hasNumbers } from '@/domain/linkCounts'
 import { openSettings } from '@/domain/site'
-import { changeSettings } from './actions'
+import { changeSettings, deleteNumbers } from './actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -16,8 +18,12 @@ export default async function SettingsPage() {
   const settings = await openSettings(actor)
   return (
     <Desk className="max-w-2xl">
-      <DeskHeader title="Settings" description="What the site is called and says of itself." />
+      <DeskHeader
+        title="Settings"
+        description="What the site is called, says of itself, and counts."
+      />
       <SettingsForm key={JSON.stringify(settings)} settings={settings} change={changeSettings} />
+      <DeleteNumbers hasNumbers={await hasNumbers(actor)} remove={deleteNumbers} />
     </Desk>
   )
 }

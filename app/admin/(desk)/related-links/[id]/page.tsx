@@ -6,11 +6,14 @@ import { BackLink } from '@/components/admin/BackLink'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { BlockForm } from '@/components/admin/relatedLinks/BlockForm'
+import { BlockNumbers } from '@/components/admin/relatedLinks/numbers/BlockNumbers'
 import { Placements } from '@/components/admin/relatedLinks/Placements'
 import { ReadOnlyBlock } from '@/components/admin/relatedLinks/ReadOnlyBlock'
 import { RestoreBlock } from '@/components/admin/relatedLinks/RestoreBlock'
 import { TrashBlock } from '@/components/admin/relatedLinks/TrashBlock'
 import { TimeAgo } from '@/components/admin/TimeAgo'
+import { openBlockNumbers } from '@/domain/linkCounts'
+import { Days } from '@/domain/linkCounts/numbers'
 import { readFrame } from '@/domain/reading/page'
 import { nameMentioned, openBlock } from '@/domain/relatedLinks'
 import { mentionedIn } from '@/domain/relatedLinks/mentioned'
@@ -20,11 +23,14 @@ import { blockActions } from '../blockActions'
 
 export const metadata: Metadata = { title: 'Block of related links' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ page?: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ page?: string; days?: string }>
+}
 
 export default async function BlockPage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const placementPage = (await searchParams).page
+  const { page: placementPage, days } = await searchParams
   const address = BlockAddress.safeParse({ ...(await params), placementPage })
   const block = address.success ? await openBlock(actor, address.data) : null
   if (!block) notFound()
@@ -69,6 +75,10 @@ export default async function BlockPage({ params, searchParams }: Props) {
         <ReadOnlyBlock block={block} named={named} />
       )}
       <Placements block={block} />
+      <BlockNumbers
+        blockId={block.id}
+        numbers={await openBlockNumbers(actor, block.id, Days.parse(days))}
+      />
     </Desk>
   )
 }

@@ -1,0 +1,2 @@
+export { deleteNumbers, hasNumbers } from './deleteNumbers'
+export { openArticleNumbers, openBlockNumbers, openSiteNumbers } from './numbers'

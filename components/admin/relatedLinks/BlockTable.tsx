@@ -32,7 +32,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
       <TableHeader>
         <TableRow>
           <TableHead>Block</TableHead>
-          <TableHead className="max-md:hidden">Layout</TableHead>
+          <TableHead className="max-lg:hidden">Layout</TableHead>
           <TableHead className="max-sm:hidden">Links</TableHead>
           <TableHead className="text-right max-sm:hidden">Articles</TableHead>
           <NumberHeads listing={listing} />
@@ -48,7 +48,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
         {blocks.map((block) => (
           <TableRow key={block.id}>
             <BlockCell block={block} saysWhy={view === 'attention'} />
-            <TableCell className="text-muted-foreground max-md:hidden">
+            <TableCell className="text-muted-foreground max-lg:hidden">
               {layoutNames[block.layout]}
             </TableCell>
             <TableCell className="max-sm:hidden">

@@ -202,10 +202,10 @@ async function titleAt(path: string) {
   return /<h1[^>]*>(.*?)<\/h1>/.exec(textOf(await ask(site.url, path)))?.[1]
 }
 
-/** What is to be seen: structured data is for search engines. */
+/** What is to be seen: structured data is for search engines, and readers of drafts are not counted. */
 function mainOf(answer: Answer) {
   const main = /<main.*<\/main>/s.exec(textOf(answer))?.[0]
-  return main?.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
+  return main?.replaceAll(/<script.*?<\/script>/gs, '')
 }
 
 /** By their addresses, for a draft names its fonts twice: once before the rest is ready. */

@@ -34,7 +34,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
         <TableRow>
           <TableHead>Block</TableHead>
           <TableHead className="max-sm:hidden">Kind</TableHead>
-          <TableHead className="max-md:hidden">Layout</TableHead>
+          <TableHead className="max-lg:hidden">Layout</TableHead>
           <TableHead className="max-sm:hidden">Links</TableHead>
           <TableHead className="text-right max-sm:hidden">Articles</TableHead>
           <NumberHeads listing={listing} />
@@ -53,7 +53,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
             <TableCell className="text-muted-foreground max-sm:hidden">
               {kindNames[kindOf(block)]}
             </TableCell>
-            <TableCell className="text-muted-foreground max-md:hidden">
+            <TableCell className="text-muted-foreground max-lg:hidden">
               {layoutNames[block.layout]}
             </TableCell>
             <TableCell className="max-sm:hidden">

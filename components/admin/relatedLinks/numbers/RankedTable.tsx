@@ -26,15 +26,15 @@ export function RankedTable({ title, description, of, rows }: Props) {
   if (rows.length === 0) return null
   return (
     <div className="border-border border-t">
-      <div className="px-4 pt-4 pb-1">
+      <div className="px-4 pt-4 pb-1 sm:px-5">
         <h3 className="font-semibold text-sm">{title}</h3>
         {description && <CardDescription>{description}</CardDescription>}
       </div>
-      <Table>
+      <Table className="sm:[&_:is(td,th):first-child]:pl-5 sm:[&_:is(td,th):last-child]:pr-5">
         <TableHeader>
           <TableRow>
             <TableHead>{of}</TableHead>
-            <TableHead className="text-right">Seen</TableHead>
+            <TableHead className="text-right max-sm:hidden">Seen</TableHead>
             <TableHead className="text-right">Followed</TableHead>
             <TableHead className="text-right">Follow rate</TableHead>
           </TableRow>
@@ -42,7 +42,7 @@ export function RankedTable({ title, description, of, rows }: Props) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.key}>
-              <TableCell className="wrap-anywhere w-full min-w-36">
+              <TableCell className="wrap-anywhere w-full min-w-24">
                 {row.href ? (
                   <Link
                     href={row.href}
@@ -58,7 +58,9 @@ export function RankedTable({ title, description, of, rows }: Props) {
                   <span className="block text-muted-foreground text-xs">{row.detail}</span>
                 )}
               </TableCell>
-              <TableCell className="text-right tabular-nums">{countOf(row.seen)}</TableCell>
+              <TableCell className="text-right tabular-nums max-sm:hidden">
+                {countOf(row.seen)}
+              </TableCell>
               <TableCell className="text-right tabular-nums">{countOf(row.followed)}</TableCell>
               <TableCell className="text-right tabular-nums">{rateOf(row)}</TableCell>
             </TableRow>

@@ -1,0 +1,184 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { createBlock } from '@/domain/relatedLinks'
+import { aBlock, aBody, aPublishedPost } from '@/tests/support/newsroom'
+import { anActor } from '@/tests/support/people'
+import { expectAccessible } from './support/accessible'
+import { logIn } from './support/logIn'
+import { password, people } from './support/people'
+import { expect, test } from './support/test'
+
+test('what readers see and follow is counted by block and place, and nothing stays with them', async ({
+  page,
+  context,
+}) => {
+  const { article, block } = await anArticle('counted')
+  await page.clock.install()
+  await page.goto(article.path)
+  await lookAt(page, 'counted: own')
+  await lookAt(page, 'counted: first')
+  await page.getByRole('link', { name: 'counted: second' }).scrollIntoViewIfNeeded()
+  await page.getByRole('link', { name: 'counted: second' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('counted: second')
+  await expectCounts(article.id, [
+    ['', 0, 1, 0],
+    [block, 0, 1, 0],
+    [block, 1, 1, 1],
+  ])
+  await expectNothingKept(context, page)
+})
+
+test('links are followed by keyboard and middle button too; the right button follows nothing', async ({
+  page,
+  context,
+}) => {
+  const { article, block } = await anArticle('keys')
+  await page.goto(article.path)
+  await page.getByRole('link', { name: 'keys: own' }).click({ button: 'right' })
+  await page.keyboard.press('Escape')
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'keys: first' }).click({ button: 'middle' })
+  await (await opened).close()
+  await page.getByRole('link', { name: 'keys: second' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('keys: second')
+  await expectFollowed(article.id, [
+    [block, 0],
+    [block, 1],
+  ])
+})
+
+test('one page view sends one beacon; going back to the page is another', async ({ page }) => {
+  const { article, block } = await anArticle('back')
+  const beacons = beaconsOf(page)
+  await page.goto(article.path)
+  await page.getByRole('link', { name: 'back: first' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('back: first')
+  expect(beacons).toHaveLength(1)
+  await page.goBack()
+  await page.getByRole('link', { name: 'back: first' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('back: first')
+  expect(beacons).toHaveLength(2)
+  await expectCounts(article.id, [[block, 0, 2, 2]])
+})
+
+test('a page that was only passed by sends nothing', async ({ page }) => {
+  const { article } = await anArticle('passed')
+  const beacons = beaconsOf(page)
+  await page.clock.install()
+  await page.goto(article.path)
+  await page.goto('/')
+  expect(beacons).toEqual([])
+})
+
+test('an administrator reads the numbers, and switches counting off', async ({ page }) => {
+  const { article, block } = await anArticle('desk')
+  await page.goto(article.path)
+  await page.getByRole('link', { name: 'desk: first' }).click()
+  await expectCounts(article.id, [[block, 0, 1, 1]])
+
+  await logIn(page, people.admin.email, password)
+  await page.goto('/admin/related-links?sort=rate&search=desk')
+  await expect(page.getByRole('row', { name: /Block of desk/ })).toContainText('100%')
+  await expectAccessible(page)
+  await page.goto(`/admin/related-links/${block}`)
+  const numbers = page.getByRole('region', { name: 'How readers use it' })
+  await expect(numbers.getByRole('row', { name: /desk: first/ })).toContainText('100%')
+  await numbers.getByText('Every day as a table').click()
+  await expect(numbers.getByRole('row').nth(1)).toContainText('100%')
+  await numbers.getByRole('link', { name: 'desk: article' }).click()
+  await expect(page.getByText('In the shared block “Block of desk”')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/admin/settings')
+  await page.getByRole('checkbox', { name: /Count how often/ }).uncheck()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved. Readers see it from now on.')).toBeVisible()
+  await page.goto(article.path)
+  await expect(page.locator('script[src]')).toHaveCount(0)
+  await page.goto('/admin/settings')
+  await page.getByRole('checkbox', { name: /Count how often/ }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved. Readers see it from now on.')).toBeVisible()
+  await page.goto(article.path)
+  await expect(page.locator('script[src]')).toHaveCount(1)
+})
+
+/** An article with a link of its own, and a shared block of two, far below each other. */
+async function anArticle(name: string) {
+  const editor = await anActor('editor')
+  const post = (title: string, body = aBody('Words.')) =>
+    aPublishedPost(editor, { title: `${name}: ${title}`, body })
+  const [own, first, second] = [await post('own'), await post('first'), await post('second')]
+  const link = (postId: string) => {
+    return {
+      id: crypto.randomUUID(),
+      target: { kind: 'post' as const, postId },
+      label: null,
+      rel: [],
+    }
+  }
+  const block = await createBlock(editor, {
+    name: `Block of ${name}`,
+    heading: '',
+    layout: 'list',
+    links: [link(first), link(second)],
+  })
+  if (!block.ok) throw new Error(block.message)
+  const far = Array.from(
+    { length: 30 },
+    () => aBody('Far below.').content?.[0] ?? { type: 'paragraph' },
+  )
+  const shared = aBlock([], { sharedBlockId: block.id })
+  const body = aBody('Words.', ...far, aBlock([own]), ...far, shared, ...far)
+  const id = await post('article', body)
+  return { article: { id, path: `/${name}-article` }, block: block.id }
+}
+
+/** Scrolls there, and lets the time pass after which a link counts as seen. */
+async function lookAt(page: Page, name: string) {
+  const link = page.getByRole('link', { name })
+  await link.scrollIntoViewIfNeeded()
+  // Its own observer was told first: it is older than this one.
+  await link.evaluate((element) => {
+    return new Promise<void>((resolve) => {
+      new IntersectionObserver(([entry]) => entry?.isIntersecting && resolve()).observe(element)
+    })
+  })
+  await page.clock.runFor(1000)
+}
+
+type Row = [blockId: string, position: number, seen: number, followed: number]
+
+/** Counts are written every few seconds. */
+async function expectCounts(postId: string, expected: Row[]) {
+  await expect.poll(() => countsOf(postId)).toEqual(expected)
+}
+
+async function expectFollowed(postId: string, expected: [string, number][]) {
+  const followed = () => countsOf(postId).filter((row) => row[3] > 0)
+  await expect.poll(() => followed().map((row) => row.slice(0, 2))).toEqual(expected)
+}
+
+function countsOf(postId: string) {
+  return db()
+    .all<{ blockId: string; position: number; seen: number; followed: number }>(sql`
+      select block_id as blockId, position, sum(seen) as seen, sum(followed) as followed
+      from link_counts where post_id = ${postId} group by block_id, position`)
+    .map(({ blockId, position, seen, followed }): Row => [blockId, position, seen, followed])
+}
+
+function beaconsOf(page: Page) {
+  const beacons: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/seen')) beacons.push(request.postData() ?? '')
+  })
+  return beacons
+}
+
+async function expectNothingKept(context: BrowserContext, page: Page) {
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+}

@@ -12,9 +12,10 @@ export function endsAfterItBegins({ activeFrom, activeUntil }: Times) {
   return activeFrom === null || activeUntil === null || activeFrom < activeUntil
 }
 
+/** `error`, not `message`: zod takes a message out of what it is given, and forms show it too. */
 export const wrongEnd = {
   path: ['activeUntil'],
-  message: 'A block cannot end before it begins. Choose a later end.',
+  error: 'A block cannot end before it begins. Choose a later end.',
 }
 
 const Moment = z.date('Give the whole date and time, or clear the field.')

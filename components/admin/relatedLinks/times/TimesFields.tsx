@@ -52,7 +52,7 @@ function summaryOf(times: Times) {
 
 /** At once, not only when it is saved. */
 function wrongEndOf(times: Times) {
-  return isWhole(times) && !endsAfterItBegins(times) ? wrongEnd.message : undefined
+  return isWhole(times) && !endsAfterItBegins(times) ? wrongEnd.error : undefined
 }
 
 function isWhole({ activeFrom, activeUntil }: Times) {

@@ -18,8 +18,6 @@ export const wrongEnd = {
   error: 'A block cannot end before it begins. Choose a later end.',
 }
 
-const Moment = z.date('Give the whole date and time, or clear the field.')
-
 /** Each field of a shared block by itself. */
 export const BlockFields = z.object({
   /** What editors call it; readers see the heading. */
@@ -35,9 +33,9 @@ export const BlockFields = z.object({
   /** What fills the block after its picked links; null where they are all that it shows. */
   rule: BlockRule.nullable(),
   /** Readers see the block from this moment on; null is since ever. */
-  activeFrom: Moment.nullable(),
+  activeFrom: z.date().nullable(),
   /** Readers do not see the block from this moment on; null is never. */
-  activeUntil: Moment.nullable(),
+  activeUntil: z.date().nullable(),
 })
 
 /** All that editors write about a shared block. */

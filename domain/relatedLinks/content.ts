@@ -12,12 +12,11 @@ export function endsAfterItBegins({ activeFrom, activeUntil }: Times) {
   return activeFrom === null || activeUntil === null || activeFrom < activeUntil
 }
 
+/** `error`, not `message`: zod takes a message out of what it is given, and forms show it too. */
 export const wrongEnd = {
   path: ['activeUntil'],
-  message: 'A block cannot end before it begins. Choose a later end.',
+  error: 'A block cannot end before it begins. Choose a later end.',
 }
-
-const Moment = z.date('Give the whole date and time, or clear the field.')
 
 /** Each field of a shared block by itself. */
 export const BlockFields = z.object({
@@ -34,9 +33,9 @@ export const BlockFields = z.object({
   /** What fills the block after its picked links; null where they are all that it shows. */
   rule: BlockRule.nullable(),
   /** Readers see the block from this moment on; null is since ever. */
-  activeFrom: Moment.nullable(),
+  activeFrom: z.date().nullable(),
   /** Readers do not see the block from this moment on; null is never. */
-  activeUntil: Moment.nullable(),
+  activeUntil: z.date().nullable(),
 })
 
 /** All that editors write about a shared block. */

@@ -11,6 +11,7 @@ import { articleCount } from './articleCount'
 import { type BlockActions, noAnswer, type Refusal } from './blockActions'
 import { type BlockDraft, draftOf, ruleOf, settled } from './rules/draft'
 import { useNames } from './rules/useNames'
+import { unfinishedTimes } from './times/unfinished'
 import { keepUnsaved } from './unsaved'
 import { useTargets } from './useTargets'
 import { useUnsaved } from './useUnsaved'
@@ -75,6 +76,8 @@ export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActio
 
   function save(baseVersion = version) {
     if (isSaving) return
+    const unfinished = unfinishedTimes(content)
+    if (unfinished) return setRefusal(unfinished)
     startSaving(async () => {
       const answer = block
         ? await actions

@@ -27,13 +27,10 @@ export function KindChoice({ kind, picked, onChange }: Props) {
               className="sr-only"
               name={name}
               checked={choice === kind}
-              aria-describedby={`${name}-${choice}`}
               onChange={() => onChange(choice)}
             />
             <span className="font-medium">{kindNames[choice]}</span>
-            <span id={`${name}-${choice}`} className="text-muted-foreground">
-              {meanings[choice]}
-            </span>
+            <span className="text-muted-foreground">{meanings[choice]}</span>
           </label>
         ))}
       </div>

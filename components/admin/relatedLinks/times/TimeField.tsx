@@ -1,12 +1,13 @@
 'use client'
 
-import { formatDate, isValid } from 'date-fns'
+import { formatDate } from 'date-fns'
 import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { useIsHere } from '@/components/admin/useIsHere'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { isUnfinished } from './unfinished'
 
 type Props = {
   label: string
@@ -20,11 +21,11 @@ type Props = {
 export function TimeField({ label, date, error, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const isHere = useIsHere()
-  const shown = isHere && date && isValid(date) ? formatDate(date, inputFormat) : ''
+  const shown = isHere && date && !isUnfinished(date) ? formatDate(date, inputFormat) : ''
 
   /** Browsers tell of a half-typed moment by nothing but `badInput`: its value is empty. */
   function note({ value, validity }: HTMLInputElement) {
-    const isKnown = validity.badInput ? isNotWhole(date) : value === shown && !isNotWhole(date)
+    const isKnown = validity.badInput ? isUnfinished(date) : value === shown && !isUnfinished(date)
     if (isKnown) return
     if (validity.badInput) onChange(new Date(Number.NaN))
     else onChange(value === '' ? null : new Date(value))
@@ -65,7 +66,3 @@ export function TimeField({ label, date, error, onChange }: Props) {
 }
 
 const inputFormat = "yyyy-MM-dd'T'HH:mm"
-
-function isNotWhole(date: Date | null) {
-  return date !== null && !isValid(date)
-}

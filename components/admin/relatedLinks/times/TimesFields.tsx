@@ -1,11 +1,11 @@
 'use client'
 
-import { isValid } from 'date-fns'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import type { Times } from '@/domain/relatedLinks/active'
 import { endsAfterItBegins, wrongEnd } from '@/domain/relatedLinks/content'
 import { TimeField } from './TimeField'
 import { TimesLine } from './TimesLine'
+import { isUnfinished } from './unfinished'
 import { useZone } from './useZone'
 
 type Props = {
@@ -46,15 +46,15 @@ export function TimesFields({ times, errors, onChange }: Props) {
 }
 
 function summaryOf(times: Times) {
-  if (!isWhole(times)) return 'A time is not complete yet.'
+  if (hasUnfinished(times)) return 'A time is not complete yet.'
   return endsAfterItBegins(times) ? <TimesLine times={times} /> : 'Between which moments?'
 }
 
 /** At once, not only when it is saved. */
 function wrongEndOf(times: Times) {
-  return isWhole(times) && !endsAfterItBegins(times) ? wrongEnd.message : undefined
+  return !hasUnfinished(times) && !endsAfterItBegins(times) ? wrongEnd.error : undefined
 }
 
-function isWhole({ activeFrom, activeUntil }: Times) {
-  return [activeFrom, activeUntil].every((date) => date === null || isValid(date))
+function hasUnfinished({ activeFrom, activeUntil }: Times) {
+  return isUnfinished(activeFrom) || isUnfinished(activeUntil)
 }

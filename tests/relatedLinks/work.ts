@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
@@ -25,6 +26,11 @@ import type { ModelItem, ModelPost, Newsroom } from './model'
 
 export type Choose = <T>(...choices: T[]) => T
 type Work = Record<string, (pick: Choose) => Promise<unknown>>
+
+/** The first as often as the last: bias would have the same few things done again and again. */
+export function anyOf(howMany: number) {
+  return fc.noBias(fc.nat({ max: Math.max(howMany - 1, 0) }))
+}
 
 /** A newsroom of a few articles, blocks and slots, all that can be done in it, and the model of it. */
 export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; work: Work }> {

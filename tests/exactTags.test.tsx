@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { areUnchangedSince, currentNumber } from '@/cache/numbers'
 import { ArticlePage } from '@/components/site/ArticlePage'
@@ -20,6 +20,7 @@ import { createBlock, openBlock, restoreBlock, saveBlock, trashBlock } from '@/d
 import { curated } from '@/domain/relatedLinks/content'
 import { saveSection } from '@/domain/sections'
 import { saveTag } from '@/domain/tags'
+import { aNewsroomAtWork, anyOf, type Choose } from './relatedLinks/work'
 import { aDatabase } from './support/database'
 import {
   aBlock,
@@ -34,8 +35,11 @@ import { anActor } from './support/people'
 
 aDatabase()
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 type Kept = { html: string; tags: string[]; number: number }
-type Choose = <T>(...choices: T[]) => T
 
 /** 22 articles are two pages of a list, and every change may move one over the edge. */
 test('whatever a newsroom does in whatever order, no page looks different whose tags were not raised', async () => {
@@ -56,6 +60,26 @@ test('whatever a newsroom does in whatever order, no page looks different whose 
     { numRuns: 1, endOnFailure: true },
   )
 }, 120_000)
+
+test('nor whatever is done about rules, times, slots and rankings of related links', async () => {
+  const { room, work } = await aNewsroomAtWork(await anActor('editor'))
+  const lists = ['/', '/section/tv', '/section/film', '/tag/dance', '/author/ann']
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (gen) => {
+      const pick: Choose = (...choices) =>
+        choices[gen(anyOf, choices.length)] as (typeof choices)[number]
+      const kept = new Map<string, Kept>()
+      for (let step = 0; step < 150; step += 1) {
+        const change = pick(...Object.keys(work))
+        await work[change]?.(pick)
+        for (const path of [...lists, ...room.posts.map(({ slug }) => `/${slug}`)]) {
+          await expectUnchangedOrRaised(kept, path, `${step}: ${change}`)
+        }
+      }
+    }),
+    { numRuns: 1, endOnFailure: true },
+  )
+}, 240_000)
 
 async function expectUnchangedOrRaised(kept: Map<string, Kept>, path: string, after: string) {
   const number = currentNumber()

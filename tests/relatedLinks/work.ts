@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
@@ -25,6 +26,11 @@ import type { ModelItem, ModelPost, Newsroom } from './model'
 
 export type Choose = <T>(...choices: T[]) => T
 type Work = Record<string, (pick: Choose) => Promise<unknown>>
+
+/** The first as often as the last: bias would have the same few things done again and again. */
+export function anyOf(howMany: number) {
+  return fc.noBias(fc.nat({ max: Math.max(howMany - 1, 0) }))
+}
 
 /** A newsroom of a few articles, blocks and slots, all that can be done in it, and the model of it. */
 export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; work: Work }> {
@@ -81,7 +87,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
       textLinks: pick([], some(pick, 1)),
       body: [
         { paragraph: 'One.' },
-        ...pick<ModelItem[]>([], [anItem(pick)]),
+        ...pick<ModelItem[]>([], [anItem(pick)], [anItem(pick), anItem(pick)]),
         ...pick<ModelItem[]>([], [{ paragraph: 'Two.' }, anItem(pick), { paragraph: 'Three.' }]),
         ...pick<ModelItem[]>([], [anItem(pick)]),
       ],
@@ -90,10 +96,8 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
 
   function anItem(pick: Choose): ModelItem {
     const shared = pick(...room.blocks)
-    return pick<ModelItem>(
-      { links: some(pick, pick(0, 1, 3)) },
-      shared ? { blockId: shared.id } : { links: [] },
-    )
+    const placement = shared ? { blockId: shared.id } : { links: [] }
+    return pick<ModelItem>({ links: some(pick, pick(0, 1, 3)) }, placement, placement)
   }
 
   /** Some of the articles, one perhaps twice, in any state. */
@@ -114,7 +118,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
   }
 
   function blockChange(pick: Choose) {
-    const moment = () => pick(null, room.now - 60_000, room.now + pick(1, 60, 120) * 1000)
+    const moment = () => pick(null, null, null, room.now - 60_000, room.now + pick(1, 60) * 1000)
     const except = {
       postIds: pick([], some(pick, 2)),
       sectionIds: pick([], sections.slice(0, 1)),
@@ -123,7 +127,10 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     const [from, until] = [moment(), moment()]
     return {
       links: some(pick, pick(0, 1, 3)),
-      rule: pick(null, aRule(aSource(pick), { count: pick(1, 2, 5), except })),
+      rule: pick(
+        null,
+        ...Array(4).fill(aRule(aSource(pick), { count: pick(1, 2, 4, 20), except })),
+      ),
       activeFrom: from,
       activeUntil: from !== null && until !== null && until <= from ? null : until,
     }
@@ -146,7 +153,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
 
   async function editSlot(pick: Choose) {
     const old = pick(null, ...room.slots)
-    const content = slotContent({
+    const change = {
       blockId: pick(...room.blocks).id,
       afterParagraph: pick(null, 1, 2, 5),
       sectionIds: pick([], [pick(...sections)]),
@@ -154,7 +161,10 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
       exceptPostIds: pick([], some(pick, 1)),
       onlyWhereNone: pick(true, false),
       isOn: pick(true, true, false),
-    })
+    }
+    const { id: _, isInTrash, ...before } = old ?? { ...change, id: '', isInTrash: false }
+    const { exceptPostIds } = change
+    const content = slotContent(pick(change, { ...before, exceptPostIds }))
     const baseVersion = old ? ((await openSlot(editor, old.id))?.version ?? 0) : 0
     if (!old && room.slots.length === 4) return
     const saved = await saveSlot(editor, { ...content, id: old?.id ?? null, baseVersion })
@@ -181,18 +191,22 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
   ) {
     const visible = room.posts.filter(({ isVisible }) => isVisible)
     // Some must be left to be shown.
-    if (visible.length < 6) return
+    if (visible.length < 9) return
     const post = pick(...visible)
     await doIt(editor, { postId: post.id })
     post.isVisible = false
     return post
   }
 
+  const update = (pick: Choose) =>
+    write(pick, pick(...room.posts.filter(({ isVisible }) => isVisible)))
   const inTrash = new Set<ModelPost>()
   const unpublished = new Set<ModelPost>()
   const work: Work = {
     write: (pick) => (room.posts.length < 14 ? write(pick, null) : Promise.resolve()),
-    update: (pick) => write(pick, pick(...room.posts.filter(({ isVisible }) => isVisible))),
+    update,
+    updateAgain: update,
+    updateOnceMore: update,
     unpublish: async (pick) => {
       const post = await onVisible(pick, unpublishPost)
       if (post) unpublished.add(post)
@@ -215,14 +229,13 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
       post.isVisible = true
       inTrash.delete(post)
     },
-    editBlock,
-    editBlockAgain: editBlock,
+    ...{ editBlock, editBlockAgain: editBlock, editBlockOnceMore: editBlock },
     trashBlock: async (pick) => {
       const block = pick(...room.blocks)
       await trashBlock(editor, block)
       block.isInTrash = true
     },
-    restoreBlock: async () => {
+    restoreBlocks: async () => {
       for (const block of room.blocks) {
         await restoreBlock(editor, block)
         block.isInTrash = false
@@ -250,7 +263,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     rank,
     wait: (pick) => wait(pick(1, 60)),
   }
-  for (let count = 0; count < 3; count += 1) {
+  for (let count = 0; count < 5; count += 1) {
     const id = await aSharedBlock(editor, { name: `Block ${count}` })
     const nothing = { links: [], rule: null, activeFrom: null, activeUntil: null }
     room.blocks.push({ id, isInTrash: false, ...nothing })

@@ -12,16 +12,15 @@ type Place = Pick<SlotContent, 'blockId' | 'afterParagraph'>
 export function placeSlots(document: DocumentJson, slots: Place[]): DocumentJson {
   if (slots.length === 0) return document
   const content = document.content ?? []
-  const after = content.flatMap((node, index) => (isParagraph(node) ? [index] : []))
-  const indexOf = ({ afterParagraph }: Place) =>
-    (afterParagraph === null ? undefined : after[afterParagraph - 1]) ?? content.length - 1
-  return {
-    ...document,
-    content: content.flatMap((node, index) => [
-      node,
-      ...slots.filter((slot) => indexOf(slot) === index).map(placementOf),
-    ]),
-  }
+  const paragraphs = content.filter(isParagraph)
+  const paragraphOf = ({ afterParagraph }: Place) =>
+    afterParagraph === null ? undefined : paragraphs[afterParagraph - 1]
+  const placed = content.flatMap((node) => [
+    node,
+    ...slots.filter((slot) => paragraphOf(slot) === node).map(placementOf),
+  ])
+  const atEnd = slots.filter((slot) => paragraphOf(slot) === undefined)
+  return { ...document, content: [...placed, ...atEnd.map(placementOf)] }
 }
 
 /** Whether the author placed related links: an empty block is none. */

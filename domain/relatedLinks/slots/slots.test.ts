@@ -64,6 +64,19 @@ describe('a slot stands', () => {
     }
   })
 
+  test('before those at the end, where its paragraph is the last', () => {
+    const named = uuidv7()
+    const slots = [
+      { blockId, afterParagraph: null },
+      { blockId: named, afterParagraph: 1 },
+    ]
+    expect(placeSlots(aDocument(paragraph('One.')), slots).content).toMatchObject([
+      { type: 'paragraph' },
+      { attrs: { sharedBlockId: named } },
+      { attrs: { sharedBlockId: blockId } },
+    ])
+  })
+
   test('between the blocks of any text, never within one, and changes none of them', () => {
     const places = fc.array(
       fc.record({

@@ -56,6 +56,8 @@ export const policy = {
   'relatedLinks.saveSlot': editors,
   'relatedLinks.trashSlot': editors,
   'relatedLinks.restoreSlot': editors,
+  'links.list': everyone,
+  'links.export': editors,
   'relatedLinks.readNumbers': everyone,
   'relatedLinks.deleteNumbers': admins,
   'authors.list': everyone,

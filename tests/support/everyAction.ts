@@ -14,6 +14,10 @@ import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
 import * as changes from '@/domain/linkChanges'
 import * as linkCounts from '@/domain/linkCounts'
+import * as links from '@/domain/links'
+import { ArticleListing } from '@/domain/links/listArticles'
+import { LinkListing } from '@/domain/links/listLinks'
+import { UseAddress } from '@/domain/links/whereUsed'
 import * as media from '@/domain/media'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
@@ -228,6 +232,14 @@ export const everyAction = {
   },
   'relatedLinks.restoreSlot': {
     restoreSlot: async (actor) => relatedLinks.restoreSlot(actor, { id: await aSlot() }),
+  },
+  'links.list': {
+    listLinks: (actor) => links.listLinks(actor, LinkListing.parse({})),
+    listArticles: (actor) => links.listArticles(actor, ArticleListing.parse({})),
+    whereUsed: (actor) => links.whereUsed(actor, UseAddress.parse({})),
+  },
+  'links.export': {
+    exportLinks: (actor) => links.exportLinks(actor, LinkListing.parse({})).next(),
   },
   'relatedLinks.readNumbers': {
     openBlockNumbers: (actor) => linkCounts.openBlockNumbers(actor, uuidv7(), 28),

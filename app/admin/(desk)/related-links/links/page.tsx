@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { isAllowed } from '@/auth/policy'
+import { requireActor } from '@/auth/session'
+import { Desk } from '@/components/admin/Desk'
+import { DeskHeader } from '@/components/admin/DeskHeader'
+import { LinkFilters } from '@/components/admin/links/LinkFilters'
+import { LinkTable } from '@/components/admin/links/LinkTable'
+import { linksHref } from '@/components/admin/links/linksHref'
+import { NoLinks } from '@/components/admin/links/NoLinks'
+import { Pagination } from '@/components/admin/Pagination'
+import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { listAuthors } from '@/domain/authors'
+import { listLinks } from '@/domain/links'
+import { LinkListing } from '@/domain/links/listLinks'
+import { readFrame } from '@/domain/reading/page'
+
+export const metadata: Metadata = { title: 'Links' }
+
+type Props = { searchParams: Promise<Record<string, unknown>> }
+
+export default async function LinksDesk({ searchParams }: Props) {
+  const actor = await requireActor()
+  const listing = LinkListing.parse(await searchParams)
+  const { links, total, isCapped, page, pages } = await listLinks(actor, listing)
+  const { view: site } = await readFrame()
+  const authors = await listAuthors(actor, { search: '', page: 1 })
+  const count = `${total.toLocaleString('en')}${isCapped ? '+' : ''}`
+  return (
+    <Desk>
+      <DeskHeader
+        title="Related links"
+        description="Every link of the site: of the text, related, and of shared blocks."
+      >
+        {isAllowed(actor, 'links.export') && (
+          <Button asChild>
+            <a href={linksHref(listing, {}, '/api/links.csv')} download>
+              Export as CSV
+            </a>
+          </Button>
+        )}
+      </DeskHeader>
+      <DeskTabs />
+      <LinkFilters listing={listing} sections={site.sections} authors={authors.rows} />
+      <Card className="overflow-hidden">
+        {total > 0 ? <LinkTable links={links} /> : <NoLinks listing={listing} />}
+      </Card>
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefFor={(other) => linksHref(listing, { page: other })}
+        summary={total > 0 && `${count} ${total === 1 ? 'link' : 'links'}`}
+      />
+    </Desk>
+  )
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { FilterSelect } from '@/components/admin/posts/FilterSelect'
+import { SearchField } from '@/components/admin/SearchField'
+import type { ArticleListing } from '@/domain/links/listArticles'
+import { articlesHref } from './articlesHref'
+
+type Props = { listing: ArticleListing; sections: { id: string; name: string }[] }
+
+/** What may be wrong with an article's links, and in which section. */
+export function ArticleViews({ listing, sections }: Props) {
+  return (
+    <div className="grid gap-3">
+      <nav
+        aria-label="Views"
+        className="flex w-fit max-w-full gap-1 overflow-x-auto rounded-lg bg-muted p-1"
+      >
+        {views.map(({ view, name }) => (
+          <Link
+            key={view}
+            href={articlesHref(listing, { view })}
+            aria-current={view === listing.view ? 'page' : undefined}
+            className="inline-flex h-8 items-center whitespace-nowrap rounded-md px-3 font-medium text-muted-foreground text-sm hover:text-foreground aria-[current=page]:bg-card aria-[current=page]:text-foreground aria-[current=page]:shadow-xs md:h-7"
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <p className="text-muted-foreground text-sm">
+        {views.find(({ view }) => view === listing.view)?.text}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <SearchField label="Search headlines" />
+        <FilterSelect
+          label="Section"
+          className="w-full sm:w-44"
+          value={listing.section ?? ''}
+          options={[
+            { value: '', label: 'Any section', href: articlesHref(listing, { section: null }) },
+            ...sections.map(({ id, name }) => {
+              return { value: id, label: name, href: articlesHref(listing, { section: id }) }
+            }),
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+const views: { view: ArticleListing['view']; name: string; text: string }[] = [
+  {
+    view: 'orphans',
+    name: 'Orphans',
+    text: 'No article and no placed block links to them. What rules fill in does not count: it comes and goes.',
+  },
+  {
+    view: 'deadEnds',
+    name: 'Dead ends',
+    text: 'They lead readers to no other article, and place no shared block.',
+  },
+  {
+    view: 'overLinked',
+    name: 'Over-linked',
+    text: 'With fifteen links and more, hardly any is followed.',
+  },
+  {
+    view: 'stale',
+    name: 'Stale',
+    text: 'Five articles and more lead there, and nobody has updated them for a year.',
+  },
+]

@@ -1,0 +1,78 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db } from './client'
+
+/**
+ * `orphans`: no link leads there. `deadEnds`: they lead nowhere. `overLinked`: many links for their
+ * length. `stale`: many links lead there, and they were not touched for a year.
+ */
+export const articleViews = ['orphans', 'deadEnds', 'overLinked', 'stale'] as const
+export type ArticleView = (typeof articleViews)[number]
+
+export type ArticleFilter = { view: ArticleView; sectionId: string | null; words: string[] }
+
+export type ArticleRow = {
+  id: string
+  inbound: number
+  outbound: number
+  links: number
+  freshAt: number
+}
+
+/** With so many links, an article has as many as readers can choose from. */
+export const manyLinks = 15
+/** With so many links to it, an article is one that many readers come to. */
+export const manyInbound = 5
+const year = 365 * 24 * 60 * 60 * 1000
+
+/** One page of the articles of the view, those first in which most is to be done. */
+export async function articlesIn(filter: ArticleFilter, now: Date, limit: number, offset: number) {
+  return db().all<ArticleRow>(sql`
+    select a.post_id as id, a.inbound, a.outbound, a.links, a.fresh_at as freshAt
+    from article_links a where ${matches(filter, now)}
+    order by ${orders[filter.view]} limit ${limit} offset ${offset}`)
+}
+
+/** How many there are, counted up to the limit. */
+export async function countArticlesIn(filter: ArticleFilter, now: Date, limit: number) {
+  return db().get<{ n: number }>(sql`
+    select count(*) as n from (
+      select 1 from article_links a where ${matches(filter, now)} limit ${limit})`).n
+}
+
+const orders: Record<ArticleView, SQL> = {
+  orphans: sql`a.published_at desc`,
+  deadEnds: sql`a.published_at desc`,
+  overLinked: sql`a.links desc, a.published_at desc`,
+  stale: sql`a.inbound desc, a.published_at desc`,
+}
+
+function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
+  const conditions = [sql`a.is_visible = 1`, of(view, now)]
+  if (sectionId) conditions.push(sql`a.section_id = ${sectionId}`)
+  if (words.length > 0) {
+    const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
+    conditions.push(sql`a.post_id in (select post_id from headline_order where position in (
+      select rowid from headline_words where headline_words match ${match}))`)
+  }
+  return sql.join(conditions, sql` and `)
+}
+
+/** Links of shared blocks are few; articles that have or are in one that is placed are looked up. */
+function of(view: ArticleView, now: Date): SQL {
+  switch (view) {
+    case 'orphans':
+      return sql`a.inbound = 0 and a.post_id not in (
+        select related_links.post_id from related_links
+        join related_link_blocks b on b.id = related_links.block_id and b.trashed_at is null
+        where related_links.post_id is not null
+          and exists (select 1 from post_references r where r.target_block_id = b.id and r.copy = 'live'))`
+    case 'deadEnds':
+      return sql`a.outbound = 0 and not exists (
+        select 1 from post_references r
+        where r.post_id = a.post_id and r.copy = 'live' and r.target_block_id is not null)`
+    case 'overLinked':
+      return sql`a.links >= ${manyLinks}`
+    case 'stale':
+      return sql`a.inbound >= ${manyInbound} and a.fresh_at < ${now.getTime() - year}`
+  }
+}

@@ -1,0 +1,206 @@
+import { uuidv7 } from 'uuidv7'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@/auth/policy'
+import type { NodeJson } from '@/content/document'
+import { hrefOfPost } from '@/content/link/reference'
+import { transaction } from '@/db/client'
+import { linkTotals, outsidePages } from '@/db/schema'
+import { trashPost, unpublishPost } from '@/domain/posts'
+import { createBlock } from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
+import { aDatabase } from '@/tests/support/database'
+import { aBlock, aBody, anAuthor, aPublishedPost, aSection } from '@/tests/support/newsroom'
+import { anActor } from '@/tests/support/people'
+import { exportLinks, listArticles, listLinks, whereUsed } from './index'
+import { ArticleListing } from './listArticles'
+import { LinkListing } from './listLinks'
+import { UseAddress } from './whereUsed'
+
+aDatabase()
+
+const outside = 'https://elsewhere.example/page'
+
+let editor: Actor
+let section: string
+let author: string
+let target: string
+let linking: string
+let placing: string
+let block: string
+
+beforeEach(async () => {
+  editor = await anActor('editor')
+  section = await aSection('tv')
+  author = await anAuthor('ann')
+  target = await aPublishedPost(editor, { title: 'The target' })
+  block = await aSharedBlock(target)
+  linking = await aPublishedPost(editor, {
+    title: 'It links',
+    sectionId: section,
+    authorIds: [author],
+    body: aBody('Words.', linkedText(hrefOfPost(target)), linkedText(outside), aBlock([target])),
+  })
+  placing = await aPublishedPost(editor, {
+    title: 'It places',
+    body: aBody('Words.', aBlock([], { sharedBlockId: block })),
+  })
+})
+
+describe('the list of links', () => {
+  test('has those of texts, of related links and of shared blocks', async () => {
+    const { links, total } = await list({})
+    expect(total).toBe(4)
+    expect(links.map(({ kind }) => kind).sort()).toEqual(['related', 'shared', 'text', 'text'])
+    expect(links[0]).toMatchObject({ kind: 'shared', block: { name: 'Shared', articles: 1 } })
+  })
+
+  test.each([
+    ['the article that links', () => ({ post: linking }), 3],
+    ['an article that places a block', () => ({ post: placing }), 1],
+    ['the article linked to', () => ({ target }), 3],
+    ['an outside address', () => ({ target: outside }), 1],
+    ['a block', () => ({ block }), 1],
+    ['a section', () => ({ section }), 3],
+    ['an author', () => ({ author }), 3],
+    ['a kind', () => ({ kind: 'related' }), 1],
+    ['words of a headline', () => ({ search: 'it lin' }), 3],
+    ['words of the headline linked to', () => ({ search: 'targ' }), 3],
+    ['all at once', () => ({ post: linking, target, section, author, kind: 'text' }), 1],
+    ['what fits nothing', () => ({ section, author, kind: 'shared' }), 0],
+  ])('is filtered by %s', async (_, filter, total) => {
+    expect((await list(filter())).total).toBe(total)
+    expect((await list(filter())).links).toHaveLength(total)
+  })
+
+  test('tells links to unpublished articles, to deleted ones, and outside pages that fail', async () => {
+    await unpublishPost(editor, { postId: target })
+    expect((await list({ state: 'hidden' })).total).toBe(3)
+    await trashPost(editor, { postId: target })
+    expect((await list({ state: 'hidden' })).total).toBe(0)
+    expect((await list({ state: 'deleted' })).total).toBe(3)
+    expect((await list({ state: 'fine' })).total).toBe(1)
+    await judge('failing')
+    expect((await list({ state: 'failing' })).links).toMatchObject([{ url: outside }])
+    await judge('moved')
+    expect((await list({ state: 'moved' })).total).toBe(1)
+    expect((await list({ state: 'fine' })).total).toBe(0)
+  })
+
+  test('leaves out the links of articles that readers may not open', async () => {
+    await trashPost(editor, { postId: linking })
+    expect((await list({})).total).toBe(1)
+  })
+
+  test('is sorted by how often links are followed', async () => {
+    await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
+    await count({ postId: placing, blockId: block, target, seen: 50, followed: 5 })
+    const { links } = await list({ sort: 'followed' })
+    expect(links).toMatchObject([
+      { kind: 'shared', source: { id: placing }, seen: 50, followed: 5 },
+      { kind: 'related', source: { id: linking }, seen: 100, followed: 3 },
+    ])
+  })
+
+  test('goes on where a page ends, over blocks and articles', async () => {
+    const one = (page: number) => listLinks(editor, LinkListing.parse({ page }))
+    for (let number = 0; number < 26; number += 1) {
+      await aPublishedPost(editor, { title: `More ${number}`, body: aBody('M.', aBlock([target])) })
+    }
+    const [first, second] = [await one(1), await one(2)]
+    expect([first.links.length, second.links.length, first.total]).toEqual([25, 5, 30])
+    const keys = [...first.links, ...second.links].map((link) => JSON.stringify(link))
+    expect(new Set(keys).size).toBe(30)
+  })
+
+  test('becomes a file whose cells no spreadsheet runs', async () => {
+    const title = '=cmd|\' /C calc\'!A0 "quoted"'
+    await aPublishedPost(editor, { title, body: aBody('W.', aBlock([target])) })
+    let file = ''
+    for await (const lines of exportLinks(editor, LinkListing.parse({}))) file += lines
+    const lines = file.trimEnd().split('\r\n')
+    expect(lines).toHaveLength(1 + 5)
+    expect(lines[0]).toContain('"Kind","In"')
+    expect(file).toContain(`"'=cmd|' /C calc'!A0 ""quoted"""`)
+  })
+})
+
+describe('the articles whose links need a hand', () => {
+  test('orphans: nothing that readers see leads there', async () => {
+    expect(await idsIn('orphans')).toEqual([placing, linking])
+    const other = await aPublishedPost(editor, { title: 'Alone' })
+    expect(await idsIn('orphans')).toContain(other)
+    await aSharedBlock(other)
+    // A block that nothing places leads no reader there.
+    expect(await idsIn('orphans')).toContain(other)
+  })
+
+  test('dead ends: they lead nowhere, not by a block either', async () => {
+    expect(await idsIn('deadEnds')).toEqual([target])
+  })
+
+  test('over-linked and stale ones', async () => {
+    const links = Array.from({ length: 16 }, (_, n) => linkedText(`https://e.example/${n}`))
+    const over = await aPublishedPost(editor, { title: 'Over', body: aBody('W.', ...links) })
+    expect(await idsIn('overLinked')).toEqual([over])
+    for (let number = 0; number < 4; number += 1) {
+      await aPublishedPost(editor, { title: `S ${number}`, body: aBody('M.', aBlock([target])) })
+    }
+    expect(await idsIn('stale')).toEqual([])
+    const later = new Date(Date.now() + 366 * 24 * 60 * 60 * 1000)
+    expect(await idsIn('stale', later)).toEqual([target])
+  })
+
+  test('only of a section, or with words', async () => {
+    expect(await idsIn('orphans', new Date(), { section })).toEqual([linking])
+    expect(await idsIn('orphans', new Date(), { search: 'places' })).toEqual([placing])
+  })
+})
+
+test('where something is used is said of articles, blocks and addresses', async () => {
+  const ofArticle = await whereUsed(editor, UseAddress.parse({ post: target }))
+  expect(ofArticle?.counts.map(({ count }) => count)).toEqual([1, 1, 1, 0, 0])
+  const ofBlock = await whereUsed(editor, UseAddress.parse({ block }))
+  expect(ofBlock?.counts.map(({ count }) => count)).toEqual([1, 1])
+  const ofAddress = await whereUsed(editor, UseAddress.parse({ url: outside }))
+  expect(ofAddress?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
+  expect(await whereUsed(editor, UseAddress.parse({ post: uuidv7() }))).toBeNull()
+  expect(await whereUsed(editor, UseAddress.parse({ post: 'no id' }))).toBeNull()
+})
+
+function list(filter: Record<string, unknown>) {
+  return listLinks(editor, LinkListing.parse(filter))
+}
+
+async function idsIn(view: string, now = new Date(), more: Record<string, unknown> = {}) {
+  const { articles } = await listArticles(editor, ArticleListing.parse({ view, ...more }), now)
+  return articles.map(({ article }) => article.id)
+}
+
+function linkedText(href: string): NodeJson {
+  const marks = [{ type: 'link', attrs: { href } }]
+  return { type: 'paragraph', content: [{ type: 'text', text: 'there', marks }] }
+}
+
+async function aSharedBlock(postId: string) {
+  const links = [{ id: uuidv7(), target: { kind: 'post' as const, postId }, label: null, rel: [] }]
+  const content = { ...curated, name: 'Shared', heading: '', layout: 'list' as const, links }
+  const made = await createBlock(editor, content)
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+async function judge(verdict: 'failing' | 'moved') {
+  await transaction(async (tx) => {
+    const page = { url: outside, host: 'elsewhere.example', verdict, dueAt: new Date() }
+    tx.insert(outsidePages)
+      .values(page)
+      .onConflictDoUpdate({ target: outsidePages.url, set: page })
+      .run()
+  })
+}
+
+async function count(totals: typeof linkTotals.$inferInsert) {
+  await transaction(async (tx) => {
+    tx.insert(linkTotals).values(totals).run()
+  })
+}

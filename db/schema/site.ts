@@ -53,6 +53,10 @@ export const siteSettings = sqliteTable(
     id: integer('id').primaryKey().default(1),
     name: text('name').notNull(),
     tagline: text('tagline').notNull().default(''),
+    /** Whether the pages of other sites to which the site links are asked for, now and then. */
+    checksOutsideLinks: integer('checks_outside_links', { mode: 'boolean' })
+      .notNull()
+      .default(true),
   },
   (t) => [check('site_settings_one', sql`${t.id} = 1`)],
 )

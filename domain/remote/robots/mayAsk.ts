@@ -53,5 +53,10 @@ function comparable(path: string): string {
       const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
       return /[\w.~-]/.test(character) ? character : escaped.toUpperCase()
     })
-    .replaceAll(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character.toWellFormed()))
+    .replaceAll(/[^\x21-\x7e]/gu, (character) => escapedAs(character))
+}
+
+/** Half of a character, which no text should have, has no escape of its own. */
+function escapedAs(character: string) {
+  return encodeURIComponent(/\p{Surrogate}/u.test(character) ? '\uFFFD' : character)
 }

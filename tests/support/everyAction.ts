@@ -2,13 +2,16 @@ import { uuidv7 } from 'uuidv7'
 import { hashPassword } from '@/auth/password'
 import type { Action, Actor } from '@/auth/policy'
 import { transaction } from '@/db/client'
+import { addPages } from '@/db/outsidePages'
 import { insertRevision } from '@/db/posts/history'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
 import { updateUser } from '@/db/users'
 import * as authors from '@/domain/authors'
 import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
+import * as linkMap from '@/domain/linkMap'
 import * as media from '@/domain/media'
+import * as outsideLinks from '@/domain/outsideLinks'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
@@ -179,6 +182,21 @@ export const everyAction = {
   'relatedLinks.restoreBlock': {
     restoreBlock: async (actor) => relatedLinks.restoreBlock(actor, { id: await aBlock() }),
   },
+  'relatedLinks.listOutside': {
+    listOutsidePages: (actor) =>
+      outsideLinks.listOutsidePages(actor, { ...everything, verdict: null, host: null }),
+  },
+  'relatedLinks.checkOutside': {
+    checkAgain: async (actor) => {
+      const page = { url: 'https://a.example/', host: 'a.example', dueAt: new Date() }
+      await addPages([page])
+      return outsideLinks.checkAgain(actor, page)
+    },
+  },
+  'relatedLinks.openMap': {
+    openMap: (actor) => linkMap.openMap(actor),
+    openNeighbourhood: onPost({}, (actor, postId) => linkMap.openNeighbourhood(actor, { postId })),
+  },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),
@@ -223,6 +241,8 @@ export const everyAction = {
   'settings.save': {
     changeSettings: (actor) => site.changeSettings(actor, { name: 'New', tagline: '' }),
     openSettings: (actor) => site.openSettings(actor),
+    openChecker: (actor) => outsideLinks.openChecker(actor),
+    switchChecker: (actor) => outsideLinks.switchChecker(actor, { isOn: false }),
   },
 } satisfies Record<Action, Record<string, Perform>>
 

@@ -25,4 +25,5 @@ export async function openNeighbourhood(
   }
 }
 
+export type { LinkKind, Neighbour } from '@/db/linkNeighbours'
 export type Neighbourhood = NonNullable<Awaited<ReturnType<typeof openNeighbourhood>>>

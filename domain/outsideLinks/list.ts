@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { countByVerdict, countOutsidePages, outsidePagePage } from '@/db/outsidePageList'
+import { countByVerdict, countedTo, countOutsidePages, outsidePagePage } from '@/db/outsidePageList'
 import { pageVerdicts } from '@/db/schema/outsidePages'
 import { Listing, pageWithin, rowsPerPage } from '../listing'
 import { offBy } from './isOn'
@@ -20,7 +20,9 @@ export async function listOutsidePages(actor: Actor, { page, ...filter }: Outsid
   const shown = pageWithin({ page, total, pageSize: rowsPerPage })
   const found = await outsidePagePage(filter, shown.page, rowsPerPage)
   const byVerdict = await countByVerdict()
-  return { found, total, byVerdict, offBy: await offBy(), ...shown }
+  const isMore = total === countedTo
+  return { found, total, isMore, byVerdict, offBy: await offBy(), ...shown }
 }
 
+export type { Verdict } from '@/db/outsidePageList'
 export type ListedPage = Awaited<ReturnType<typeof listOutsidePages>>['found'][number]

@@ -1,7 +1,10 @@
 'use server'
 
 import { act } from '@/auth/act'
+import * as outsideLinks from '@/domain/outsideLinks'
+import { CheckerSwitch } from '@/domain/outsideLinks/switchChecker'
 import * as site from '@/domain/site'
 import { Settings } from '@/domain/site/settings'
 
 export const changeSettings = act(Settings, site.changeSettings)
+export const switchChecker = act(CheckerSwitch, outsideLinks.switchChecker)

@@ -4,9 +4,11 @@ import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
+import { CheckerSwitch } from '@/components/admin/outsideLinks/CheckerSwitch'
 import { SettingsForm } from '@/components/admin/SettingsForm'
+import { openChecker } from '@/domain/outsideLinks'
 import { openSettings } from '@/domain/site'
-import { changeSettings } from './actions'
+import { changeSettings, switchChecker } from './actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -16,8 +18,12 @@ export default async function SettingsPage() {
   const settings = await openSettings(actor)
   return (
     <Desk className="max-w-2xl">
-      <DeskHeader title="Settings" description="What the site is called and says of itself." />
+      <DeskHeader
+        title="Settings"
+        description="What the site is called, says of itself, and does by itself."
+      />
       <SettingsForm key={JSON.stringify(settings)} settings={settings} change={changeSettings} />
+      <CheckerSwitch {...(await openChecker(actor))} change={switchChecker} />
     </Desk>
   )
 }

@@ -23,6 +23,8 @@ export const Environment = z.object({
   MAX_UPLOAD_MB: z.coerce.number().positive().max(200).default(20),
   /** Memory for rendered pages, in megabytes. */
   PAGE_CACHE_MB: z.coerce.number().positive().default(128),
+  /** off: pages of other sites to which the site links are never asked for. */
+  LINK_CHECKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -51,6 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     trustProxy: data.TRUST_PROXY,
     maxUploadBytes: Math.ceil(data.MAX_UPLOAD_MB * 1024 * 1024),
     pageCacheBytes: Math.ceil(data.PAGE_CACHE_MB * 1024 * 1024),
+    checksOutsideLinks: data.LINK_CHECKER === 'on',
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -4,7 +4,7 @@ import type { Job } from './jobs'
 let lookedUntil: Date | undefined
 
 /** Blocks begin and end by themselves, to the second. */
-export const blockTimes: Job = {
+export const blockTimes = {
   name: 'times of related-link blocks',
   everySeconds: 1,
   run: async () => {
@@ -12,4 +12,4 @@ export const blockTimes: Job = {
     await applyTimes(now, lookedUntil)
     lookedUntil = now
   },
-}
+} satisfies Job

@@ -2,10 +2,14 @@ import { keepUp } from '../domain/relatedLinks/suggestions'
 import { blockTimes } from './blockTimes'
 import type { Job } from './jobs'
 import { linkCountJobs } from './linkCounts'
+import { linkMap } from './linkMap'
+import { outsideLinks } from './outsideLinks'
 
 /** Everything that the server does by itself. */
 export const jobs: Job[] = [
   blockTimes,
   { name: 'index of articles', everySeconds: 1, run: keepUp },
   ...linkCountJobs,
+  ...outsideLinks,
+  linkMap,
 ]

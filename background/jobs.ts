@@ -4,7 +4,8 @@ import { log } from '../log'
 export type Job = {
   name: string
   everySeconds: number
-  run: () => Promise<unknown>
+  /** The signal comes when the server stops: what takes long ends early. */
+  run: (signal: AbortSignal) => Promise<unknown>
 }
 
 /**
@@ -21,8 +22,9 @@ export function startJobs(jobs: Job[]): () => Promise<void> {
 
 function start({ name, everySeconds, run }: Job) {
   let underWay: Promise<unknown> | null = null
+  const stopped = new AbortController()
   const timer = setInterval(() => {
-    underWay ??= run()
+    underWay ??= run(stopped.signal)
       .catch((error: unknown) => log.error({ error, job: name }, 'A background job failed.'))
       .finally(() => {
         underWay = null
@@ -30,6 +32,7 @@ function start({ name, everySeconds, run }: Job) {
   }, everySeconds * 1000)
   return async () => {
     clearInterval(timer)
+    stopped.abort()
     await underWay
   }
 }

@@ -4,7 +4,11 @@ import { rankFollowed } from '../domain/linkCounts/rankFollowed'
 import type { Job } from './jobs'
 
 /** A crash loses what was counted in these few seconds. */
-export const writeLinkCounts: Job = { name: 'write link counts', everySeconds: 3, run: flush }
+export const writeLinkCounts = {
+  name: 'write link counts',
+  everySeconds: 3,
+  run: flush,
+} satisfies Job
 
 export const linkCountJobs: Job[] = [
   writeLinkCounts,

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { createBlock } from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
 import { aBlock, aBody, aPublishedPost } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { expectAccessible } from './support/accessible'
@@ -120,6 +121,7 @@ async function anArticle(name: string) {
     }
   }
   const block = await createBlock(editor, {
+    ...curated,
     name: `Block of ${name}`,
     heading: '',
     layout: 'list',

@@ -33,6 +33,8 @@ async function serve(mode, { withDemo = false } = {}) {
   process.env.NODE_ENV = mode
   // Everybody knows the demo's passwords: only this machine may log in with them.
   if (withDemo) process.env.HOST ||= '127.0.0.1'
+  // Its articles are made up, and nobody is to be asked about them.
+  if (withDemo) process.env.LINK_CHECKER ||= 'off'
   // What is wrong with the configuration is better said before a build than after it.
   const { ensureDataDir, readConfig } = await import('../config.ts')
   ensureDataDir(readConfig())

@@ -58,6 +58,7 @@ export const relatedLinks = sqliteTable(
     check('related_links_target', sql`(${t.postId} is null) <> (${t.url} is null)`),
     index('related_links_block').on(t.blockId, t.position),
     index('related_links_post').on(t.postId),
+    index('related_links_url').on(t.url).where(sql`${t.url} is not null`),
   ],
 )
 

@@ -55,6 +55,10 @@ export const siteSettings = sqliteTable(
     tagline: text('tagline').notNull().default(''),
     /** Whether it is counted how often readers see and follow related links. */
     countsLinks: integer('counts_links', { mode: 'boolean' }).notNull().default(true),
+    /** Whether the pages of other sites to which the site links are asked for, now and then. */
+    checksOutsideLinks: integer('checks_outside_links', { mode: 'boolean' })
+      .notNull()
+      .default(true),
   },
   (t) => [check('site_settings_one', sql`${t.id} = 1`)],
 )

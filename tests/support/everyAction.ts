@@ -5,6 +5,7 @@ import type { DocumentJson } from '@/content/document'
 import { referencesOf } from '@/content/references'
 import { transaction } from '@/db/client'
 import { stateOfLinking } from '@/db/linkChanges'
+import { addPages } from '@/db/outsidePages'
 import { insertRevision } from '@/db/posts/history'
 import { replaceReferences } from '@/db/references'
 import { authors as authorRows, postAuthors, type posts as postRows } from '@/db/schema'
@@ -14,11 +15,13 @@ import * as checks from '@/domain/checks'
 import * as embeds from '@/domain/embeds'
 import * as changes from '@/domain/linkChanges'
 import * as linkCounts from '@/domain/linkCounts'
+import * as linkMap from '@/domain/linkMap'
 import * as links from '@/domain/links'
 import { ArticleListing } from '@/domain/links/listArticles'
 import { LinkListing } from '@/domain/links/listLinks'
 import { UseAddress } from '@/domain/links/whereUsed'
 import * as media from '@/domain/media'
+import * as outsideLinks from '@/domain/outsideLinks'
 import * as people from '@/domain/people'
 import * as posts from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
@@ -250,6 +253,21 @@ export const everyAction = {
     deleteNumbers: (actor) => linkCounts.deleteNumbers(actor),
     hasNumbers: (actor) => linkCounts.hasNumbers(actor),
   },
+  'relatedLinks.listOutside': {
+    listOutsidePages: (actor) =>
+      outsideLinks.listOutsidePages(actor, { ...everything, verdict: null, host: null }),
+  },
+  'relatedLinks.checkOutside': {
+    checkAgain: async (actor) => {
+      const page = { url: 'https://a.example/', host: 'a.example', dueAt: new Date() }
+      await addPages([page])
+      return outsideLinks.checkAgain(actor, page)
+    },
+  },
+  'relatedLinks.openMap': {
+    openMap: (actor) => linkMap.openMap(actor),
+    openNeighbourhood: onPost({}, (actor, postId) => linkMap.openNeighbourhood(actor, { postId })),
+  },
   'authors.list': { listAuthors: (actor) => authors.listAuthors(actor, everything) },
   'authors.save': {
     saveAuthor: (actor) => authors.saveAuthor(actor, author),
@@ -295,6 +313,8 @@ export const everyAction = {
     changeSettings: (actor) =>
       site.changeSettings(actor, { name: 'New', tagline: '', countsLinks: false }),
     openSettings: (actor) => site.openSettings(actor),
+    openChecker: (actor) => outsideLinks.openChecker(actor),
+    switchChecker: (actor) => outsideLinks.switchChecker(actor, { isOn: false }),
   },
 } satisfies Record<Action, Record<string, Perform>>
 

@@ -15,11 +15,17 @@ const publicAddress = '93.184.215.14'
  * a server here, and nothing leaves this machine.
  */
 export async function aWorldOutside(hosts: Record<string, Buffer | Answer | string>) {
-  const requests: { host: string; path: string; headers: IncomingMessage['headers'] }[] = []
+  const requests: {
+    method: string
+    host: string
+    path: string
+    headers: IncomingMessage['headers']
+  }[] = []
   const questions: string[] = []
   const server = createServer((request, response) => {
     const host = request.headers.host ?? ''
-    requests.push({ host, path: request.url ?? '', headers: request.headers })
+    const { method = '', url: path = '', headers } = request
+    requests.push({ method, host, path, headers })
     const answer = hosts[host]
     if (typeof answer === 'function') answer(request, response)
     else response.setHeader('content-type', 'image/png').end(answer)
@@ -31,7 +37,9 @@ export async function aWorldOutside(hosts: Record<string, Buffer | Answer | stri
   const answerOf = (name: string) => {
     questions.push(name)
     const host = hosts[name]
-    if (host === undefined && net.isIP(name) === 0) throw new Error(`No such host: ${name}`)
+    if (host === undefined && net.isIP(name) === 0) {
+      throw Object.assign(new Error(`No such host: ${name}`), { code: 'ENOTFOUND' })
+    }
     const address = typeof host === 'string' ? host : host ? publicAddress : name
     return [{ address, family: net.isIP(address) }]
   }

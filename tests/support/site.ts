@@ -39,6 +39,7 @@ export async function startSite({
       PORT: String(port),
       SITE_URL: url,
       LOG_LEVEL: 'warn',
+      LINK_CHECKER: 'off',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

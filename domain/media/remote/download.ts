@@ -1,15 +1,15 @@
-import type { LookupAddress } from 'node:dns'
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
-import type { LookupFunction } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { before, redirectOf, request } from '../../remote/request'
+import { publicAddressesOf } from '../../remote/resolve'
 import { notAPicture, type PictureProblem, tooLarge } from '../problems'
 import { noPublicAddress, type RemoteProblem, tooSlow, unreachable } from './problems'
-import { hostOf, publicAddressesOf } from './resolve'
 
 export type Downloaded = { ok: true; bytes: Buffer } | RemoteProblem | PictureProblem
 export type Limits = { maxBytes: number; milliseconds: number }
 
 const maxRedirects = 5
+
+const headers = { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': 'Throughline' }
 
 /**
  * Fetches a file from the public internet. Every address on the way is checked, and the connection
@@ -31,51 +31,13 @@ async function follow(href: string, maxBytes: number, signal: AbortSignal): Prom
     const url = new URL(next)
     const addresses = await before(signal, publicAddressesOf(url))
     if (addresses === null) return noPublicAddress
-    const response = await ask(url, addresses, signal)
+    const response = await request(url, { method: 'GET', headers, addresses, signal })
     const location = redirectOf(response)
     if (location === null) return read(response, maxBytes)
     response.destroy()
     next = URL.canParse(location, url) ? new URL(location, url).href : location
   }
   return unreachable
-}
-
-/** The resolver of the system cannot be called off. */
-function before<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    work.then(resolve, reject)
-  })
-}
-
-/** The parts of the URL one by one, so that a name and a password in it are not sent along. */
-function ask(url: URL, addresses: LookupAddress[], signal: AbortSignal) {
-  const { request } = url.protocol === 'https:' ? https : http
-  const options = {
-    host: hostOf(url),
-    path: url.pathname + url.search,
-    headers: { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': 'Throughline' },
-    // Neither a kept connection nor a proxy of the environment: both would lead past the check.
-    agent: false,
-    lookup: alwaysTo(addresses),
-    signal,
-  } as const
-  return new Promise<IncomingMessage>((resolve, reject) => {
-    request(options, resolve).on('error', reject).end()
-  })
-}
-
-/** In place of a second question to the resolver, which may be answered differently. */
-function alwaysTo(addresses: LookupAddress[]): LookupFunction {
-  return (_host, { all }, callback) => {
-    const [first] = addresses
-    if (all || !first) callback(null, addresses)
-    else callback(null, first.address, first.family)
-  }
-}
-
-function redirectOf({ statusCode = 0, headers }: IncomingMessage) {
-  return [301, 302, 303, 307, 308].includes(statusCode) ? (headers.location ?? null) : null
 }
 
 async function read(response: IncomingMessage, maxBytes: number): Promise<Downloaded> {

@@ -4,11 +4,13 @@ import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
+import { CheckerSwitch } from '@/components/admin/outsideLinks/CheckerSwitch'
 import { DeleteNumbers } from '@/components/admin/relatedLinks/numbers/DeleteNumbers'
 import { SettingsForm } from '@/components/admin/SettingsForm'
 import { hasNumbers } from '@/domain/linkCounts'
+import { openChecker } from '@/domain/outsideLinks'
 import { openSettings } from '@/domain/site'
-import { changeSettings, deleteNumbers } from './actions'
+import { changeSettings, deleteNumbers, switchChecker } from './actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -20,10 +22,11 @@ export default async function SettingsPage() {
     <Desk className="max-w-2xl">
       <DeskHeader
         title="Settings"
-        description="What the site is called, says of itself, and counts."
+        description="What the site is called, says of itself, counts, and does by itself."
       />
       <SettingsForm key={JSON.stringify(settings)} settings={settings} change={changeSettings} />
       <DeleteNumbers hasNumbers={await hasNumbers(actor)} remove={deleteNumbers} />
+      <CheckerSwitch {...(await openChecker(actor))} change={switchChecker} />
     </Desk>
   )
 }

@@ -21,7 +21,7 @@ export function hostOf({ hostname }: URL) {
   return hostname.replace(/^\[(.*)\]$/, '$1')
 }
 
-/** On the usual ports only: authors are not to find out what else a host has open. */
-function isWeb({ protocol, port }: URL) {
+/** On the usual ports only: nobody is to find out through us what else a host has open. */
+export function isWeb({ protocol, port }: URL) {
   return (protocol === 'http:' || protocol === 'https:') && port === ''
 }

@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import type { ListedPage } from '@/domain/outsideLinks/list'
+import { usedUrlHref } from './outsideHref'
+
+/** In how many articles and blocks the page is linked to; leads to them. */
+export function UsedIn({ page: { url, usedIn } }: { page: ListedPage }) {
+  return (
+    <Link
+      href={usedUrlHref(url)}
+      prefetch={false}
+      className="whitespace-nowrap text-link underline-offset-4 hover:underline"
+    >
+      {namesOf(usedIn)}
+      <span className="sr-only">: where {url} is used</span>
+    </Link>
+  )
+}
+
+function namesOf({ articles, blocks }: ListedPage['usedIn']) {
+  const parts = [
+    articles > 0 || blocks === 0 ? count(articles, 'article') : '',
+    blocks > 0 ? count(blocks, 'block') : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+function count(number: number, noun: string) {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}

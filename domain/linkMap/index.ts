@@ -1,0 +1,2 @@
+export { openMap } from './openMap'
+export { openNeighbourhood } from './openNeighbourhood'

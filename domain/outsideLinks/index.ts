@@ -1,0 +1,3 @@
+export { checkAgain } from './checkAgain'
+export { listOutsidePages } from './list'
+export { openChecker, switchChecker } from './switchChecker'

@@ -23,6 +23,7 @@ import { BroughtBackNotice } from './saving/BroughtBackNotice'
 import { Comparison } from './saving/Comparison'
 import { KeptNowhereNotice } from './saving/KeptNowhereNotice'
 import { NotSavedNotice } from './saving/NotSavedNotice'
+import { SuggestionsPanel } from './suggestions/SuggestionsPanel'
 import { useArticle } from './useArticle'
 import type { Opening } from './useOpening'
 import { useSources } from './useSources'
@@ -109,6 +110,15 @@ export function ArticleEditor({
                 // After the text is shown.
                 setTimeout(() => goToPosition(position, editor))
               }}
+            />
+          )}
+          {editor && (
+            <SuggestionsPanel
+              editor={editor}
+              postId={opened.post.id}
+              fields={article.fields}
+              isEditable={isEditable}
+              suggestLinks={actions.suggestLinks}
             />
           )}
           <ChecksPanel

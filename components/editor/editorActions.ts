@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/components/admin/result'
+import type { DocumentJson } from '@/content/document'
 import type { LevelledFinding } from '@/domain/checks/check'
 import type { StaleVersion } from '@/domain/posts/conflict'
 import type { PostContent } from '@/domain/posts/content'
@@ -7,6 +8,7 @@ import type { BlockContent } from '@/domain/relatedLinks/content'
 import type { BlockDescription } from '@/domain/relatedLinks/describeBlocks'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
+import type { Suggestions } from '@/domain/relatedLinks/suggestions/suggestion'
 import type { RefusedComparison } from '@/domain/revisions/compareRefused'
 import type { Company } from '@/domain/visits/company'
 import type { VisitName } from '@/domain/visits/visit'
@@ -53,6 +55,13 @@ export type EditorActions = PreviewActions & {
   checkPost: (input: {
     postId: string
   }) => Promise<{ ok: true; findings: LevelledFinding[] } | Failure>
+  suggestLinks: (input: {
+    postId: string
+    title: string
+    sectionId: string | null
+    tagIds: string[]
+    body: DocumentJson
+  }) => Promise<Suggestions | Failure>
   searchAuthors: (input: { search: string; page: number }) => Found<Named>
   searchTags: (input: { search: string; page: number }) => Found<Named>
   searchTargets: (input: { text: string; exceptPostId: string }) => Found<TargetDescription>

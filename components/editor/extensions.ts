@@ -11,6 +11,7 @@ import { pasting } from './paste'
 import { QuestionKeys } from './questions/keys'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
+import { OpportunityMarks } from './suggestions/opportunityMarks'
 import { SmartCharacters } from './typing/smartCharacters'
 
 export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSources }
@@ -32,6 +33,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     SlashMenu,
     SmartCharacters,
     FoundMarks,
+    OpportunityMarks,
     UnusedEscape,
     ...pasting,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),

@@ -60,6 +60,7 @@ const groups = (): Group[] => [
     keys: [
       ['Choose a block', '/'],
       ['Related links', 'Mod+Shift+L'],
+      ['Line to the first suggestion', 'Mod+Alt+L'],
       ['Paragraph', 'Mod+Alt+0'],
       ['Heading 2, 3, 4', 'Mod+Alt+2…4'],
       ['Quotation', 'Mod+Shift+B'],
@@ -87,6 +88,7 @@ const groups = (): Group[] => [
       ['Bold', 'Mod+B'],
       ['Italic', 'Mod+I'],
       ['Link', 'Mod+K'],
+      ['Menu of a marked phrase', 'Alt+→'],
       ['Break a line', 'Shift+Enter'],
     ],
   },

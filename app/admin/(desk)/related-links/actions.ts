@@ -9,12 +9,10 @@ import { PreviewRequest } from '@/domain/relatedLinks/previewBlock'
 import { BlockSave } from '@/domain/relatedLinks/saveBlock'
 import { NameSearch } from '@/domain/relatedLinks/searchNames'
 import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
-import { SuggestionRequest } from '@/domain/relatedLinks/suggestions/suggestion'
 import { BlockId } from '@/domain/relatedLinks/trashBlock'
 
 export const searchTargets = act(TargetSearch, relatedLinks.searchTargets)
 export const describeTargets = act(TargetIds, relatedLinks.describeTargets)
-export const suggestLinks = act(SuggestionRequest, relatedLinks.suggestLinks)
 export const searchNames = act(NameSearch, relatedLinks.searchNames)
 export const nameMentioned = act(Mentioned, relatedLinks.nameMentioned)
 export const previewBlock = act(PreviewRequest, relatedLinks.previewBlock)

@@ -15,6 +15,7 @@ import { BlockContent } from '@/domain/relatedLinks/content'
 import { TargetIds } from '@/domain/relatedLinks/describeTargets'
 import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
+import { SuggestionRequest } from '@/domain/relatedLinks/suggestions/suggestion'
 import * as revisions from '@/domain/revisions'
 import { RefusedText } from '@/domain/revisions/compareRefused'
 import * as tags from '@/domain/tags'
@@ -35,6 +36,8 @@ export const answerRequest = act(RequestAnswer, visits.answerRequest)
 
 export const compareRefused = act(RefusedText, revisions.compareRefused)
 export const checkPost = act(PostId, checks.checkPost)
+
+export const suggestLinks = act(SuggestionRequest, relatedLinks.suggestLinks)
 
 export const searchAuthors = act(Listing, async (actor, listing) => ({
   ok: true as const,

@@ -4,16 +4,18 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type Actor, NotAllowed } from '@/auth/policy'
 import { areUnchangedSince, currentNumber } from '@/cache/numbers'
 import { blockTag } from '@/cache/tags'
+import { emptyDocument } from '@/content/document'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { db, transaction } from '@/db/client'
 import { replaceReferences } from '@/db/references'
 import { findBlocks, setTrashed } from '@/db/relatedLinks'
-import { auditLog, relatedLinkBlocks } from '@/db/schema'
+import { auditLog, postReferences, posts, relatedLinkBlocks } from '@/db/schema'
 import { saveDraft } from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
+import { raisedBy } from '@/tests/support/raised'
 import { BlockContent, curated } from './content'
 import {
   createBlock,
@@ -168,6 +170,28 @@ describe('pages that place a shared block', () => {
       expect(await raises(id, () => save(id, { ...content, ...change }))).toBe(true)
     }
   })
+
+  test('are told by one tag, in however many articles it stands', async () => {
+    const id = await aBlock()
+    await transaction(async (tx) => {
+      for (let count = 0; count < 10_000; count += 1) {
+        const postId = uuidv7()
+        const post = { id: postId, title: 'An article', body: emptyDocument }
+        tx.insert(posts)
+          .values({ ...post, status: 'published', publishedAt: at(count) })
+          .run()
+        tx.insert(postReferences)
+          .values({ postId, copy: 'live', kind: 'placement', targetBlockId: id })
+          .run()
+      }
+    })
+    expect(await openBlock(editor, { id, placementPage: 1 })).toMatchObject({
+      placementCount: { forReaders: 10_000 },
+    })
+    expect(await raisedBy(() => save(id, { heading: 'Read on', rule: newest }))).toEqual([
+      blockTag(id),
+    ])
+  }, 60_000)
 
   test('are left alone when only its internal name changes', async () => {
     const content = { ...anyContent, links: [toPost(await aPost())] }

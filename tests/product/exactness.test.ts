@@ -1,11 +1,25 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { blockTag } from '@/cache/tags'
 import { hrefOfPost } from '@/content/link/reference'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { db } from '@/db/client'
+import { cacheTags } from '@/db/schema'
 import { saveAuthor } from '@/domain/authors'
 import type { AuthorSave } from '@/domain/authors/fields'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
-import { createBlock, openBlock, saveBlock } from '@/domain/relatedLinks'
-import { contentOf, curated } from '@/domain/relatedLinks/content'
+import {
+  createBlock,
+  openBlock,
+  openSlot,
+  restoreSlot,
+  saveBlock,
+  saveSlot,
+  trashSlot,
+} from '@/domain/relatedLinks'
+import { type BlockContent, contentOf, curated } from '@/domain/relatedLinks/content'
+import type { RuleSource } from '@/domain/relatedLinks/rule'
 import { moveSection, saveSection } from '@/domain/sections'
 import { changeSettings } from '@/domain/site'
 import { saveTag } from '@/domain/tags'
@@ -21,6 +35,14 @@ import {
 } from '../support/newsroom'
 import { anActor } from '../support/people'
 import { read, readAll } from '../support/reader'
+import {
+  aRule,
+  aSharedBlock,
+  aSlot,
+  changeBlock as changeSharedBlock,
+  rankFollowed,
+  slotContent,
+} from '../support/relatedLinks'
 import { type Site, startSite } from '../support/site'
 import { linked, paragraph } from '../support/views'
 
@@ -231,6 +253,85 @@ describe('a change renders again exactly the pages that show it', () => {
     expect(await renderedBy(rename)).toHaveLength(paths.length)
   })
 
+  test('the rule of a shared block: the articles that place it', async () => {
+    const rule = aRule({ by: 'section', sectionId: id('film') }, { count: 2 })
+    expect(await renderedBy(() => changeShared('rule-block', { rule }))).toEqual(['/by-rule'])
+  })
+
+  test('a new article: the blocks that a rule fills with it, and no others', async () => {
+    const fresh = (section: string) => () =>
+      aPublishedPost(editor, { title: `New in ${section}`, sectionId: id(section) })
+    expect(await renderedBy(fresh('film'))).toContain('/by-rule')
+    expect(await renderedBy(fresh('tv'))).not.toContain('/by-rule')
+  })
+
+  test('an older article than those that a rule shows: not their blocks', async () => {
+    const trashed = await renderedBy(() => trashPost(editor, { postId: id('post-4') }))
+    expect(trashed).not.toContain('/by-rule')
+    await renderedBy(() => restorePost(editor, { postId: id('post-4') }))
+  })
+
+  test('which articles are followed most: the blocks that look so far', async () => {
+    const ranked =
+      (...names: string[]) =>
+      () =>
+        rankFollowed(names.map(id))
+    expect(await renderedBy(ranked('post-1', 'post-2', 'post-3'))).toEqual(['/by-followed'])
+    expect(await renderedBy(ranked('post-1', 'post-2', 'post-5'))).toEqual([])
+    expect(await renderedBy(ranked('post-1', 'post-5'))).toEqual(['/by-followed'])
+  })
+
+  test('a slot: the articles that gain it, lose it, or get another block by it', async () => {
+    const rules = { blockId: id('outside-block'), sectionIds: [id('tv')] }
+    const gained = await renderedBy(async () => {
+      ids.slot = await aSlot(editor, rules)
+    })
+    expect(gained).toEqual(expect.arrayContaining(['/post-1', '/post-3']))
+    for (const path of ['/', '/section/tv', '/post-2']) expect(gained).not.toContain(path)
+
+    const change = (given: object) => async () => {
+      const opened = await openSlot(editor, id('slot'))
+      const content = slotContent({ ...rules, ...given })
+      const baseVersion = opened?.version ?? 0
+      expect(await saveSlot(editor, { ...content, id: id('slot'), baseVersion })).toMatchObject({
+        ok: true,
+      })
+    }
+    const except = { exceptPostIds: [id('post-1')] }
+    expect(await renderedBy(change({ name: 'For editors only' }))).toEqual([])
+    expect(await renderedBy(change(except))).toEqual(['/post-1'])
+    const others = gained.filter((path) => path !== '/post-1')
+    expect(await renderedBy(change({ ...except, isOn: false }))).toEqual(others)
+    expect(await renderedBy(change({ isOn: true }))).toEqual(gained)
+    expect(await renderedBy(() => trashSlot(editor, { id: id('slot') }))).toEqual(gained)
+    expect(await renderedBy(() => restoreSlot(editor, { id: id('slot') }))).toEqual(gained)
+    const another = { blockId: id('other-outside-block') }
+    expect(await renderedBy(change(another))).toEqual(gained)
+    const inBlock = () => changeShared('other-outside-block', { heading: 'Elsewhere' })
+    expect(await renderedBy(inBlock)).toEqual(gained)
+    const bare = { ...another, sectionIds: [], onlyWhereNone: true }
+    const gainedToo = await renderedBy(change(bare))
+    expect(gainedToo).toContain('/post-2')
+    for (const path of ['/post-1', '/by-cards', '/by-rule']) {
+      expect(gainedToo).not.toContain(path)
+    }
+    await renderedBy(() => trashSlot(editor, { id: id('slot') }))
+  })
+
+  test('the moment at which a block ends: the articles that place it, by itself', async () => {
+    const activeUntil = new Date(Date.now() + 10_000)
+    await renderedBy(async () => {})
+    await changeShared('rule-block', { activeUntil })
+    const before = numberOf(blockTag(id('rule-block')))
+    const rendered = await renderedBy(() =>
+      expect
+        .poll(() => numberOf(blockTag(id('rule-block'))), { timeout: 30_000, interval: 100 })
+        .toBeGreaterThan(before),
+    )
+    expect(rendered).toEqual(['/by-rule'])
+    expect(Date.now()).toBeGreaterThanOrEqual(activeUntil.getTime())
+  }, 60_000)
+
   test('the internal name of a shared block: none', async () => {
     expect(await renderedBy(() => changeBlock({ name: 'For editors only' }))).toEqual([])
   })
@@ -275,6 +376,8 @@ async function fillNewsroom() {
   ids.tv = await aSection('tv')
   ids.film = await aSection('film')
   ids.dance = await aTag('dance')
+  await anArticleFilled('by-rule', 'rule-block', { by: 'newest' })
+  await anArticleFilled('by-followed', 'followed-block', { by: 'followed' })
   for (let number = 1; number <= 24; number += 1) {
     ids[`post-${number}`] = await aPublishedPost(editor, {
       title: `Post ${number}`,
@@ -299,6 +402,10 @@ async function fillNewsroom() {
     'by-cards': aBlock([id('target')], { layout: 'cards' }),
     'by-shared': aBlock([], { sharedBlockId: block.id }),
   }
+  ids['outside-block'] = await aSharedBlock(editor, { links: [outside('https://a.example/')] })
+  ids['other-outside-block'] = await aSharedBlock(editor, {
+    links: [outside('https://b.example/')],
+  })
   for (const [slug, node] of Object.entries(linking)) {
     ids[slug] = await aPublishedPost(editor, {
       title: slug,
@@ -316,6 +423,8 @@ async function fillNewsroom() {
     '/author/ben',
     '/tag/dance',
     '/target',
+    '/by-rule',
+    '/by-followed',
     ...Object.keys(linking).map((slug) => `/${slug}`),
     ...Array.from({ length: 24 }, (_, index) => `/post-${index + 1}`),
   ]
@@ -328,6 +437,30 @@ function target(name: string) {
     label: null,
     rel: [],
   }
+}
+
+/** Older than all others, so that they are where they were in the lists. */
+async function anArticleFilled(slug: string, name: string, source: RuleSource) {
+  const sharedBlockId = await aSharedBlock(editor, { rule: aRule(source, { count: 2 }) })
+  ids[name] = sharedBlockId
+  ids[slug] = await aPublishedPost(editor, {
+    title: slug,
+    sectionId: id('film'),
+    authorIds: [id('ben')],
+    body: aBody('It links.', aBlock([], { sharedBlockId })),
+  })
+}
+
+function outside(url: string): RelatedLink {
+  return { id: crypto.randomUUID(), target: { kind: 'url', url }, label: 'Elsewhere', rel: [] }
+}
+
+async function changeShared(name: string, change: Partial<BlockContent>) {
+  expect(await changeSharedBlock(editor, id(name), change)).toMatchObject({ ok: true })
+}
+
+function numberOf(tag: string): number {
+  return db().select().from(cacheTags).where(eq(cacheTags.tag, tag)).get()?.number ?? 0
 }
 
 async function changeBlock(change: { name?: string; heading?: string }) {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
-import { raiseTags } from '@/cache/raise'
-import { followedTagsFrom } from '@/cache/tags'
 import type { DocumentJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
-import { db, transaction } from '@/db/client'
-import { followedPosts, relatedPosts } from '@/db/schema'
+import { db } from '@/db/client'
+import { relatedPosts } from '@/db/schema'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
 import {
   openSlot,
@@ -20,7 +18,14 @@ import {
 import { applyTimes } from '@/domain/relatedLinks/applyTimes'
 import type { RuleSource } from '@/domain/relatedLinks/rule'
 import { aBlock, anAuthor, aPublishedPost, aSection, aTag, publish } from '../support/newsroom'
-import { aLinkTo, aRule, aSharedBlock, changeBlock, slotContent } from '../support/relatedLinks'
+import {
+  aLinkTo,
+  aRule,
+  aSharedBlock,
+  changeBlock,
+  rankFollowed,
+  slotContent,
+} from '../support/relatedLinks'
 import { linked, paragraph } from '../support/views'
 import type { ModelItem, ModelPost, Newsroom } from './model'
 
@@ -175,13 +180,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
 
   async function rank(pick: Choose) {
     const ids = [...new Set(some(pick, 5))]
-    const first = ids.findIndex((id, index) => id !== room.followed[index])
-    await transaction(async (tx) => {
-      tx.delete(followedPosts).run()
-      const rows = ids.map((postId, position) => ({ postId, position, score: 1 }))
-      tx.insert(followedPosts).values(rows).run()
-      await raiseTags(tx, followedTagsFrom(first === -1 ? ids.length : first))
-    })
+    await rankFollowed(ids)
     room.followed = ids
   }
 

@@ -65,7 +65,7 @@ function Version({ title, content, targets, names, children }: VersionProps) {
       <p className="text-sm text-muted-foreground">
         {content.name} · {layoutNames[content.layout]}
       </p>
-      {content.links.length > 0 && <BlockPreview block={content} targets={targets} />}
+      <BlockPreview block={content} targets={targets} />
       <div className="text-muted-foreground text-sm">
         {content.rule && <RuleLines rule={content.rule} names={names} />}
         <p>

@@ -23,7 +23,7 @@ export function Exceptions({ except, names, errors, search, onChange, onLearn }:
       <summary className="w-fit cursor-pointer rounded-sm font-medium text-sm">
         Leave out articles, sections or blocks
       </summary>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+      <div className="mt-3 grid gap-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
         {fields.map(({ key, ...field }) => (
           <NamesField
             key={key}

@@ -70,6 +70,6 @@ function summaryOf(filled: Filled, found: number, pinned: number) {
       : 'Nothing: the rule finds no published article, so the block is not shown.'
   }
   if (found === 0) return 'The pinned links leave no room for the rule.'
-  const byRule = pinned > 0 ? `${pinned} pinned, ${found} by the rule` : 'Filled by the rule'
-  return lack === 'too-few-match' ? `${byRule}, which finds no more.` : `${byRule}.`
+  const more = lack === 'too-few-match' ? ' The rule finds no more.' : ''
+  return pinned > 0 ? `${pinned} pinned, ${found} by the rule.${more}` : more.trim()
 }

@@ -3,6 +3,7 @@
 import { Pin } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 
 type Props = {
@@ -34,7 +35,12 @@ export function FoundLinks({ found, pinned, onPin }: Props) {
   }
 
   return (
-    <section ref={list} tabIndex={-1} aria-label="Found by the rule" className="outline-none">
+    <section
+      ref={list}
+      tabIndex={-1}
+      aria-label="Found by the rule"
+      className={cn('outline-none', found.length === 0 && 'absolute')}
+    >
       {found.length > 0 && (
         <>
           <p className="font-medium text-sm">Found by the rule</p>

@@ -16,7 +16,7 @@ export function KindChoice({ kind, picked, onChange }: Props) {
   return (
     <fieldset className="grid gap-2 xl:col-span-2">
       <legend className="mb-1.5 font-medium text-sm">How it is filled</legend>
-      <div className="grid gap-2 sm:grid-cols-3">
+      <div className="grid gap-2 sm:max-lg:grid-cols-3 xl:grid-cols-3">
         {kinds.map((choice) => (
           <label
             key={choice}

@@ -43,7 +43,7 @@ export function RuleFields({
         </CardDescription>
       </CardHeader>
       <CardContent className="grid gap-4">
-        <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+        <div className="grid gap-x-5 gap-y-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
           <Field label="Fill with" hint={hints[rule.by]}>
             <Select
               value={rule.by}

@@ -45,6 +45,8 @@ export function TimeField({ label, date, error, onChange }: Props) {
           ref={input}
           type="datetime-local"
           step={60}
+          // Years of four digits: without it, a fifth one goes where the hour was meant to.
+          max="9999-12-31T23:59"
           value={shown}
           onChange={(event) => note(event.currentTarget)}
           onKeyUp={(event) => note(event.currentTarget)}

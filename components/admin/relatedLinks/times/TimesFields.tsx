@@ -23,7 +23,7 @@ export function TimesFields({ times, errors, onChange }: Props) {
         <CardTitle>When readers see it</CardTitle>
         <CardDescription>{summaryOf(times)}</CardDescription>
       </CardHeader>
-      <CardContent className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+      <CardContent className="grid gap-x-5 gap-y-4 xl:grid-cols-2">
         <TimeField
           label="From"
           date={times.activeFrom}
@@ -36,7 +36,7 @@ export function TimesFields({ times, errors, onChange }: Props) {
           error={errors.activeUntil ?? wrongEndOf(times)}
           onChange={(activeUntil) => onChange({ activeUntil })}
         />
-        <p className="text-muted-foreground text-sm sm:col-span-2">
+        <p className="text-muted-foreground text-sm xl:col-span-2">
           {zone && `In your time zone: ${zone}. `}
           Empty is “at once” and “for good”. Pages change by themselves at that minute.
         </p>

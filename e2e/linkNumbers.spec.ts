@@ -19,8 +19,8 @@ test('what readers see and follow is counted by block and place, and nothing sta
   await page.goto(article.path)
   await lookAt(page, 'counted: own')
   await lookAt(page, 'counted: first')
-  await page.getByRole('link', { name: 'counted: second' }).scrollIntoViewIfNeeded()
-  await page.getByRole('link', { name: 'counted: second' }).click()
+  await related(page, 'counted: second').scrollIntoViewIfNeeded()
+  await related(page, 'counted: second').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('counted: second')
   await expectCounts(article.id, [
     ['', 0, 1, 0],
@@ -36,12 +36,12 @@ test('links are followed by keyboard and middle button too; the right button fol
 }) => {
   const { article, block } = await anArticle('keys')
   await page.goto(article.path)
-  await page.getByRole('link', { name: 'keys: own' }).click({ button: 'right' })
+  await related(page, 'keys: own').click({ button: 'right' })
   await page.keyboard.press('Escape')
   const opened = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'keys: first' }).click({ button: 'middle' })
+  await related(page, 'keys: first').click({ button: 'middle' })
   await (await opened).close()
-  await page.getByRole('link', { name: 'keys: second' }).focus()
+  await related(page, 'keys: second').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('keys: second')
   await expectFollowed(article.id, [
@@ -50,33 +50,58 @@ test('links are followed by keyboard and middle button too; the right button fol
   ])
 })
 
-test('one page view sends one beacon; going back to the page is another', async ({ page }) => {
+test('a page that is gone back to is a page view of its own', async ({ page }) => {
   const { article, block } = await anArticle('back')
-  const beacons = beaconsOf(page)
   await page.goto(article.path)
-  await page.getByRole('link', { name: 'back: first' }).click()
+  await related(page, 'back: first').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('back: first')
-  expect(beacons).toHaveLength(1)
   await page.goBack()
-  await page.getByRole('link', { name: 'back: first' }).click()
+  await related(page, 'back: first').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('back: first')
-  expect(beacons).toHaveLength(2)
   await expectCounts(article.id, [[block, 0, 2, 2]])
 })
 
-test('a page that was only passed by sends nothing', async ({ page }) => {
-  const { article } = await anArticle('passed')
-  const beacons = beaconsOf(page)
-  await page.clock.install()
+test('one page view sends one beacon, or none; a second one only tells what is new', async ({
+  page,
+  context,
+}) => {
+  const { article, block } = await anArticle('views')
+  const follow = async (name: string) => {
+    const opened = context.waitForEvent('page')
+    await related(page, name).click({ button: 'middle' })
+    await (await opened).close()
+  }
+  await keepBeacons(page)
   await page.goto(article.path)
-  await page.goto('/')
-  expect(beacons).toEqual([])
+  expect(await beaconsAfter(page, 'hidden')).toEqual([])
+
+  await beaconsAfter(page, 'shown')
+  await follow('views: own')
+  const first = [article.path, [['', 0, '/views-own', 3]]]
+  expect(await beaconsAfter(page, 'hidden')).toEqual([first])
+  expect(await beaconsAfter(page, 'shown', 'hidden', 'shown', 'hidden')).toEqual([first])
+
+  await beaconsAfter(page, 'shown')
+  await follow('views: own')
+  await related(page, 'views: first').hover()
+  await follow('views: first')
+  const second = [article.path, expect.arrayContaining([[block, 0, '/views-first', 3]])]
+  const afterSecond = await beaconsAfter(page, 'hidden', 'left')
+  expect(afterSecond).toEqual([first, second])
+  expect(JSON.stringify(afterSecond[1])).not.toContain('views-own')
+
+  // As where the browser has kept the page, which this one is told not to.
+  await beaconsAfter(page, 'returned')
+  await follow('views: own')
+  const afterReturn = await beaconsAfter(page, 'left')
+  expect(afterReturn).toHaveLength(3)
+  expect(JSON.stringify(afterReturn[2])).toContain('["",0,"/views-own",3]')
 })
 
 test('an administrator reads the numbers, and switches counting off', async ({ page }) => {
   const { article, block } = await anArticle('desk')
   await page.goto(article.path)
-  await page.getByRole('link', { name: 'desk: first' }).click()
+  await related(page, 'desk: first').click()
   await expectCounts(article.id, [[block, 0, 1, 1]])
 
   await logIn(page, people.admin.email, password)
@@ -138,9 +163,14 @@ async function anArticle(name: string) {
   return { article: { id, path: `/${name}-article` }, block: block.id }
 }
 
+/** Not one of the list of other articles below the text. */
+function related(page: Page, name: string) {
+  return page.getByRole('complementary').getByRole('link', { name })
+}
+
 /** Scrolls there, and lets the time pass after which a link counts as seen. */
 async function lookAt(page: Page, name: string) {
-  const link = page.getByRole('link', { name })
+  const link = related(page, name)
   await link.scrollIntoViewIfNeeded()
   // Its own observer was told first: it is older than this one.
   await link.evaluate((element) => {
@@ -153,9 +183,9 @@ async function lookAt(page: Page, name: string) {
 
 type Row = [blockId: string, position: number, seen: number, followed: number]
 
-/** Counts are written every few seconds. */
+/** Of these links, whatever else came into sight. Counts are written every few seconds. */
 async function expectCounts(postId: string, expected: Row[]) {
-  await expect.poll(() => countsOf(postId)).toEqual(expected)
+  await expect.poll(() => countsOf(postId)).toEqual(expect.arrayContaining(expected))
 }
 
 async function expectFollowed(postId: string, expected: [string, number][]) {
@@ -171,12 +201,31 @@ function countsOf(postId: string) {
     .map(({ blockId, position, seen, followed }): Row => [blockId, position, seen, followed])
 }
 
-function beaconsOf(page: Page) {
-  const beacons: string[] = []
-  page.on('request', (request) => {
-    if (request.url().endsWith('/seen')) beacons.push(request.postData() ?? '')
+/** The browser does not tell of what is sent as a page goes away: the page notes it. */
+async function keepBeacons(page: Page) {
+  await page.addInitScript(() => {
+    const sent: string[] = []
+    Object.assign(window, { sent })
+    navigator.sendBeacon = (_, body) => sent.push(String(body)) > 0
   })
-  return beacons
+}
+
+type Turn = 'hidden' | 'shown' | 'left' | 'returned'
+
+/** What the page has sent in all after its reader turned away, or back to it. */
+async function beaconsAfter(page: Page, ...turns: Turn[]): Promise<unknown[]> {
+  const sent = await page.evaluate((all) => {
+    for (const turn of all) {
+      const isHidden = turn === 'hidden' || turn === 'left'
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true })
+      const persisted = true
+      if (turn === 'left') dispatchEvent(new PageTransitionEvent('pagehide', { persisted }))
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+      if (turn === 'returned') dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
+    }
+    return (window as unknown as { sent: string[] }).sent
+  }, turns)
+  return sent.map((body) => JSON.parse(body))
 }
 
 async function expectNothingKept(context: BrowserContext, page: Page) {

@@ -50,7 +50,10 @@ export type Uses = { articles: number; blocks: number }
 
 const noUse: Uses = { articles: 0, blocks: 0 }
 
-/** How many articles outside the trash, and how many shared blocks, link to each of the addresses. */
+/**
+ * How many articles outside the trash, and how many shared blocks, link to each of the addresses.
+ * For the full name of the column, see `isUsed`.
+ */
 async function countUses(urls: string[]): Promise<Map<string, Uses>> {
   const rows = db()
     .select({
@@ -58,9 +61,9 @@ async function countUses(urls: string[]): Promise<Map<string, Uses>> {
       articles: sql<number>`(
         select count(distinct post_id) from post_references
         join posts on posts.id = post_references.post_id
-        where target_url = ${pages.url} and posts.trashed_at is null)`,
+        where target_url = outside_pages.url and posts.trashed_at is null)`,
       blocks: sql<number>`(
-        select count(distinct block_id) from related_links where related_links.url = ${pages.url})`,
+        select count(distinct block_id) from related_links where related_links.url = outside_pages.url)`,
     })
     .from(pages)
     .where(inArray(pages.url, urls))

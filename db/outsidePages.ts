@@ -5,12 +5,15 @@ import { outsideHosts, outsidePages, postReferences } from './schema'
 export type OutsidePage = typeof outsidePages.$inferSelect
 export type OutsideHost = typeof outsideHosts.$inferSelect
 
-/** An article outside the trash, or a shared block, links to the page. */
+/**
+ * An article outside the trash, or a shared block, links to the page. By its full name: Drizzle
+ * writes no more than `url` of its column, which would be the one of `related_links`.
+ */
 const isUsed = sql`(
   exists (
     select 1 from post_references join posts on posts.id = post_references.post_id
-    where post_references.target_url = ${outsidePages.url} and posts.trashed_at is null)
-  or exists (select 1 from related_links where related_links.url = ${outsidePages.url}))`
+    where post_references.target_url = outside_pages.url and posts.trashed_at is null)
+  or exists (select 1 from related_links where related_links.url = outside_pages.url))`
 
 /**
  * The addresses, not among the pages yet, in so many of the articles' references; and the last of

@@ -436,12 +436,12 @@ describe('the list of pages', () => {
 
     await transaction(async (tx) => {
       tx.delete(postReferences).where(eq(postReferences.postId, one)).run()
-      tx.delete(relatedLinks).run()
     })
     await linkTo('http://c.example/')
     await changePost(trashed, { trashedAt: null })
     await keepInStep(walk, now, () => 0)
-    expect(await urls()).toEqual(['http://c.example/'])
+    expect(await urls()).toEqual(['http://c.example/', 'https://b.example/'])
+    await transaction(async (tx) => void tx.delete(relatedLinks).run())
     await keepInStep(walk, now + hour, () => 0)
     expect(await urls()).toEqual(['http://a.example/trashed', 'http://c.example/'])
   })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { addPages, findPage, hostsDue } from '@/db/outsidePages'
 import { auditLog, outsidePages, postReferences } from '@/db/schema'
+import { createBlock } from '@/domain/relatedLinks'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
@@ -19,11 +20,14 @@ test('the desk shows what is known of each page, and how often it is used', asyn
   await linkTo(url, post)
   await linkTo(url)
   await linkTo(url, await aPost({ trashedAt: new Date() }))
+  await blockTo('https://another.example/')
   const { found, total } = await list()
   expect(total).toBe(1)
   expect(found).toMatchObject([
     { url, verdict: 'failing', status: 404, reason: 'Gone.', usedIn: { articles: 2, blocks: 0 } },
   ])
+  await blockTo(url)
+  expect((await list()).found).toMatchObject([{ usedIn: { articles: 2, blocks: 1 } }])
 })
 
 test('the list is filtered by verdict, host and words, and its counts are of all', async () => {
@@ -98,4 +102,16 @@ async function linkTo(targetUrl: string, post?: string) {
     tx.insert(postReferences).values({ postId, copy: 'working', kind: 'text', targetUrl }).run()
   })
   return postId
+}
+
+async function blockTo(href: string) {
+  const made = await createBlock(await anActor('editor'), {
+    name: 'A block',
+    heading: '',
+    layout: 'line',
+    links: [
+      { id: crypto.randomUUID(), target: { kind: 'url', url: href }, label: 'There', rel: [] },
+    ],
+  })
+  if (!made.ok) throw new Error(made.message)
 }

@@ -23,7 +23,7 @@ export function ArticleSearch({ search }: { search: BlockActions['searchTargets'
     <div aria-busy={isPending} className="w-full sm:w-80">
       <SearchChoice
         label="Show an article’s neighbourhood"
-        placeholder="Show an article’s neighbourhood"
+        placeholder="Go to an article"
         search={find}
         noResults="No headline has these words. Try fewer."
         renderOption={({ target }) => <TargetLine target={target} />}

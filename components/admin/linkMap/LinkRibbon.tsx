@@ -11,11 +11,13 @@ type Props = {
   to: Place<MappedSection>
   /** The most links of any two sections, which have the widest ribbon. */
   most: number
+  /** Of the map. */
+  centre: { x: number; y: number }
 }
 
-export function LinkRibbon({ links, from, to, most }: Props) {
+export function LinkRibbon({ links, from, to, most, centre }: Props) {
   const width = 2 + 12 * Math.sqrt(links.links / most)
-  const path = ribbonBetween(withRing(from), withRing(to), width)
+  const path = ribbonBetween(withRing(from), withRing(to), width, centre)
   const sentence = sentenceOf(links)
   return (
     <Link

@@ -24,8 +24,8 @@ export function MapDesk({ map }: { map: LinkMap }) {
   return (
     <>
       <Card className="p-2 sm:p-4">
-        <SectionMap map={map} canvas={wide} className="mx-auto max-w-2xl max-sm:hidden" />
-        <SectionMap map={map} canvas={narrow} className="sm:hidden" />
+        <SectionMap map={map} canvas={wide} className="mx-auto max-w-2xl max-lg:hidden" />
+        <SectionMap map={map} canvas={narrow} className="mx-auto max-w-md lg:hidden" />
         <Legend map={map} />
       </Card>
       <Card className="overflow-hidden">
@@ -66,10 +66,10 @@ function Legend({ map: { sections, countedAt } }: { map: LinkMap }) {
           </>
         )}
         {sections.length > narrow.most && (
-          <span className="sm:hidden"> The smallest sections are in the table only.</span>
+          <span className="lg:hidden"> The smallest sections are in the table only.</span>
         )}
         {sections.length > wide.most && (
-          <span className="max-sm:hidden"> The smallest sections are in the table only.</span>
+          <span className="max-lg:hidden"> The smallest sections are in the table only.</span>
         )}
       </p>
     </div>

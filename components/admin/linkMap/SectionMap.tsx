@@ -20,6 +20,7 @@ export function SectionMap({ map, canvas, className }: Props) {
     .filter(({ from, to }) => from.id !== to.id && placeOf.has(from.id) && placeOf.has(to.id))
     .slice(0, mostRibbons)
   const { size } = canvas
+  const centre = { x: size / 2, y: size / 2 }
   return (
     <nav aria-label="Map" className={className}>
       <svg viewBox={`0 0 ${size} ${size}`} className="block w-full">
@@ -37,7 +38,14 @@ export function SectionMap({ map, canvas, className }: Props) {
                 const to = placeOf.get(links.to.id)
                 return (
                   to && (
-                    <LinkRibbon key={links.to.id} links={links} from={place} to={to} most={most} />
+                    <LinkRibbon
+                      key={links.to.id}
+                      links={links}
+                      from={place}
+                      to={to}
+                      most={most}
+                      centre={centre}
+                    />
                   )
                 )
               })}

@@ -2,16 +2,22 @@ type Point = { x: number; y: number }
 type Circle = Point & { radius: number }
 
 /** How far a ribbon keeps from the straight line, so that the one back is beside it. */
-const bend = 0.16
+const bend = 0.1
+
+/** How far it is drawn to the middle of the map, so that it keeps off the sections in between. */
+const pull = 0.45
 
 /** The ribbon is that much thinner where it arrives: its direction can be seen without an arrow. */
 const taper = 0.25
 
 /** The outline, as an SVG path, of a ribbon from the edge of one circle to that of the other. */
-export function ribbonBetween(from: Circle, to: Circle, width: number): string {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+export function ribbonBetween(from: Circle, to: Circle, width: number, centre: Point): string {
   const across = { x: from.y - to.y, y: to.x - from.x }
-  const control = { x: middle.x + across.x * bend, y: middle.y + across.y * bend }
+  const halfway = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const control = {
+    x: halfway.x + (centre.x - halfway.x) * pull + across.x * bend,
+    y: halfway.y + (centre.y - halfway.y) * pull + across.y * bend,
+  }
   const start = edgeTowards(from, control)
   const end = edgeTowards(to, control)
   const [left, right] = sides(start, control, width / 2)

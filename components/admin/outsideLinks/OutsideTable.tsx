@@ -41,17 +41,17 @@ export function OutsideTable({ pages, listing, check, mayReplace }: Props) {
         {pages.map((page) => (
           <TableRow key={page.url}>
             <PageCell page={page} listing={listing} mayReplace={mayReplace} />
-            <TableCell className="max-md:hidden">
+            <TableCell className="align-top max-md:hidden">
               <VerdictCell page={page} />
             </TableCell>
-            <TableCell className="text-muted-foreground max-lg:hidden">
+            <TableCell className="align-top text-muted-foreground max-lg:hidden">
               {page.checkedAt ? <TimeAgo date={page.checkedAt} /> : 'Never'}
             </TableCell>
-            <TableCell className="max-sm:hidden">
+            <TableCell className="align-top max-sm:hidden">
               <UsedIn page={page} />
             </TableCell>
             {check && (
-              <TableCell className="text-right">
+              <TableCell className="text-right align-top">
                 <CheckAgain
                   url={page.url}
                   checkedAt={page.checkedAt?.getTime() ?? null}

@@ -8,9 +8,14 @@ export function UsedIn({ page: { url, usedIn } }: { page: ListedPage }) {
     <Link
       href={usedUrlHref(url)}
       prefetch={false}
-      className="whitespace-nowrap text-link underline-offset-4 hover:underline"
+      className="text-link underline-offset-4 hover:underline"
     >
-      {namesOf(usedIn)}
+      {namesOf(usedIn).map((name, index) => (
+        <span key={name} className="inline-block whitespace-nowrap">
+          {index > 0 && <>&nbsp;and </>}
+          {name}
+        </span>
+      ))}
       <span className="sr-only">: where {url} is used</span>
     </Link>
   )
@@ -21,7 +26,7 @@ function namesOf({ articles, blocks }: ListedPage['usedIn']) {
     articles > 0 || blocks === 0 ? count(articles, 'article') : '',
     blocks > 0 ? count(blocks, 'block') : '',
   ]
-  return parts.filter(Boolean).join(', ')
+  return parts.filter(Boolean)
 }
 
 function count(number: number, noun: string) {

@@ -3,6 +3,7 @@ import { db, transaction } from '@/db/client'
 import { addPages, findPage, hostsDue } from '@/db/outsidePages'
 import { auditLog, outsidePages, postReferences } from '@/db/schema'
 import { createBlock } from '@/domain/relatedLinks'
+import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
@@ -106,6 +107,7 @@ async function linkTo(targetUrl: string, post?: string) {
 
 async function blockTo(href: string) {
   const made = await createBlock(await anActor('editor'), {
+    ...curated,
     name: 'A block',
     heading: '',
     layout: 'line',

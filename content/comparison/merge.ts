@@ -1,9 +1,8 @@
 import { type DocumentJson, emptyDocument, type NodeJson } from '../document'
-import { align } from './align'
 import { type ComparedBlock, compareDocuments } from './compare'
 import type { Names } from './details'
 import { kindOf } from './kinds'
-import { type Line, linesOf } from './lines'
+import { pairsOf } from './pairs'
 
 /** A block of two texts that grew apart; null where a text does not have it. */
 export type Part = {
@@ -20,16 +19,8 @@ export type Choice = 'mine' | 'theirs' | 'both'
 
 /** Two texts in the blocks of which each may be taken by itself: a list or a quotation is one. */
 export function partsOf(mine: DocumentJson, theirs: DocumentJson, names: Names): Part[] {
-  const nodes = new Map<Line, NodeJson>()
-  const lines = (document: DocumentJson) =>
-    (document.content ?? []).map((node) => {
-      const line = wholeLine(node, names)
-      nodes.set(line, node)
-      return line
-    })
-  const nodeOf = (line: Line | null) => (line && nodes.get(line)) ?? null
-  return align(lines(theirs), lines(mine)).map(({ before, after }) =>
-    part(nodeOf(after), nodeOf(before), names),
+  return pairsOf(theirs.content ?? [], mine.content ?? [], names).map(({ before, after }) =>
+    part(after, before, names),
   )
 }
 
@@ -45,18 +36,6 @@ export function mergeParts(
 /** What no choice loses: what only one text has, and else mine. */
 export function firstChoice({ mine }: Pick<Part, 'mine'>): Choice {
   return mine === null ? 'theirs' : 'mine'
-}
-
-function wholeLine(node: NodeJson, names: Names): Line {
-  const lines = linesOf({ type: 'doc', content: [node] }, names)
-  return {
-    kind: kindOf(node, []),
-    type: node.type,
-    hasText: lines.length === 0 || lines.some(({ hasText }) => hasText),
-    words: lines.flatMap(({ words }) => [...words, { text: '\n', looks: [] }]),
-    details: lines.flatMap(({ details }) => details),
-    pictureId: lines.find(({ pictureId }) => pictureId !== null)?.pictureId ?? null,
-  }
 }
 
 function part(mine: NodeJson | null, theirs: NodeJson | null, names: Names): Part {

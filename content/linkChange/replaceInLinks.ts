@@ -1,0 +1,36 @@
+import type { RelatedLink } from '../relatedLinkBlock/block'
+import type { Replacement, TouchedLink } from './replacement'
+import { type Replacing, startReplacing, touch } from './replacing'
+import { isSame } from './target'
+
+/** The links of a shared block, which are the same ones where nothing of them changes. */
+export function replaceInBlockLinks(links: RelatedLink[], replacement: Replacement) {
+  const replacing = startReplacing(replacement, links)
+  return { links: replaceInLinks(links, '', replacing), touched: replacing.touched }
+}
+
+/** The very same links where nothing of them changes. */
+export function replaceInLinks(links: RelatedLink[], heading: string, replacing: Replacing) {
+  const { from, to } = replacing
+  let isChanged = false
+  const replaced = links.flatMap((link): RelatedLink[] => {
+    if (!isSame(link.target, from)) return [link]
+    const because = reasonToRemove(replacing)
+    const { id, label: words } = link
+    const context = { before: '', after: '', heading, because }
+    const touched = touch(replacing, id, { kind: 'related', words, ...context })
+    if (!touched) return [link]
+    isChanged = true
+    if (to === null || touched.fate === 'removed') return []
+    replacing.isThere = true
+    // An outside link has no headline to follow.
+    const label = link.label ?? (to.kind === 'url' ? replacing.headline || to.url : null)
+    return [{ ...link, target: to, label }]
+  })
+  return isChanged ? replaced : links
+}
+
+function reasonToRemove({ to, selfId, isThere }: Replacing): TouchedLink['because'] {
+  if (to?.kind === 'post' && to.postId === selfId) return 'self'
+  return isThere ? 'duplicate' : null
+}

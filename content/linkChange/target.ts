@@ -1,0 +1,40 @@
+import type { NodeJson } from '../document'
+import { hrefOfPost, postIdIn } from '../link/reference'
+import type { RelatedLink } from '../relatedLinkBlock/block'
+
+/** Where a link leads: a related link, or one of the text. */
+export type Target = RelatedLink['target']
+
+export function isSame(one: Target, other: Target) {
+  if (one.kind === 'post') return other.kind === 'post' && one.postId === other.postId
+  return other.kind === 'url' && withoutEnd(one.url) === withoutEnd(other.url)
+}
+
+/** The address of a site's front page is written both ways. */
+function withoutEnd(url: string) {
+  return url.endsWith('/') ? url.slice(0, -1) : url
+}
+
+export function targetOf(href: string): Target {
+  const postId = postIdIn(href)
+  return postId ? { kind: 'post', postId } : { kind: 'url', url: href }
+}
+
+export function hrefOf(target: Target) {
+  return target.kind === 'post' ? hrefOfPost(target.postId) : target.url
+}
+
+/** Where a piece of text leads; null where it is no link. */
+export function linkOf({ marks }: NodeJson): string | null {
+  const href = marks?.find(({ type }) => type === 'link')?.attrs?.href
+  return typeof href === 'string' ? href : null
+}
+
+/** The piece of text as a link to there, or, with null, as none. */
+export function withLink(node: NodeJson, href: string | null): NodeJson {
+  const others = (node.marks ?? []).filter(({ type }) => type !== 'link')
+  // The schema's order of marks: a document has one form only.
+  const marks = href === null ? others : [{ type: 'link', attrs: { href } }, ...others]
+  const { marks: _, ...unmarked } = node
+  return marks.length === 0 ? unmarked : { ...unmarked, marks }
+}

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { and, asc, count, countDistinct, desc, eq, sql, sum } from 'drizzle-orm'
-import type { DocumentJson } from '@/content/document'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { and, asc, count, countDistinct, desc, eq, max, type SQL, sql } from 'drizzle-orm'
+import type { Target } from '@/content/linkChange/target'
 import { db, type Tx } from './client'
 import { contains } from './contains'
 import {
-  type changedCopies,
   linkChangeItems as items,
   type linkChangeKinds,
   linkChanges,
@@ -14,18 +12,10 @@ import {
   users,
 } from './schema'
 
-type Target = RelatedLink['target']
 export type ChangeKind = (typeof linkChangeKinds)[number]
 
-/** What a change found in one copy of an article, or in a shared block, and what it left there. */
-export type ChangedItem = {
-  copy: (typeof changedCopies)[number]
-  postId: string | null
-  blockId: string | null
-  links: number
-  before: DocumentJson | RelatedLink[]
-  after: DocumentJson | RelatedLink[]
-}
+/** What a change did in one copy of an article, or in a shared block. */
+export type ChangedItem = Omit<typeof items.$inferInsert, 'id' | 'changeId'>
 
 /** Articles of which a copy links to the target, those made last first. */
 export async function postsLinkingTo(
@@ -39,17 +29,16 @@ export async function postsLinkingTo(
   return rows.map(({ id }) => id)
 }
 
-/** Shared blocks outside the trash that link to the target. */
+/** Shared blocks that link to the target, those in the trash too: they may come back. */
 export async function blocksLinkingTo(target: Target, tx: Tx = db()): Promise<string[]> {
   const rows = tx.all<{ id: string }>(sql`
-    select distinct related_link_blocks.id from related_links
-    join related_link_blocks on related_link_blocks.id = related_links.block_id
-    where trashed_at is null and ${
+    select distinct block_id as id from related_links
+    where ${
       target.kind === 'post'
-        ? sql`related_links.post_id = ${target.postId}`
-        : sql`related_links.url in ${waysToWrite(target.url)}`
+        ? sql`post_id = ${target.postId}`
+        : sql`url in ${waysToWrite(target.url)}`
     }
-    order by related_link_blocks.id desc`)
+    order by block_id desc`)
   return rows.map(({ id }) => id)
 }
 
@@ -103,23 +92,36 @@ export async function findChange(id: string, tx: Tx = db()) {
   return tx.select().from(linkChanges).where(eq(linkChanges.id, id)).get() ?? null
 }
 
-/** The items of a change, one after the other: together they may be large. */
-export async function itemIds(tx: Tx, changeId: string): Promise<number[]> {
+/** What a change did in articles, and in blocks; one article after the other: together they are large. */
+export async function changedIds(tx: Tx, changeId: string) {
   const rows = tx
-    .select({ id: items.id })
+    .selectDistinct({ postId: items.postId, blockId: items.blockId })
     .from(items)
     .where(eq(items.changeId, changeId))
-    .orderBy(asc(items.id))
     .all()
-  return rows.map(({ id }) => id)
+  return {
+    postIds: rows.flatMap(({ postId }) => postId ?? []),
+    blockIds: rows.flatMap(({ blockId }) => blockId ?? []),
+  }
 }
 
-export async function findItem(tx: Tx, id: number) {
-  return tx.select().from(items).where(eq(items.id, id)).get() ?? null
+export async function itemsOfPost(tx: Tx, changeId: string, postId: string) {
+  return itemsWhere(tx, and(eq(items.changeId, changeId), eq(items.postId, postId)))
 }
 
-export async function markUndone(tx: Tx, id: string, undoneBy: string) {
-  tx.update(linkChanges).set({ undoneAt: new Date(), undoneBy }).where(eq(linkChanges.id, id)).run()
+export async function itemsOfBlock(tx: Tx, changeId: string, blockId: string) {
+  return itemsWhere(tx, and(eq(items.changeId, changeId), eq(items.blockId, blockId)))
+}
+
+async function itemsWhere(tx: Tx, isMeant: SQL | undefined) {
+  return tx.select().from(items).where(isMeant).orderBy(asc(items.id)).all()
+}
+
+export async function markUndone(tx: Tx, id: string, undoneBy: string, leftWhenUndone: number) {
+  tx.update(linkChanges)
+    .set({ undoneAt: new Date(), undoneBy, leftWhenUndone })
+    .where(eq(linkChanges.id, id))
+    .run()
 }
 
 /** One page of the changes, the last first. */
@@ -164,14 +166,14 @@ export async function changedPage(changeId: string, page: number, pageSize: numb
       title: posts.title,
       name: relatedLinkBlocks.name,
       createdBy: posts.createdBy,
-      links: sum(items.links).mapWith(Number),
+      links: max(items.links).mapWith(Number),
     })
     .from(items)
     .leftJoin(posts, eq(posts.id, items.postId))
     .leftJoin(relatedLinkBlocks, eq(relatedLinkBlocks.id, items.blockId))
     .where(eq(items.changeId, changeId))
     .groupBy(items.postId, items.blockId)
-    .orderBy(asc(sql`min(${items.id})`))
+    .orderBy(asc(items.blockId), asc(items.postId))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .all()

@@ -22,7 +22,7 @@ export function replaceInText(nodes: NodeJson[], replacing: Replacing): NodeJson
       before: start.slice(-around),
       after: wordsIn(runs.slice(index + 1).flatMap((later) => later.nodes)).slice(0, around),
     }
-    const name = `text:${context.before.slice(-20)}|${words}|${context.after.slice(0, 20)}`
+    const name = `${context.before.slice(-20)}|${words.slice(0, 60)}|${context.after.slice(0, 20)}`
     const link = { kind: 'text', words, ...context, heading: '', because } as const
     const touched = touch(replacing, name, link)
     if (!touched) return run.nodes

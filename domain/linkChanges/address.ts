@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
+import type { Target } from '@/content/linkChange/target'
 import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import { describeTargets } from '../relatedLinks'
-import type { Target } from './replacement'
 
 /** Read from the address of the screen: an article's id or an outside URL each; what does not fit is left out. */
 export const ReplaceAddress = z.object({

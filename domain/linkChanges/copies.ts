@@ -23,6 +23,13 @@ export async function bodiesOf(tx: Tx, post: StoredPost): Promise<Bodies> {
   return { [copyInRow(post)]: post.body, ...(draft && { working: draft.content.body }) }
 }
 
+export function copiesIn(bodies: Bodies) {
+  return (['live', 'working'] as const).flatMap((copy) => {
+    const body = bodies[copy]
+    return body ? [[copy, body] as const] : []
+  })
+}
+
 /** Why the links of an article change: for its revision, and for the record. */
 export type Reason = { changeId: string; name: string }
 
@@ -30,6 +37,8 @@ export type Reason = { changeId: string; name: string }
  * Writes new texts, which differ in links alone, to the copies of an article, and keeps each as a
  * revision. The article is not "updated" for readers by that, and its own words stay, so the index
  * of articles does not change. A writer who has it open is told that it was changed elsewhere.
+ *
+ * @returns the revisions
  */
 export async function writeBodies(
   tx: Tx,
@@ -37,7 +46,8 @@ export async function writeBodies(
   post: StoredPost,
   bodies: Bodies,
   reason: Reason,
-) {
+): Promise<Partial<Record<Copy, string>>> {
+  const kept: Partial<Record<Copy, string>> = {}
   const own = bodies[copyInRow(post)]
   const draft = await findWorkingDraft(post.id, tx)
   const savedAt = new Date()
@@ -46,13 +56,14 @@ export async function writeBodies(
     await writeBody(tx, post.id, own)
     await replaceReferences(tx, post.id, copyInRow(post), referencesOf(own))
     const kind = post.status === 'published' ? 'update' : 'autosave'
-    await keep(tx, actor, post.id, { ...contentOf(post), body: own }, kind, reason)
+    const content = { ...contentOf(post), body: own }
+    kept[copyInRow(post)] = await keep(tx, actor, post.id, content, kind, reason)
   }
   if (draft && bodies.working) {
     const content = { ...draft.content, body: bodies.working }
     await writeWorkingDraft(tx, post.id, content, actor.userId, savedAt)
     await replaceReferences(tx, post.id, 'working', referencesOf(bodies.working))
-    await keep(tx, actor, post.id, content, 'autosave', reason)
+    kept.working = await keep(tx, actor, post.id, content, 'autosave', reason)
   }
   await writeState(tx, post.id, { version: post.version + 1, savedAt })
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', post.id, { changeId: reason.changeId })
@@ -60,6 +71,7 @@ export async function writeBodies(
   if (own && after && isVisibleToReaders(post) && isVisibleToReaders(after)) {
     await raiseForPost(tx, post, after)
   }
+  return kept
 }
 
 function copyInRow({ status }: StoredPost): Copy {
@@ -76,4 +88,5 @@ async function keep(
 ) {
   const id = await insertRevision(tx, postId, content, kind, actor.userId)
   await setRevisionName(tx, id, name)
+  return id
 }

@@ -3,19 +3,21 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { blockTag, postTag } from '@/cache/tags'
+import { readConfig } from '@/config'
 import type { NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { Target } from '@/content/linkChange/target'
 import { db } from '@/db/client'
 import { auditLog, postReferences, revisions } from '@/db/schema'
-import { openPost, saveDraft, trashPost } from '@/domain/posts'
+import { openPost, saveDraft, trashPost, unpublishPost } from '@/domain/posts'
 import { readArticle } from '@/domain/reading/article'
-import { createBlock, openBlock, trashBlock } from '@/domain/relatedLinks'
+import { createBlock, openBlock, saveBlock, trashBlock } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { raisedBy } from '@/tests/support/raised'
+import { exceptionOf } from './exceptions'
 import {
   findOlderArticles,
   linkFromOlder,
@@ -27,8 +29,6 @@ import {
 } from './index'
 
 aDatabase()
-
-type Target = RelatedLink['target']
 
 let editor: Actor
 let old: Target & { kind: 'post' }
@@ -100,7 +100,7 @@ describe('replacing a target everywhere', () => {
     })
     const { mark } = await previewReplacement(editor, { from: old, to: now, page: 1 })
     await publish(editor, post, { title: 'Changed' })
-    const order = { from: old, to: now, mark, exceptPostIds: [], exceptBlockIds: [] }
+    const order = { from: old, to: now, mark, except: [] }
     expect(await replaceEverywhere(editor, order)).toMatchObject({ error: 'changed-meanwhile' })
     expect(targetsOf(await bodyOf(post))).toEqual([old.postId])
   })
@@ -132,7 +132,7 @@ describe('replacing a target everywhere', () => {
       body: aBody('Words.', aBlock([old.postId])),
     })
     const { mark } = await previewReplacement(editor, { from: old, to: now, page: 1 })
-    const order = { from: old, to: now, mark, exceptPostIds: [kept], exceptBlockIds: [] }
+    const order = { from: old, to: now, mark, except: [exceptionOf('post', kept)] }
     expect(await replaceEverywhere(editor, order)).toMatchObject({ articles: 1 })
     expect(targetsOf(await bodyOf(kept))).toEqual([old.postId])
     expect(targetsOf(await bodyOf(other))).toEqual([now.postId])
@@ -167,31 +167,125 @@ describe('replacing a target everywhere', () => {
     expect(kept.map(({ reason }) => reason)).toContain('conflict')
   })
 
-  test('undo keeps what was written since, and counts what it could not take back', async () => {
+  test('undo keeps what was written since, and counts what others have led elsewhere', async () => {
     const post = await aPublishedPost(editor, {
       title: 'Links',
       body: aBody('Words.', aBlock([old.postId])),
     })
     const edited = await aPublishedPost(editor, {
       title: 'Links',
-      body: aBody('Words.', aBlock([old.postId])),
+      body: aBody('Words.', linkedWords(old, 'as it was')),
     })
     const changed = await replaceAll(old, now)
-    const body = await bodyOf(post)
-    const content = [...(body?.content ?? []), ...more]
+    const content = [...((await bodyOf(post))?.content ?? []), ...more]
     await publish(editor, post, { body: { type: 'doc', content } })
-    await publish(editor, edited, { body: aBody('All new.', aBlock([now.postId])) })
+    const third = aTarget(await aPublishedPost(editor, { title: 'A third' }))
+    await publish(editor, edited, { body: aBody('All new.', linkedWords(third, 'as it was')) })
     expect(await undo(changed)).toEqual({ ok: true, left: 1 })
     expect(await bodyOf(post)).toMatchObject({ content: [{}, {}, more[0]] })
     expect(targetsOf(await bodyOf(post))).toEqual([old.postId])
-    expect(targetsOf(await bodyOf(edited))).toEqual([now.postId])
+    expect(targetsOf(await bodyOf(edited))).toEqual([third.postId])
   })
 
-  test('a block in the trash keeps its links, and the change says nothing of it', async () => {
+  test('undo reaches a draft that was begun since, and one that was published since', async () => {
+    const body = aBody('Words.', aBlock([old.postId]))
+    const begun = await aPublishedPost(editor, { title: 'Begun', body })
+    const published = await aPublishedPost(editor, { title: 'Published', body })
+    await saveWorking(published, { ...body, content: [...(body.content ?? []), ...more] })
+    const changed = await replaceAll(old, now)
+    const draft = await openPost(editor, begun)
+    const content = [...more, ...(draft?.content.body.content ?? [])]
+    await saveWorking(begun, { type: 'doc', content })
+    await publish(editor, published, {})
+    expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+    expect(targetsOf(await bodyOf(begun))).toEqual([old.postId])
+    expect(targetsOf((await openPost(editor, begun))?.content.body)).toEqual([old.postId])
+    expect(await bodyOf(published)).toEqual({
+      ...body,
+      content: [...(body.content ?? []), ...more],
+    })
+  })
+
+  test('undo reaches an article that was unpublished since, and one in the trash', async () => {
+    const body = aBody('Words.', aBlock([old.postId]))
+    const hidden = await aPublishedPost(editor, { title: 'Hidden', body })
+    const thrown = await aPublishedPost(editor, { title: 'Thrown', body })
+    const changed = await replaceAll(old, now)
+    await unpublishPost(editor, { postId: hidden })
+    await trashPost(editor, { postId: thrown })
+    expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+    for (const postId of [hidden, thrown]) {
+      expect((await openPost(editor, postId))?.content.body).toEqual(body)
+    }
+  })
+
+  test('a shared block that was edited since gets its links back beside what was added', async () => {
+    const block = await sharedBlock(old)
+    const changed = await replaceAll(old, now)
+    const opened = await openBlock(editor, { id: block, placementPage: 1 })
+    if (!opened) return never()
+    const third = aTarget(await aPublishedPost(editor, { title: 'A third' }))
+    const added = { id: uuidv7(), target: third, label: null, rel: [] }
+    const { name, heading, layout, links, version } = opened
+    const content = { ...curated, name, heading, layout, links: [added, ...links] }
+    expect(await saveBlock(editor, { ...content, id: block, baseVersion: version })).toMatchObject({
+      ok: true,
+    })
+    expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+    expect(await linksOf(block)).toEqual([third, old])
+  })
+
+  test('a block in the trash is changed too, so that it does not bring the old target back', async () => {
     const block = await sharedBlock(old)
     await trashBlock(editor, { id: block })
-    expect(await replaceAll(old, now)).toMatchObject({ ok: false, error: 'nothing-to-do' })
-    expect(await linksOf(block)).toEqual([old])
+    expect(await replaceAll(old, now)).toMatchObject({ ok: true, articles: 0, blocks: 1 })
+    expect(await linksOf(block)).toEqual([now])
+  })
+
+  test('single links can be left as they are', async () => {
+    const body = aBody('Words.', linkedWords(old, 'first'), linkedWords(old, 'second'))
+    const post = await aPublishedPost(editor, { title: 'Links', body })
+    const preview = await previewReplacement(editor, { from: old, to: now, page: 1 })
+    const key = preview.articles[0]?.links[0]?.key
+    const except = [exceptionOf('post', post, key)]
+    const order = { from: old, to: now, mark: preview.mark, except }
+    expect(await replaceEverywhere(editor, order)).toMatchObject({ ok: true, articles: 1 })
+    expect(targetsOf(await bodyOf(post))).toEqual([old.postId, now.postId])
+  })
+
+  test('where everything is left as it is, nothing is changed or listed', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('A.', aBlock([old.postId])),
+    })
+    const { mark } = await previewReplacement(editor, { from: old, to: now, page: 1 })
+    const order = { from: old, to: now, mark, except: [exceptionOf('post', post)] }
+    expect(await replaceEverywhere(editor, order)).toMatchObject({ error: 'nothing-to-do' })
+    expect((await listChanges(editor, { search: '', page: 1 })).total).toBe(0)
+  })
+
+  test('the address of an article of this site becomes a link to the article', async () => {
+    const post = await aPublishedPost(editor, {
+      title: 'Links',
+      body: aBody('A.', aBlock([old.postId])),
+    })
+    const url = `${readConfig().siteUrl}/new-target`
+    await replaceAll(old, { kind: 'url', url })
+    expect(targetsOf(await bodyOf(post))).toEqual([now.postId])
+  })
+
+  test('readers are answered while many articles are changed', async () => {
+    for (let count = 0; count < 11; count += 1) {
+      await aPublishedPost(editor, {
+        title: `Links ${count}`,
+        body: aBody('A.', aBlock([old.postId])),
+      })
+    }
+    const turns: string[] = []
+    const changing = replaceAll(old, now).then(() => turns.push('changed'))
+    setImmediate(() => turns.push('answered'))
+    await changing
+    expect(turns).toEqual(['answered', 'changed'])
   })
 })
 
@@ -265,7 +359,7 @@ const more = [{ type: 'paragraph', content: [{ type: 'text', text: 'And more.' }
 
 async function replaceAll(from: Target, to: Target | null) {
   const { mark } = await previewReplacement(editor, { from, to, page: 1 })
-  return replaceEverywhere(editor, { from, to, mark, exceptPostIds: [], exceptBlockIds: [] })
+  return replaceEverywhere(editor, { from, to, mark, except: [] })
 }
 
 function undo(changed: { ok: boolean }) {
@@ -281,7 +375,7 @@ function never(): never {
   throw new Error('The article is not there.')
 }
 
-function aTarget(postId: string): Target {
+function aTarget(postId: string): Target & { kind: 'post' } {
   return { kind: 'post', postId }
 }
 

@@ -3,14 +3,15 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import type { DocumentJson } from '@/content/document'
+import { placedLine } from '@/content/linkChange/placedLine'
 import { referencesOf } from '@/content/references'
-import { bestPlaces, isAllowedPlace, placeLines } from '@/content/relatedLinkBlock/places'
+import { bestPlaces, isAllowedPlace } from '@/content/relatedLinkBlock/places'
 import { type Tx, transaction } from '@/db/client'
-import { dropChange, insertChange, insertItem } from '@/db/linkChanges'
+import { dropChange, insertChange } from '@/db/linkChanges'
 import { findPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../posts/live'
-import { type Bodies, bodiesOf, type Reason, writeBodies } from './copies'
-import { copiesIn } from './replaceEverywhere'
+import { changeArticle, unchanged } from './changeArticle'
+import type { Reason } from './copies'
 import { type ChangeProblem, nameOf } from './replacement'
 
 export const LinksFromOlder = z.object({
@@ -67,21 +68,19 @@ async function putLine(
     return false
   }
   if (!isAllowedPlace(post.body, index)) return false
-  const changed: Bodies = {}
-  const id = uuidv7()
-  for (const [copy, before] of copiesIn(await bodiesOf(tx, post))) {
-    if (referencesOf(before).postIds.includes(targetId)) continue
-    const place = copy === 'live' ? index : samePlace(post.body, index, before)
-    if (place === null) continue
-    const link = { id, target: { kind: 'post' as const, postId: targetId }, label: null, rel: [] }
-    const after = placeLines(before, [{ index: place, link }])
-    changed[copy] = after
-    const item = { copy, postId, blockId: null, links: 1, before, after }
-    await insertItem(tx, reason.changeId, item)
-  }
-  if (Object.keys(changed).length === 0) return false
-  await writeBodies(tx, actor, post, changed, reason)
-  return true
+  const target = { kind: 'post' as const, postId: targetId }
+  const link = { id: uuidv7(), target, label: null, rel: [] }
+  return changeArticle(
+    tx,
+    actor,
+    post,
+    (body, copy) => {
+      if (referencesOf(body).postIds.includes(targetId)) return unchanged(body)
+      const place = copy === 'live' ? index : samePlace(post.body, index, body)
+      return place === null ? unchanged(body) : { ...placedLine(body, place, link), links: 1 }
+    },
+    reason,
+  )
 }
 
 /** Behind the same paragraph, or, where the draft has it no more, where it divides the text best. */

@@ -1,13 +1,15 @@
 import { type Actor, authorise } from '@/auth/policy'
 import type { DocumentJson, NodeJson } from '@/content/document'
 import { plainText } from '@/content/plainText'
+import { referencesOf } from '@/content/references'
 import { bestPlaces, isAllowedPlace } from '@/content/relatedLinkBlock/places'
 import { db } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
-import { outboundOf, postsThatLinkTo } from '@/db/olderArticles'
-import { findPost } from '@/db/posts/find'
+import { blocksThatLinkTo, outboundOf, postsThatLinkTo, seenIn } from '@/db/olderArticles'
+import { findPost, type StoredPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../posts/live'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
+import { withSlots } from '../relatedLinks/slots/withSlots'
 import { keyOf } from '../relatedLinks/suggestions/names'
 import { type Candidate, nearestTo } from '../relatedLinks/suggestions/nearest'
 import { comparedOf } from '../relatedLinks/suggestions/relate'
@@ -49,37 +51,50 @@ export async function findOlderArticles(
   const article = comparedOf(post)
   const { terms, candidates } = await nearestTo(db(), article, { except, ofItself: 1 })
   const older = candidates.filter(({ publishedAt }) => publishedAt <= post.publishedAt)
-  const outbound = await outboundOf(older.map(({ id }) => id))
+  const ids = older.map(({ id }) => id)
+  const [outbound, seen] = [await outboundOf(ids), await seenIn(ids)]
   const ranked = older
-    .map((candidate) => ({ ...candidate, outbound: outbound.get(candidate.id) ?? 0 }))
+    .map((candidate) => {
+      const { id } = candidate
+      return { ...candidate, outbound: outbound.get(id) ?? 0, seen: seen.get(id) ?? 0 }
+    })
     .map((candidate) => ({ ...candidate, gain: gainOf(candidate) }))
     .filter(({ gain }) => gain >= least)
     .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
   const names = terms
     .filter(({ kind }) => kind === 'name' || kind === 'phrase')
     .map(({ key }) => key)
+  const leading = new Set(await blocksThatLinkTo(postId))
   const found: OlderArticle[] = []
   for (const { id, outbound } of ranked) {
     if (found.length === howMany) break
-    const placed = await placeIn(id, names)
+    const placed = await placeIn(id, names, leading)
     if (placed) found.push({ ...placed, outbound })
   }
   return { target: describeTarget(target), articles: found }
 }
 
-/** Readers of an article that leads nowhere gain most; those of one full of links hardly anything. */
-function gainOf({ likeness, named, tags, words, outbound }: Candidate & { outbound: number }) {
+type Gaining = Candidate & { outbound: number; seen: number }
+
+/**
+ * Readers of an article that leads nowhere gain most, those of one full of links hardly anything; and
+ * of two that are alike, more is gained in the one with more readers.
+ */
+function gainOf({ likeness, named, tags, words, outbound, seen }: Gaining) {
   const nearness = 0.4 * likeness + 0.3 * named + 0.15 * tags + 0.15 * words
-  return nearness * (1 + 0.5 / (1 + outbound))
+  const readers = Math.min(Math.log10(1 + seen), 5)
+  return nearness * (1 + 0.5 / (1 + outbound)) * (1 + 0.05 * readers)
 }
 
+/** @param leading blocks that lead there: an article that has one by a slot is left out */
 async function placeIn(
   id: string,
   names: string[],
+  leading: ReadonlySet<string>,
 ): Promise<Omit<OlderArticle, 'outbound'> | null> {
   const post = await findPost(id)
   const [target] = await findTargets([id])
-  if (!post || !target) return null
+  if (!post || !target || (await hasBySlot(post, leading))) return null
   const place = placeNear(post.body, names)
   if (!place) return null
   const children = post.body.content ?? []
@@ -90,6 +105,12 @@ async function placeIn(
     before: wordsOf(children.slice(0, place.index).findLast(hasWords)),
     after: wordsOf(children.slice(place.index).find(hasWords)),
   }
+}
+
+async function hasBySlot(post: StoredPost, leading: ReadonlySet<string>) {
+  if (leading.size === 0) return false
+  const { body } = await withSlots(post)
+  return referencesOf(body).blockIds.some((id) => leading.has(id))
 }
 
 /** Right behind the first paragraph that has one of the names, or where it divides the text best. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { replaceInBlockLinks } from '@/content/linkChange/replaceInLinks'
+import type { Replacement, TouchedLink } from '@/content/linkChange/replacement'
+import { replaceTarget } from '@/content/linkChange/replaceTarget'
 import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
-import { replaceInLinks, replaceTarget, type TouchedLink } from '@/content/replaceTarget'
 import { db } from '@/db/client'
 import { blocksLinkingTo, postsLinkingTo, stateOfLinking } from '@/db/linkChanges'
 import { findTargets } from '@/db/linkTargets'
@@ -9,8 +11,8 @@ import { findPost } from '@/db/posts/find'
 import { findBlock } from '@/db/relatedLinks'
 import { pageWithin } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
-import { bodiesOf, type Copy } from './copies'
-import type { Target } from './replacement'
+import { bodiesOf, type Copy, copiesIn } from './copies'
+import { headlineOf, settled } from './replacement'
 
 export const articlesPerPage = 20
 
@@ -28,7 +30,7 @@ export type PreviewedArticle = {
   links: PreviewedLink[]
 }
 
-export type PreviewedBlock = { id: string; name: string; links: TouchedLink[] }
+export type PreviewedBlock = { id: string; name: string; isTrashed: boolean; links: TouchedLink[] }
 
 export type ReplacementPreview = {
   articles: PreviewedArticle[]
@@ -44,17 +46,19 @@ export type ReplacementPreview = {
 /** Everything that a replacement would change. Changes nothing. */
 export async function previewReplacement(
   actor: Actor,
-  { from, to, page: asked }: z.output<typeof ReplacementPreviewRequest>,
+  { from, to: asked, page: askedPage }: z.output<typeof ReplacementPreviewRequest>,
 ): Promise<ReplacementPreview> {
   authorise(actor, 'relatedLinks.changeLinks')
   const blockIds = await blocksLinkingTo(from)
   const { articles: total, mark } = await stateOfLinking(from, blockIds)
-  const { page, pages } = pageWithin({ page: asked, total, pageSize: articlesPerPage })
+  const { page, pages } = pageWithin({ page: askedPage, total, pageSize: articlesPerPage })
   const where = { limit: articlesPerPage, offset: (page - 1) * articlesPerPage }
+  const to = await settled(asked)
+  const replacement = { from, to, headline: await headlineOf(db(), from) }
   const ids = await postsLinkingTo(from, where)
-  const articles = await Promise.all(ids.map((id) => previewArticle(id, from, to)))
-  const blocks =
-    page === 1 ? await Promise.all(blockIds.map((id) => previewBlock(id, from, to))) : []
+  const articles = await Promise.all(ids.map((id) => previewArticle(id, replacement)))
+  const shown = page === 1 ? blockIds : []
+  const blocks = await Promise.all(shown.map((id) => previewBlock(id, replacement)))
   return {
     articles: articles.flatMap((article) => article ?? []),
     blocks: blocks.flatMap((block) => block ?? []),
@@ -65,38 +69,26 @@ export async function previewReplacement(
   }
 }
 
-async function previewArticle(
-  id: string,
-  from: Target,
-  to: Target | null,
-): Promise<PreviewedArticle | null> {
+type Asked = Omit<Replacement, 'selfId'>
+
+async function previewArticle(id: string, asked: Asked): Promise<PreviewedArticle | null> {
   const post = await findPost(id)
   const [target] = await findTargets([id])
   if (!post || !target) return null
-  const bodies = await bodiesOf(db(), post)
   const links = new Map<string, PreviewedLink>()
-  for (const copy of ['live', 'working'] as const) {
-    const body = bodies[copy]
-    if (!body) continue
-    const { touched } = replaceTarget(body, { from, to, selfId: id })
-    for (const [index, link] of touched.entries()) {
-      const key = link.linkId ?? JSON.stringify([link.words, index])
-      const known = links.get(key)
+  for (const [copy, body] of copiesIn(await bodiesOf(db(), post))) {
+    for (const link of replaceTarget(body, { ...asked, selfId: id }).touched) {
+      const known = links.get(link.key)
       if (known) known.copies.push(copy)
-      else links.set(key, { ...link, copies: [copy] })
+      else links.set(link.key, { ...link, copies: [copy] })
     }
   }
   return { target: describeTarget(target), links: [...links.values()] }
 }
 
-async function previewBlock(
-  id: string,
-  from: Target,
-  to: Target | null,
-): Promise<PreviewedBlock | null> {
+async function previewBlock(id: string, asked: Asked): Promise<PreviewedBlock | null> {
   const block = await findBlock(id)
   if (!block) return null
-  const links: TouchedLink[] = []
-  replaceInLinks(block.links, { from, to, selfId: '' }, links)
-  return { id, name: block.name, links }
+  const { touched } = replaceInBlockLinks(block.links, { ...asked, selfId: null })
+  return { id, name: block.name, isTrashed: block.trashedAt !== null, links: touched }
 }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
 import { blockTag } from '@/cache/tags'
-import { replaceInLinks, replaceTarget, type TouchedLink } from '@/content/replaceTarget'
+import { replaceInBlockLinks } from '@/content/linkChange/replaceInLinks'
+import { replaceTarget } from '@/content/linkChange/replaceTarget'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
 import {
   blocksLinkingTo,
+  dropChange,
   insertChange,
   insertItem,
   postsLinkingTo,
@@ -14,15 +16,26 @@ import {
 } from '@/db/linkChanges'
 import { findPost } from '@/db/posts/find'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
-import { type Bodies, bodiesOf, type Reason, writeBodies } from './copies'
-import { type ChangeProblem, nameOf, problemOf, Replacement } from './replacement'
+import { changeArticle } from './changeArticle'
+import type { Reason } from './copies'
+import { type Exceptions, exceptionsIn } from './exceptions'
+import { oneByOne } from './oneByOne'
+import {
+  type ChangeProblem,
+  headlineOf,
+  nameOf,
+  problemOf,
+  Replacement,
+  settled,
+} from './replacement'
 
 export const ReplacementOrder = Replacement.extend({
   /** That of the preview that was looked at. */
   mark: z.string().max(100),
-  /** What was taken out of the preview. */
-  exceptPostIds: z.array(z.uuid()).max(100_000),
-  exceptBlockIds: z.array(z.uuid()).max(1000),
+  /** What was taken out of the preview: see `exceptions.ts`. */
+  except: z
+    .array(z.string().max(300))
+    .max(5000, 'At most 5,000 links can be left as they are. Replace in smaller steps.'),
 })
 
 export type Changed = { ok: true; changeId: string; articles: number; blocks: number }
@@ -33,101 +46,82 @@ export type Changed = { ok: true; changeId: string; articles: number; blocks: nu
  */
 export async function replaceEverywhere(
   actor: Actor,
-  { from, to, mark, exceptPostIds, exceptBlockIds }: z.output<typeof ReplacementOrder>,
+  { from, to: asked, mark, except }: z.output<typeof ReplacementOrder>,
 ): Promise<Changed | ChangeProblem> {
   authorise(actor, 'relatedLinks.changeLinks')
   return transaction(async (tx) => {
+    const to = await settled(asked)
     const problem = await problemOf(tx, { from, to })
     if (problem) return problem
     const blockIds = await blocksLinkingTo(from, tx)
     const state = await stateOfLinking(from, blockIds, tx)
     if (state.mark !== mark) return changedMeanwhile
-    const all = await postsLinkingTo(from, { limit: state.articles, offset: 0 }, tx)
-    const postIds = without(all, exceptPostIds)
-    const chosenBlockIds = without(blockIds, exceptBlockIds)
-    if (postIds.length + chosenBlockIds.length === 0) return nothingToDo
+    const postIds = await postsLinkingTo(from, { limit: state.articles, offset: 0 }, tx)
     const [old, now] = [await nameOf(tx, from), to && (await nameOf(tx, to))]
     const summary = now ? `Links to ${old} now lead to ${now}` : `Links to ${old} were removed`
-    const changeId = await insertChange(tx, {
-      kind: 'replace-target',
-      summary,
-      createdBy: actor.userId,
-    })
-    const reason = { changeId, name: summary.slice(0, 100) }
-    let [articles, blocks] = [0, 0]
-    for (const id of postIds) {
-      if (await replaceInArticle(tx, actor, id, { from, to }, reason)) articles += 1
+    const values = { kind: 'replace-target', summary, createdBy: actor.userId } as const
+    const changeId = await insertChange(tx, values)
+    const work: Work = {
+      actor,
+      replacement: { from, to, headline: await headlineOf(tx, from) },
+      exceptions: exceptionsIn(except),
+      reason: { changeId, name: summary.slice(0, 100) },
     }
-    for (const id of chosenBlockIds) {
-      if (await replaceInBlock(tx, actor, id, { from, to }, reason)) blocks += 1
+    let [articles, blocks] = [0, 0]
+    for await (const id of oneByOne(postIds))
+      if (await replaceInArticle(tx, id, work)) articles += 1
+    for await (const id of oneByOne(blockIds)) if (await replaceInBlock(tx, id, work)) blocks += 1
+    if (articles + blocks === 0) {
+      await dropChange(tx, changeId)
+      return nothingToDo
     }
     return { ok: true, changeId, articles, blocks }
   })
 }
 
-function without(ids: string[], excepted: string[]) {
-  const out = new Set(excepted)
-  return ids.filter((id) => !out.has(id))
+type Work = {
+  actor: Actor
+  replacement: Replacement & { headline: string }
+  exceptions: Exceptions
+  reason: Reason
 }
 
-async function replaceInArticle(
-  tx: Tx,
-  actor: Actor,
-  postId: string,
-  { from, to }: Replacement,
-  reason: Reason,
-): Promise<boolean> {
-  const post = await findPost(postId, tx)
+async function replaceInArticle(tx: Tx, postId: string, work: Work): Promise<boolean> {
+  const { actor, replacement, exceptions, reason } = work
+  const post = exceptions.isLeftOut('post', postId) ? null : await findPost(postId, tx)
   if (!post) return false
-  const changed: Bodies = {}
-  for (const [copy, before] of copiesIn(await bodiesOf(tx, post))) {
-    const { document, touched } = replaceTarget(before, { from, to, selfId: postId })
-    if (touched.length === 0) continue
-    changed[copy] = document
-    const links = touched.length
-    await insertItem(tx, reason.changeId, {
-      copy,
-      postId,
-      blockId: null,
-      links,
-      before,
-      after: document,
-    })
-  }
-  if (Object.keys(changed).length === 0) return false
-  await writeBodies(tx, actor, post, changed, reason)
-  return true
+  const except = exceptions.keysOf('post', postId)
+  return changeArticle(
+    tx,
+    actor,
+    post,
+    (body) => {
+      const { touched, ...replaced } = replaceTarget(body, {
+        ...replacement,
+        selfId: postId,
+        except,
+      })
+      return { ...replaced, links: touched.length }
+    },
+    reason,
+  )
 }
 
-export function copiesIn(bodies: Bodies) {
-  return (['live', 'working'] as const).flatMap((copy) => {
-    const body = bodies[copy]
-    return body ? [[copy, body] as const] : []
-  })
-}
-
-async function replaceInBlock(
-  tx: Tx,
-  actor: Actor,
-  blockId: string,
-  { from, to }: Replacement,
-  { changeId }: Reason,
-): Promise<boolean> {
-  const block = await findBlock(blockId, tx)
+async function replaceInBlock(tx: Tx, blockId: string, work: Work): Promise<boolean> {
+  const { actor, replacement, exceptions, reason } = work
+  const block = exceptions.isLeftOut('block', blockId) ? null : await findBlock(blockId, tx)
   if (!block) return false
-  const touched: TouchedLink[] = []
-  const links = replaceInLinks(block.links, { from, to, selfId: '' }, touched)
-  if (touched.length === 0) return false
-  await updateLinks(tx, blockId, block.version + 1, links)
-  const after = (await findBlock(blockId, tx))?.links ?? []
-  await insertItem(tx, changeId, {
-    copy: 'block',
-    postId: null,
-    blockId,
-    links: touched.length,
-    before: block.links,
-    after,
+  const except = exceptions.keysOf('block', blockId)
+  const { links, touched } = replaceInBlockLinks(block.links, {
+    ...replacement,
+    selfId: null,
+    except,
   })
+  if (touched.length === 0) return false
+  const { changeId } = reason
+  await updateLinks(tx, blockId, block.version + 1, links)
+  const changed = { before: block.links, after: links }
+  await insertItem(tx, changeId, { copy: 'block', blockId, links: touched.length, changed })
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })
   await raiseTags(tx, [blockTag(blockId)])
   return true
@@ -143,5 +137,5 @@ const changedMeanwhile: ChangeProblem = {
 const nothingToDo: ChangeProblem = {
   ok: false,
   error: 'nothing-to-do',
-  message: 'Nothing is left to change. Tick at least one article or block.',
+  message: 'Nothing is left to change. Tick at least one link.',
 }

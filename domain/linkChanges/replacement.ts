@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { type RelatedLink, RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
-import { isSame } from '@/content/replaceTarget'
+import { isSame, type Target } from '@/content/linkChange/target'
+import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import type { Tx } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
-
-export type Target = RelatedLink['target']
+import { ownArticleAt } from '../posts/ownLinks'
 
 /** Which links change, and where they lead then; null takes them away. */
 export const Replacement = z.object({ from: RelatedLinkTarget, to: RelatedLinkTarget.nullable() })
@@ -15,6 +14,12 @@ export type ChangeProblem = {
   error: 'not-found' | 'unknown-target' | 'same-target' | 'changed-meanwhile' | 'nothing-to-do'
   message: string
   fields?: Record<string, string>
+}
+
+/** The address of an article of this site is that article: addresses change, articles stay. */
+export async function settled(to: Target | null): Promise<Target | null> {
+  const postId = to?.kind === 'url' ? await ownArticleAt(to.url) : null
+  return postId ? { kind: 'post', postId } : to
 }
 
 /** Why links cannot be made to lead there; null if they can. */
@@ -46,4 +51,11 @@ export async function nameOf(tx: Tx, target: Target): Promise<string> {
   if (target.kind === 'url') return target.url
   const [found] = await findTargets([target.postId], tx)
   return found ? `“${found.title || 'Untitled'}”` : 'an article that does not exist any more'
+}
+
+/** What related links without a label of their own say; nothing where they lead to another site. */
+export async function headlineOf(tx: Tx, target: Target): Promise<string> {
+  if (target.kind === 'url') return ''
+  const [found] = await findTargets([target.postId], tx)
+  return found?.title.trim() ?? ''
 }

@@ -3,20 +3,19 @@ import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
 import { blockTag } from '@/cache/tags'
-import type { DocumentJson } from '@/content/document'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
-import { takeBack } from '@/content/takeBack'
+import { takeBackLinks, withIdsOf } from '@/content/linkChange/takeBackLinks'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
-import { type ChangedItem, findChange, findItem, itemIds, markUndone } from '@/db/linkChanges'
-import { findPost } from '@/db/posts/find'
+import { changedIds, findChange, itemsOfBlock, markUndone } from '@/db/linkChanges'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
-import { type Bodies, bodiesOf, type Reason, writeBodies } from './copies'
+import type { Reason } from './copies'
+import { oneByOne } from './oneByOne'
+import { undoInArticle } from './undoInArticle'
 
 export const ChangeId = z.object({ id: z.uuid() })
 
 export type Undone =
-  /** `left` counts the links that could not be taken back, because what is around them was edited since. */
+  /** `left` counts the links that could not be taken back, because others changed them since. */
   { ok: true; left: number } | { ok: false; error: 'not-found' | 'undone-already'; message: string }
 
 /** Takes a change of links back whole. What was written since stays. */
@@ -31,80 +30,34 @@ export async function undoChange(actor: Actor, { id }: z.output<typeof ChangeId>
       return { ok: false, error: 'undone-already', message: 'This change is undone already.' }
     }
     const reason = { changeId: id, name: `Undone: ${change.summary}`.slice(0, 100) }
+    const { postIds, blockIds } = await changedIds(tx, id)
     let left = 0
-    for (const [postId, items] of await itemsByArticle(tx, id)) {
-      left += postId
-        ? await undoInArticle(tx, actor, postId, items, reason)
-        : await undoInBlocks(tx, actor, items, id)
+    for await (const postId of oneByOne(postIds)) {
+      left += await undoInArticle(tx, actor, postId, reason)
     }
-    await markUndone(tx, id, actor.userId)
+    for await (const blockId of oneByOne(blockIds)) {
+      left += await undoInBlock(tx, actor, blockId, reason)
+    }
+    await markUndone(tx, id, actor.userId, left)
     await recordAudit(tx, actor, 'relatedLinks.changeLinks', id, { undone: true, left })
     return { ok: true, left }
   })
 }
 
-/** Both copies of an article stand together: they were changed one after the other. */
-async function itemsByArticle(tx: Tx, changeId: string) {
-  const byArticle = new Map<string, number[]>()
-  for (const id of await itemIds(tx, changeId)) {
-    const postId = (await findItem(tx, id))?.postId ?? ''
-    byArticle.set(postId, [...(byArticle.get(postId) ?? []), id])
-  }
-  return byArticle
-}
-
-async function read(tx: Tx, ids: number[]): Promise<ChangedItem[]> {
-  const items = await Promise.all(ids.map((id) => findItem(tx, id)))
-  return items.flatMap((item) => item ?? [])
-}
-
-async function undoInArticle(
-  tx: Tx,
-  actor: Actor,
-  postId: string,
-  ids: number[],
-  reason: Reason,
-): Promise<number> {
-  const post = await findPost(postId, tx)
-  if (!post) return 0
-  const bodies = await bodiesOf(tx, post)
-  const changed: Bodies = {}
-  let left = 0
-  for (const { copy, before, after } of await read(tx, ids)) {
-    // An article that was unpublished or published since has its text in the other copy.
-    const now = copy === 'live' && bodies.live ? 'live' : bodies.working ? 'working' : 'live'
-    const current = changed[now] ?? bodies[now]
-    if (!current || !isDocument(before) || !isDocument(after)) continue
-    if (isDeepStrictEqual(current, before)) continue
-    const back = takeBack(current, before, after)
-    left += back.left
-    if (!isDeepStrictEqual(back.document, current)) changed[now] = back.document
-  }
-  if (Object.keys(changed).length > 0) await writeBodies(tx, actor, post, changed, reason)
+async function undoInBlock(tx: Tx, actor: Actor, blockId: string, { changeId }: Reason) {
+  const block = await findBlock(blockId, tx)
+  const [item] = await itemsOfBlock(tx, changeId, blockId)
+  if (!block || !item || Array.isArray(item.changed)) return 0
+  const { before, after } = item.changed
+  const { links, left } = takeBackLinks(before, after, withIdsOf(after, block.links))
+  if (isDeepStrictEqual(links.map(withoutId), block.links.map(withoutId))) return left
+  await updateLinks(tx, blockId, block.version + 1, links)
+  await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })
+  await raiseTags(tx, [blockTag(blockId)])
   return left
-}
-
-async function undoInBlocks(tx: Tx, actor: Actor, ids: number[], changeId: string) {
-  let left = 0
-  for (const { blockId, before, after, links } of await read(tx, ids)) {
-    const block = blockId ? await findBlock(blockId, tx) : null
-    if (!block || isDocument(before) || isDocument(after)) continue
-    if (!isDeepStrictEqual(block.links.map(withoutId), after.map(withoutId))) {
-      left += links
-      continue
-    }
-    await updateLinks(tx, block.id, block.version + 1, before)
-    await recordAudit(tx, actor, 'relatedLinks.changeLinks', block.id, { changeId })
-    await raiseTags(tx, [blockTag(block.id)])
-  }
-  return left
-}
-
-function isDocument(stored: DocumentJson | RelatedLink[]): stored is DocumentJson {
-  return !Array.isArray(stored)
 }
 
 /** A block's links get new ids at each save. */
-function withoutId({ id: _, ...link }: RelatedLink) {
+function withoutId<Link extends { id: string }>({ id: _, ...link }: Link) {
   return link
 }

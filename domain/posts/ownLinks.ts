@@ -13,6 +13,12 @@ export async function referToOwnArticles(body: DocumentJson): Promise<DocumentJs
   return references.size === 0 ? body : { ...body, ...replaced(body, references), type: 'doc' }
 }
 
+/** The article of this site that stands, or stood, at the address; null where it is another's. */
+export async function ownArticleAt(address: string): Promise<string | null> {
+  const slug = slugIn(address)
+  return slug === null ? null : ((await findTargetBySlug(slug))?.id ?? null)
+}
+
 /** The addresses of this site that look like an article's, under which there is none. */
 export async function deadAddressesIn(body: DocumentJson): Promise<Set<string>> {
   const dead = new Set<string>()
@@ -35,9 +41,8 @@ function addressesIn(body: DocumentJson): Set<string> {
 async function referencesTo(addresses: Set<string>): Promise<Map<string, string>> {
   const references = new Map<string, string>()
   for (const address of addresses) {
-    const slug = slugIn(address)
-    const post = slug === null ? null : await findTargetBySlug(slug)
-    if (post) references.set(address, hrefOfPost(post.id))
+    const postId = await ownArticleAt(address)
+    if (postId) references.set(address, hrefOfPost(postId))
   }
   return references
 }

@@ -444,7 +444,7 @@ async function aPostThatLinks() {
 
 async function anOrder() {
   const mark = (await stateOfLinking(anAddress, [])).mark
-  return { from: anAddress, to: null, mark, exceptPostIds: [], exceptBlockIds: [] }
+  return { from: anAddress, to: null, mark, except: [] }
 }
 
 async function aChange() {

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Actor } from '@/auth/policy'
+import type { DocumentJson } from '@/content/document'
+import type { ChangedNode } from '@/content/linkChange/changedNode'
+import { takeBack } from '@/content/linkChange/takeBack'
+import type { Tx } from '@/db/client'
+import { itemsOfPost } from '@/db/linkChanges'
+import { findPost } from '@/db/posts/find'
+import { findRevision } from '@/db/posts/revisions'
+import { type Bodies, bodiesOf, type Copy, copiesIn, type Reason, writeBodies } from './copies'
+
+/** @returns how many links could not be taken back */
+export async function undoInArticle(
+  tx: Tx,
+  actor: Actor,
+  postId: string,
+  reason: Reason,
+): Promise<number> {
+  const post = await findPost(postId, tx)
+  if (!post) return 0
+  const traces = await tracesOf(tx, postId, reason.changeId)
+  const copies = copiesIn(await bodiesOf(tx, post))
+  const changed: Bodies = {}
+  let left = 0
+  for (const [copy, body] of copies) {
+    const trace = traceIn(body, copy, copies.length > 1, traces)
+    if (!trace?.after) {
+      left += trace?.links ?? 0
+      continue
+    }
+    const back = takeBack(body, trace.after, trace.changed)
+    left += back.left
+    if (!isDeepStrictEqual(back.document, body)) changed[copy] = back.document
+  }
+  if (Object.keys(changed).length > 0) await writeBodies(tx, actor, post, changed, reason)
+  return left
+}
+
+/** What the change did in a copy; `after` is the text as it left it, null where that is lost. */
+type Trace = { copy: Copy; links: number; changed: ChangedNode[]; after: DocumentJson | null }
+
+async function tracesOf(tx: Tx, postId: string, changeId: string): Promise<Trace[]> {
+  const traces: Trace[] = []
+  for (const { copy, links, changed, revisionId } of await itemsOfPost(tx, changeId, postId)) {
+    if (copy === 'block' || !Array.isArray(changed)) continue
+    const revision = revisionId ? await findRevision(postId, revisionId, tx) : null
+    traces.push({ copy, links, changed, after: revision?.content.body ?? null })
+  }
+  return traces
+}
+
+/**
+ * What the change did in the copy from which a text came to be. Since then, a draft may have been
+ * begun, published, or become the only text of an article that was unpublished.
+ */
+function traceIn(
+  body: DocumentJson,
+  copy: Copy,
+  areTwo: boolean,
+  traces: Trace[],
+): Trace | undefined {
+  const of = (wanted: Copy) => traces.find((trace) => trace.copy === wanted)
+  if (areTwo) return of(copy) ?? traces[0]
+  return traces.find(({ after }) => isDeepStrictEqual(after, body)) ?? of('working') ?? of('live')
+}

@@ -1,11 +1,19 @@
 import { toast } from 'sonner'
 import type { ActionResult } from './result'
 
+type Done<Result> = Exclude<Result, { ok: false }>
+
+type Options<Result> = {
+  /** Says that it was taken back, and what of it was not. */
+  undone?: string | ((result: Done<Result>) => string)
+  onUndone?: () => void
+}
+
 /** Says what was done, and takes it back on demand. */
-export function toastWithUndo(
+export function toastWithUndo<Result extends ActionResult>(
   message: string,
-  undo: () => Promise<ActionResult>,
-  { undone = 'Undone.', onUndone }: { undone?: string; onUndone?: () => void } = {},
+  undo: () => Promise<Result>,
+  { undone = 'Undone.', onUndone }: Options<Result> = {},
 ) {
   toast(message, {
     duration: 10_000,
@@ -22,8 +30,16 @@ export function toastWithUndo(
   })
 }
 
-async function run(undo: () => Promise<ActionResult>, onUndone?: () => void) {
+async function run<Result extends ActionResult>(
+  undo: () => Promise<Result>,
+  onUndone?: () => void,
+) {
   const result = await undo()
-  if (!result.ok) throw new Error(result.message)
+  if (!isDone(result)) throw new Error(result.ok ? '' : result.message)
   onUndone?.()
+  return result
+}
+
+function isDone<Result extends ActionResult>(result: Result): result is Done<Result> {
+  return result.ok
 }

@@ -24,9 +24,14 @@ export function targetFrom(text: string): Target | null {
   return RelatedLinkTarget.safeParse(target).data ?? null
 }
 
-/** What the target is called on the screen. */
-export async function nameTarget(actor: Actor, target: Target): Promise<string> {
-  if (target.kind === 'url') return target.url
+/** What the target is called on the screen, and what is to be known of it. */
+export async function nameTarget(actor: Actor, target: Target) {
+  if (target.kind === 'url') return { target, name: target.url, notice: null }
   const [found] = await describeTargets(actor, [target.postId])
-  return found ? found.title || 'Untitled' : 'An article that does not exist any more'
+  if (!found) {
+    const name = 'An article that does not exist any more'
+    return { target, name, notice: null }
+  }
+  const notice = found.href === null ? 'Readers get no link to it before it is published.' : null
+  return { target, name: found.title || 'Untitled', notice }
 }

@@ -13,7 +13,7 @@ import type { LinkedFromOlder, LinksFromOlder } from '@/domain/linkChanges/linkF
 import type { OlderArticles } from '@/domain/linkChanges/olderArticles'
 import { counted } from './extent'
 import { OlderArticleRow } from './OlderArticleRow'
-import { noAnswer, type UndoChange } from './UndoButton'
+import { noAnswer, type UndoChange, undoneWith } from './UndoButton'
 
 type Props = {
   found: OlderArticles
@@ -43,7 +43,7 @@ export function OlderArticlesForm({ found, link, undo }: Props) {
       router.refresh()
       if (!result.ok) return
       toastWithUndo(doneWith(result), () => undo({ id: result.changeId }), {
-        undone: 'Undone: the lines are gone again',
+        undone: ({ left }) => (left === 0 ? 'Undone: the lines are gone again' : undoneWith(left)),
         onUndone: router.refresh,
       })
     })

@@ -4,36 +4,25 @@ import { stateNames } from '@/components/admin/relatedLinks/links'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
-import type { TouchedLink } from '@/content/replaceTarget'
-import type { PreviewedLink, ReplacementPreview } from '@/domain/linkChanges/previewReplacement'
+import { exceptionOf } from '@/domain/linkChanges/exceptions'
+import type { ReplacementPreview } from '@/domain/linkChanges/previewReplacement'
 import { extentOf } from './extent'
+import { type Ends, PreviewedLinkRow } from './PreviewedLinkRow'
 
 type Props = {
   preview: ReplacementPreview
+  /** What the links are called that lead to the old target, and to the new one. */
+  ends: Ends
   /** It is known where the links shall lead. */
   isDecided: boolean
-  /** Keys of what is left as it is. */
+  /** What is left as it is. */
   left: ReadonlySet<string>
-  onTick: (key: string, isTicked: boolean) => void
+  onTick: (exception: string, isTicked: boolean) => void
 }
 
 /** Every link that would change, by article and shared block; each of these can be left as it is. */
-export function PreviewRows({ preview, isDecided, left, onTick }: Props) {
-  const { articles, blocks, total } = preview
-  const rows = [
-    ...blocks.map(({ id, name, links }) => ({
-      key: `block:${id}`,
-      title: name,
-      badge: 'Shared block',
-      links,
-    })),
-    ...articles.map(({ target, links }) => ({
-      key: `post:${target.id}`,
-      title: target.title || 'Untitled',
-      badge: target.state === 'published' ? null : stateNames[target.state],
-      links,
-    })),
-  ]
+export function PreviewRows({ preview, ends, isDecided, left, onTick }: Props) {
+  const rows = rowsOf(preview)
   if (rows.length === 0) {
     return (
       <Card>
@@ -47,46 +36,77 @@ export function PreviewRows({ preview, isDecided, left, onTick }: Props) {
     <Card>
       <CardHeader>
         <CardTitle>{isDecided ? 'What will change' : 'What links there'}</CardTitle>
-        <CardDescription>{extentOf({ articles: total, blocks: blocks.length })}</CardDescription>
+        <CardDescription>
+          {extentOf({ articles: preview.total, blocks: preview.blocks.length })}
+        </CardDescription>
       </CardHeader>
       <ul className="divide-y divide-border">
-        {rows.map(({ key, title, badge, links }) => (
-          <li key={key} className="grid gap-1 px-4 py-3 sm:px-5">
-            <label htmlFor={key} className="flex items-start gap-3">
-              <Checkbox
-                id={key}
-                className="mt-0.5"
-                checked={!left.has(key)}
-                onChange={(event) => onTick(key, event.target.checked)}
-              />
-              <span className="wrap-anywhere min-w-0 font-medium text-sm">{title}</span>
-              {badge && <Badge className="ml-auto">{badge}</Badge>}
-            </label>
-            <ul className="pl-7 text-muted-foreground text-sm">
-              {links.map((link, index) => (
-                <li key={index} className="wrap-anywhere">
-                  {placeOf(link)}
-                  {isDecided && fateOf(link)}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {rows.map(({ place, id, title, badges, links }) => {
+          const whole = exceptionOf(place, id)
+          return (
+            <li key={whole} className="grid gap-2 px-4 py-3.5 sm:px-5">
+              <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+                <label htmlFor={whole} className="flex min-w-0 flex-1 basis-60 items-start gap-3">
+                  <Checkbox
+                    id={whole}
+                    className="mt-0.5"
+                    checked={!left.has(whole)}
+                    onChange={(event) => onTick(whole, event.target.checked)}
+                  />
+                  <span className="wrap-anywhere font-medium text-sm">{title}</span>
+                </label>
+                {badges.map((badge) => (
+                  <Badge key={badge}>{badge}</Badge>
+                ))}
+              </div>
+              <ul className="grid gap-2.5 pl-7">
+                {links.map((link) => (
+                  <PreviewedLinkRow
+                    key={link.key}
+                    link={link}
+                    ends={ends}
+                    isDecided={isDecided}
+                    choice={
+                      links.length > 1
+                        ? {
+                            id: exceptionOf(place, id, link.key),
+                            isLeft: left.has(whole) || left.has(exceptionOf(place, id, link.key)),
+                            isFixed: left.has(whole),
+                            onTick,
+                          }
+                        : null
+                    }
+                  />
+                ))}
+              </ul>
+            </li>
+          )
+        })}
       </ul>
     </Card>
   )
 }
 
-function placeOf(link: TouchedLink | PreviewedLink) {
-  const isOnlyInWork = 'copies' in link && !link.copies.includes('live')
-  const where = isOnlyInWork ? ', in what is not published' : ''
-  if (link.kind === 'text') return `In the text: “${link.words}”${where}`
-  return `Related link${link.words ? ` “${link.words}”` : ''}${where}`
+function rowsOf({ articles, blocks }: ReplacementPreview) {
+  return [
+    ...blocks.map(({ id, name, isTrashed, links }) => ({
+      place: 'block' as const,
+      id,
+      title: name,
+      badges: ['Shared block', ...(isTrashed ? [stateNames.trashed] : [])],
+      links,
+    })),
+    ...articles.map(({ target, links }) => ({
+      place: 'post' as const,
+      id: target.id,
+      title: target.title || 'Untitled',
+      badges: target.state === 'published' ? [] : [stateNames[target.state]],
+      links: links.map((link) => ({ ...link, isOnlyDraft: isOnlyDraft(link, target.state) })),
+    })),
+  ]
 }
 
-function fateOf({ fate, because, kind }: TouchedLink) {
-  if (because === 'self') return ': removed, for it would lead to its own article'
-  if (because === 'duplicate') return ': removed, for its block leads there already'
-  if (fate === 'replaced') return null
-  return kind === 'text' ? ': the words stay, the link goes' : ': removed'
+/** Of what readers see, a draft is something else; of what they do not see, it is all there is. */
+function isOnlyDraft({ copies }: { copies: string[] }, state: string) {
+  return state === 'published' && !copies.includes('live')
 }

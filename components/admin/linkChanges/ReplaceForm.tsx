@@ -1,24 +1,26 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { Pagination } from '@/components/admin/Pagination'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent } from '@/components/ui/card'
 import { Spinner } from '@/components/ui/spinner'
+import type { Target } from '@/content/linkChange/target'
 import type { ReplaceAddress } from '@/domain/linkChanges/address'
 import type { ReplacementPreview } from '@/domain/linkChanges/previewReplacement'
 import type { Changed, ReplacementOrder } from '@/domain/linkChanges/replaceEverywhere'
-import type { Target } from '@/domain/linkChanges/replacement'
+import { ChangingNotice } from './ChangingNotice'
+import { Choice } from './Choice'
 import { extentOf } from './extent'
 import { PreviewRows } from './PreviewRows'
 import { replaceHref } from './replaceHref'
 import { type SearchTargets, TargetChoice } from './TargetChoice'
-import { noAnswer, type UndoChange } from './UndoButton'
+import { noAnswer, type UndoChange, undoneWith } from './UndoButton'
 
-type Named = { target: Target; name: string }
+type Named = { target: Target; name: string; notice: string | null }
 
 type Props = {
   address: ReplaceAddress
@@ -56,8 +58,7 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
           from: from.target,
           to: to?.target ?? null,
           mark: preview.mark,
-          exceptPostIds: idsLeft(left, 'post'),
-          exceptBlockIds: idsLeft(left, 'block'),
+          except: [...left],
         })
         .catch(() => noAnswer)
       setError(result.ok ? '' : result.message)
@@ -65,7 +66,7 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
       if (!result.ok) return
       const { changeId: id } = result
       toastWithUndo(`Changed ${extentOf(result)}`, () => actions.undoChange({ id }), {
-        undone: 'Undone: the links are as they were',
+        undone: ({ left }) => undoneWith(left),
         onUndone: router.refresh,
       })
     })
@@ -114,6 +115,7 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
         <>
           <PreviewRows
             preview={preview}
+            ends={{ from: from?.name ?? '', to: to?.name ?? null }}
             isDecided={isDecided}
             left={left}
             onTick={(key, isTicked) => setLeft(withKey(left, key, !isTicked))}
@@ -130,6 +132,7 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
           )}
           {isDecided && preview.total + preview.blocks.length > 0 && (
             <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-t bg-background py-3">
+              {isPending && <ChangingNotice articles={preview.total} />}
               <p className="text-muted-foreground text-sm">
                 {left.size > 0 && `${left.size.toLocaleString('en')} left as they are.`}
               </p>
@@ -144,39 +147,9 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
   )
 }
 
-type ChoiceProps = {
-  label: string
-  named: { name: string } | null
-  onClear: () => void
-  children: ReactNode
-}
-
-/** What was chosen, and the way to choose another. */
-function Choice({ label, named, onClear, children }: ChoiceProps) {
-  return (
-    <div className="grid gap-1.5">
-      <p className="font-medium text-sm">{label}</p>
-      {named ? (
-        <div className="flex items-center justify-between gap-3 rounded-md border bg-muted/40 py-1.5 pr-1.5 pl-3">
-          <span className="wrap-anywhere min-w-0 text-sm">{named.name}</span>
-          <Button size="sm" onClick={onClear} aria-label={`${label}: choose another`}>
-            Change
-          </Button>
-        </div>
-      ) : (
-        children
-      )}
-    </div>
-  )
-}
-
 function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean) {
   const next = new Set(keys)
   if (isIn) next.add(key)
   else next.delete(key)
   return next
-}
-
-function idsLeft(keys: ReadonlySet<string>, kind: 'post' | 'block') {
-  return [...keys].flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []))
 }

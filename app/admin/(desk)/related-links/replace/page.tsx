@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
-import { BackLink } from '@/components/admin/BackLink'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { ReplaceForm } from '@/components/admin/linkChanges/ReplaceForm'
+import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { previewReplacement } from '@/domain/linkChanges'
 import { nameTarget, ReplaceAddress, targetFrom } from '@/domain/linkChanges/address'
 import { ReplacementPreviewRequest } from '@/domain/linkChanges/previewReplacement'
@@ -25,16 +25,16 @@ export default async function ReplacePage({ searchParams }: Props) {
   const asked = { from, to, page: address.page }
   const request = from ? ReplacementPreviewRequest.parse(asked) : null
   return (
-    <Desk className="max-w-4xl">
-      <BackLink href="/admin/related-links/changes">Changes</BackLink>
+    <Desk>
       <DeskHeader
         title="Replace a target"
         description="Every link to it, in the text, in related links and in shared blocks, leads elsewhere then. You see each before it changes, and can undo all of it."
       />
+      <DeskTabs />
       <ReplaceForm
         address={address}
-        from={from && { target: from, name: await nameTarget(actor, from) }}
-        to={to && { target: to, name: await nameTarget(actor, to) }}
+        from={from && { ...(await nameTarget(actor, from)), notice: null }}
+        to={to && (await nameTarget(actor, to))}
         preview={request && (await previewReplacement(actor, request))}
         actions={{ searchTargets, replaceEverywhere, undoChange }}
       />

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
-import { BackLink } from '@/components/admin/BackLink'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { ChangedRows } from '@/components/admin/linkChanges/ChangedRows'
 import { extentOf } from '@/components/admin/linkChanges/extent'
 import { UndoButton } from '@/components/admin/linkChanges/UndoButton'
 import { Pagination } from '@/components/admin/Pagination'
+import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import { Badge } from '@/components/ui/badge'
 import { openChange } from '@/domain/linkChanges'
@@ -27,8 +27,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   if (!change) notFound()
   const { id, summary, createdAt, undoneAt } = change
   return (
-    <Desk className="max-w-4xl">
-      <BackLink href="/admin/related-links/changes">Changes</BackLink>
+    <Desk>
       <DeskHeader
         title={summary}
         description={
@@ -42,6 +41,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
           <UndoButton id={id} summary={summary} undo={undoChange} />
         )}
       </DeskHeader>
+      <DeskTabs />
       <ChangedRows rows={change.rows} />
       <Pagination
         page={change.page}

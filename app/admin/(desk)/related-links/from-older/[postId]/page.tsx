@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
-import { BackLink } from '@/components/admin/BackLink'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
 import { OlderArticlesForm } from '@/components/admin/linkChanges/OlderArticlesForm'
+import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { findOlderArticles } from '@/domain/linkChanges'
 import { PostId } from '@/domain/posts/id'
 import { linkFromOlder, undoChange } from '../../changeActions'
@@ -21,8 +21,7 @@ export default async function FromOlderPage({ params }: Props) {
   const found = address.success ? await findOlderArticles(actor, address.data) : null
   if (!found) notFound()
   return (
-    <Desk className="max-w-4xl">
-      <BackLink href="/admin/related-links/articles">Articles</BackLink>
+    <Desk>
       <DeskHeader
         title="Link here from older articles"
         description={
@@ -32,6 +31,7 @@ export default async function FromOlderPage({ params }: Props) {
           </>
         }
       />
+      <DeskTabs />
       <OlderArticlesForm found={found} link={linkFromOlder} undo={undoChange} />
     </Desk>
   )

@@ -13,8 +13,9 @@ export async function insertRevision(
   reason: RevisionReason,
   createdBy: string | null,
   createdAt = new Date(),
+  name: string | null = null,
 ): Promise<string> {
-  const values = { postId, content, reason, createdBy, createdAt }
+  const values = { postId, content, reason, createdBy, createdAt, name }
   return tx.insert(revisions).values(values).returning({ id: revisions.id }).get().id
 }
 

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import type { DocumentJson } from '@/content/document'
 import type { PostContent } from '@/domain/posts/content'
 import type { Tx } from '../client'
 import { heroFramings, postAuthors, posts, postTags, workingDrafts } from '../schema'
@@ -21,15 +20,10 @@ export async function writeContent(tx: Tx, postId: string, content: PostContent)
   writeRowsBeside(tx, postId, content)
 }
 
-/** Writes the text alone, of the post's own row. */
-export async function writeBody(tx: Tx, postId: string, body: DocumentJson) {
-  tx.update(posts).set({ body }).where(eq(posts.id, postId)).run()
-}
-
 type State = Partial<
   Pick<
     PostRow,
-    'status' | 'version' | 'savedAt' | 'publishedAt' | 'updatedAt' | 'trashedAt' | 'slug'
+    'status' | 'version' | 'savedAt' | 'publishedAt' | 'updatedAt' | 'trashedAt' | 'slug' | 'body'
   >
 >
 

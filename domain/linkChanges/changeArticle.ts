@@ -3,8 +3,7 @@ import type { DocumentJson } from '@/content/document'
 import type { ChangedNode } from '@/content/linkChange/changedNode'
 import type { Tx } from '@/db/client'
 import { insertItem } from '@/db/linkChanges'
-import type { StoredPost } from '@/db/posts/find'
-import { bodiesOf, type Copy, copiesIn, type Reason, writeBodies } from './copies'
+import { type Copy, copiesOf, type Reason, type WholePost, writeBodies } from './copies'
 
 export type ChangedBody = { document: DocumentJson; changed: ChangedNode[]; links: number }
 
@@ -17,21 +16,27 @@ export type ChangedBody = { document: DocumentJson; changed: ChangedNode[]; link
 export async function changeArticle(
   tx: Tx,
   actor: Actor,
-  post: StoredPost,
+  whole: WholePost,
   change: (body: DocumentJson, copy: Copy) => ChangedBody,
   reason: Reason,
 ): Promise<boolean> {
-  const copies = copiesIn(await bodiesOf(tx, post)).map(([copy, body]) => ({
+  const copies = copiesOf(whole).map(({ copy, body }) => ({
     copy,
     ...change(body, copy),
   }))
   const changedCopies = copies.filter(({ changed }) => changed.length > 0)
   if (changedCopies.length === 0) return false
   const bodies = Object.fromEntries(changedCopies.map(({ copy, document }) => [copy, document]))
-  const revisionIds = await writeBodies(tx, actor, post, bodies, reason)
+  const revisionIds = await writeBodies(tx, actor, whole, bodies, reason)
   for (const { copy, links, changed } of copies) {
     const revisionId = revisionIds[copy] ?? null
-    await insertItem(tx, reason.changeId, { copy, postId: post.id, links, changed, revisionId })
+    await insertItem(tx, reason.changeId, {
+      copy,
+      postId: whole.post.id,
+      links,
+      changed,
+      revisionId,
+    })
   }
   return true
 }

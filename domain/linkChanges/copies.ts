@@ -5,8 +5,7 @@ import { recordAudit } from '@/db/audit'
 import type { Tx } from '@/db/client'
 import { findPost, findWorkingDraft, type StoredPost } from '@/db/posts/find'
 import { insertRevision, type RevisionReason } from '@/db/posts/history'
-import { setRevisionName } from '@/db/posts/revisions'
-import { writeBody, writeState, writeWorkingDraft } from '@/db/posts/write'
+import { writeState, writeWorkingDraft } from '@/db/posts/write'
 import { replaceReferences } from '@/db/references'
 import type { PostContent } from '../posts/content'
 import { contentOf, isVisibleToReaders } from '../posts/live'
@@ -18,16 +17,19 @@ export type Copy = 'live' | 'working'
 /** The text in each copy that an article has. The only one of an article that never went live is `working`. */
 export type Bodies = Partial<Record<Copy, DocumentJson>>
 
-export async function bodiesOf(tx: Tx, post: StoredPost): Promise<Bodies> {
-  const draft = await findWorkingDraft(post.id, tx)
-  return { [copyInRow(post)]: post.body, ...(draft && { working: draft.content.body }) }
+/** An article with its unpublished changes, where it has any. */
+export type WholePost = { post: StoredPost; draft: PostContent | null }
+
+export async function findWhole(tx: Tx, postId: string): Promise<WholePost | null> {
+  const post = await findPost(postId, tx)
+  return post && { post, draft: (await findWorkingDraft(postId, tx))?.content ?? null }
 }
 
-export function copiesIn(bodies: Bodies) {
-  return (['live', 'working'] as const).flatMap((copy) => {
-    const body = bodies[copy]
-    return body ? [[copy, body] as const] : []
-  })
+export function copiesOf({ post, draft }: WholePost) {
+  return [
+    { copy: copyInRow(post), body: post.body },
+    ...(draft ? [{ copy: 'working' as const, body: draft.body }] : []),
+  ]
 }
 
 /** Why the links of an article change: for its revision, and for the record. */
@@ -43,50 +45,33 @@ export type Reason = { changeId: string; name: string }
 export async function writeBodies(
   tx: Tx,
   actor: Actor,
-  post: StoredPost,
+  { post, draft }: WholePost,
   bodies: Bodies,
   reason: Reason,
 ): Promise<Partial<Record<Copy, string>>> {
   const kept: Partial<Record<Copy, string>> = {}
-  const own = bodies[copyInRow(post)]
-  const draft = await findWorkingDraft(post.id, tx)
+  const own = bodies[copyInRow(post)] ?? post.body
   const savedAt = new Date()
-  await keepCurrent(tx, post, draft?.content ?? contentOf(post))
-  if (own) {
-    await writeBody(tx, post.id, own)
+  const keep = (content: PostContent, kind: RevisionReason) =>
+    insertRevision(tx, post.id, content, kind, actor.userId, savedAt, reason.name)
+  await keepCurrent(tx, post, draft ?? contentOf(post))
+  await writeState(tx, post.id, { body: own, version: post.version + 1, savedAt })
+  if (own !== post.body) {
     await replaceReferences(tx, post.id, copyInRow(post), referencesOf(own))
     const kind = post.status === 'published' ? 'update' : 'autosave'
-    const content = { ...contentOf(post), body: own }
-    kept[copyInRow(post)] = await keep(tx, actor, post.id, content, kind, reason)
+    kept[copyInRow(post)] = await keep({ ...contentOf(post), body: own }, kind)
   }
   if (draft && bodies.working) {
-    const content = { ...draft.content, body: bodies.working }
+    const content = { ...draft, body: bodies.working }
     await writeWorkingDraft(tx, post.id, content, actor.userId, savedAt)
     await replaceReferences(tx, post.id, 'working', referencesOf(bodies.working))
-    kept.working = await keep(tx, actor, post.id, content, 'autosave', reason)
+    kept.working = await keep(content, 'autosave')
   }
-  await writeState(tx, post.id, { version: post.version + 1, savedAt })
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', post.id, { changeId: reason.changeId })
-  const after = await findPost(post.id, tx)
-  if (own && after && isVisibleToReaders(post) && isVisibleToReaders(after)) {
-    await raiseForPost(tx, post, after)
-  }
+  if (isVisibleToReaders(post)) await raiseForPost(tx, post, { ...post, body: own })
   return kept
 }
 
 function copyInRow({ status }: StoredPost): Copy {
   return status === 'published' ? 'live' : 'working'
-}
-
-async function keep(
-  tx: Tx,
-  actor: Actor,
-  postId: string,
-  content: PostContent,
-  kind: RevisionReason,
-  { name }: Reason,
-) {
-  const id = await insertRevision(tx, postId, content, kind, actor.userId)
-  await setRevisionName(tx, id, name)
-  return id
 }

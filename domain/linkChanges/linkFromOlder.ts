@@ -11,7 +11,7 @@ import { dropChange, insertChange } from '@/db/linkChanges'
 import { findPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../posts/live'
 import { changeArticle, unchanged } from './changeArticle'
-import type { Reason } from './copies'
+import { findWhole, type Reason } from './copies'
 import { type ChangeProblem, nameOf } from './replacement'
 
 export const LinksFromOlder = z.object({
@@ -63,7 +63,8 @@ async function putLine(
   { postId, version, index }: z.output<typeof LinksFromOlder>['places'][number],
   reason: Reason,
 ): Promise<boolean> {
-  const post = await findPost(postId, tx)
+  const whole = await findWhole(tx, postId)
+  const post = whole?.post
   if (!post || postId === targetId || post.version !== version || !isVisibleToReaders(post)) {
     return false
   }
@@ -73,7 +74,7 @@ async function putLine(
   return changeArticle(
     tx,
     actor,
-    post,
+    whole,
     (body, copy) => {
       if (referencesOf(body).postIds.includes(targetId)) return unchanged(body)
       const place = copy === 'live' ? index : samePlace(post.body, index, body)

@@ -7,11 +7,10 @@ import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import { db } from '@/db/client'
 import { blocksLinkingTo, postsLinkingTo, stateOfLinking } from '@/db/linkChanges'
 import { findTargets } from '@/db/linkTargets'
-import { findPost } from '@/db/posts/find'
 import { findBlock } from '@/db/relatedLinks'
 import { pageWithin } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
-import { bodiesOf, type Copy, copiesIn } from './copies'
+import { type Copy, copiesOf, findWhole } from './copies'
 import { headlineOf, settled } from './replacement'
 
 export const articlesPerPage = 20
@@ -72,11 +71,11 @@ export async function previewReplacement(
 type Asked = Omit<Replacement, 'selfId'>
 
 async function previewArticle(id: string, asked: Asked): Promise<PreviewedArticle | null> {
-  const post = await findPost(id)
+  const whole = await findWhole(db(), id)
   const [target] = await findTargets([id])
-  if (!post || !target) return null
+  if (!whole || !target) return null
   const links = new Map<string, PreviewedLink>()
-  for (const [copy, body] of copiesIn(await bodiesOf(db(), post))) {
+  for (const { copy, body } of copiesOf(whole)) {
     for (const link of replaceTarget(body, { ...asked, selfId: id }).touched) {
       const known = links.get(link.key)
       if (known) known.copies.push(copy)

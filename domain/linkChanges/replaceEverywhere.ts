@@ -14,10 +14,9 @@ import {
   postsLinkingTo,
   stateOfLinking,
 } from '@/db/linkChanges'
-import { findPost } from '@/db/posts/find'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
 import { changeArticle } from './changeArticle'
-import type { Reason } from './copies'
+import { findWhole, type Reason } from './copies'
 import { type Exceptions, exceptionsIn } from './exceptions'
 import { oneByOne } from './oneByOne'
 import {
@@ -88,13 +87,13 @@ type Work = {
 
 async function replaceInArticle(tx: Tx, postId: string, work: Work): Promise<boolean> {
   const { actor, replacement, exceptions, reason } = work
-  const post = exceptions.isLeftOut('post', postId) ? null : await findPost(postId, tx)
-  if (!post) return false
+  const whole = exceptions.isLeftOut('post', postId) ? null : await findWhole(tx, postId)
+  if (!whole) return false
   const except = exceptions.keysOf('post', postId)
   return changeArticle(
     tx,
     actor,
-    post,
+    whole,
     (body) => {
       const { touched, ...replaced } = replaceTarget(body, {
         ...replacement,

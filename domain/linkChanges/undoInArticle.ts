@@ -5,9 +5,8 @@ import type { ChangedNode } from '@/content/linkChange/changedNode'
 import { takeBack } from '@/content/linkChange/takeBack'
 import type { Tx } from '@/db/client'
 import { itemsOfPost } from '@/db/linkChanges'
-import { findPost } from '@/db/posts/find'
 import { findRevision } from '@/db/posts/revisions'
-import { type Bodies, bodiesOf, type Copy, copiesIn, type Reason, writeBodies } from './copies'
+import { type Bodies, type Copy, copiesOf, findWhole, type Reason, writeBodies } from './copies'
 
 /** @returns how many links could not be taken back */
 export async function undoInArticle(
@@ -16,13 +15,13 @@ export async function undoInArticle(
   postId: string,
   reason: Reason,
 ): Promise<number> {
-  const post = await findPost(postId, tx)
-  if (!post) return 0
+  const whole = await findWhole(tx, postId)
+  if (!whole) return 0
   const traces = await tracesOf(tx, postId, reason.changeId)
-  const copies = copiesIn(await bodiesOf(tx, post))
+  const copies = copiesOf(whole)
   const changed: Bodies = {}
   let left = 0
-  for (const [copy, body] of copies) {
+  for (const { copy, body } of copies) {
     const trace = traceIn(body, copy, copies.length > 1, traces)
     if (!trace?.after) {
       left += trace?.links ?? 0
@@ -32,7 +31,7 @@ export async function undoInArticle(
     left += back.left
     if (!isDeepStrictEqual(back.document, body)) changed[copy] = back.document
   }
-  if (Object.keys(changed).length > 0) await writeBodies(tx, actor, post, changed, reason)
+  if (Object.keys(changed).length > 0) await writeBodies(tx, actor, whole, changed, reason)
   return left
 }
 

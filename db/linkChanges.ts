@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, countDistinct, desc, eq, max, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Target } from '@/content/linkChange/target'
 import { db, type Tx } from './client'
 import { contains } from './contains'
@@ -92,7 +93,27 @@ export async function insertItem(tx: Tx, changeId: string, item: ChangedItem) {
 }
 
 export async function findChange(id: string, tx: Tx = db()) {
-  return tx.select().from(linkChanges).where(eq(linkChanges.id, id)).get() ?? null
+  return selectChanges(tx).where(eq(linkChanges.id, id)).get() ?? null
+}
+
+const undoers = alias(users, 'undoers')
+
+/** Each with the names of those who made it and took it back. */
+function selectChanges(tx: Tx) {
+  return tx
+    .select({
+      id: linkChanges.id,
+      kind: linkChanges.kind,
+      summary: linkChanges.summary,
+      createdAt: linkChanges.createdAt,
+      createdBy: users.name,
+      undoneAt: linkChanges.undoneAt,
+      undoneBy: undoers.name,
+      leftWhenUndone: linkChanges.leftWhenUndone,
+    })
+    .from(linkChanges)
+    .leftJoin(users, eq(users.id, linkChanges.createdBy))
+    .leftJoin(undoers, eq(undoers.id, linkChanges.undoneBy))
 }
 
 /** What a change did in articles, and in blocks; one article after the other: together they are large. */
@@ -129,26 +150,17 @@ export async function markUndone(tx: Tx, id: string, undoneBy: string, leftWhenU
 
 /** One page of the changes, the last first. */
 export async function changePage(search: string, page: number, pageSize: number) {
-  return db()
-    .select({
-      id: linkChanges.id,
-      kind: linkChanges.kind,
-      summary: linkChanges.summary,
-      createdAt: linkChanges.createdAt,
-      createdBy: users.name,
-      undoneAt: linkChanges.undoneAt,
-      articles: countDistinct(items.postId),
-      blocks: countDistinct(items.blockId),
-    })
-    .from(linkChanges)
-    .leftJoin(users, eq(users.id, linkChanges.createdBy))
-    .leftJoin(items, eq(items.changeId, linkChanges.id))
+  const changes = selectChanges(db())
     .where(matches(search))
-    .groupBy(linkChanges.id)
     .orderBy(desc(linkChanges.createdAt), desc(linkChanges.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .all()
+  const extents = await Promise.all(changes.map(({ id }) => countChanged(id)))
+  return changes.map((change, index) => ({
+    ...change,
+    ...(extents[index] ?? { articles: 0, blocks: 0 }),
+  }))
 }
 
 export async function countChanges(search: string) {
@@ -186,7 +198,7 @@ export async function countChanged(changeId: string) {
   const row = db()
     .select({ articles: countDistinct(items.postId), blocks: countDistinct(items.blockId) })
     .from(items)
-    .where(and(eq(items.changeId, changeId)))
+    .where(eq(items.changeId, changeId))
     .get()
   return row ?? { articles: 0, blocks: 0 }
 }

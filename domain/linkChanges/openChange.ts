@@ -18,12 +18,8 @@ export async function openChange(actor: Actor, { id, page }: z.output<typeof Cha
   const { articles, blocks } = await countChanged(id)
   const shown = pageWithin({ page, total: articles + blocks, pageSize: rowsPerPage })
   const rows = await changedPage(id, shown.page, rowsPerPage)
-  const { summary, createdAt, undoneAt } = change
   return {
-    id,
-    summary,
-    createdAt,
-    undoneAt,
+    ...change,
     articles,
     blocks,
     ...shown,

@@ -49,6 +49,7 @@ async function withRights(actor: Actor, posts: Awaited<ReturnType<typeof deskPag
   return posts.map((post) => ({
     ...post,
     href: isVisibleToReaders(post) ? `/${post.slug}` : null,
+    mayChangeLinks: isAllowed(actor, 'relatedLinks.changeLinks'),
     mayTrash: post.trashedAt === null && mayTrash(actor, post, owned.has(post.id)),
     mayRestore: post.trashedAt !== null && mayRestore(actor, post, owned.has(post.id)),
   }))

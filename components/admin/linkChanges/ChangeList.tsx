@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { TimeAgo } from '@/components/admin/TimeAgo'
-import { Badge } from '@/components/ui/badge'
 import type { ListedChange } from '@/domain/linkChanges/listChanges'
 import { extentOf } from './extent'
 import { UndoButton, type UndoChange } from './UndoButton'
+import { Undone } from './Undone'
 
 type Props = {
   changes: ListedChange[]
@@ -32,7 +32,7 @@ export function ChangeList({ changes, undo }: Props) {
             </p>
           </div>
           {change.undoneAt ? (
-            <Badge>Undone</Badge>
+            <Undone change={change} />
           ) : (
             undo && <UndoButton id={change.id} summary={change.summary} undo={undo} />
           )}

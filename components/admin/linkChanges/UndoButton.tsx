@@ -37,7 +37,7 @@ export function UndoButton({ id, summary, undo }: Props) {
 
 export function undoneWith(left: number) {
   if (left === 0) return 'Undone: every link is as it was'
-  return `Undone, but for ${counted(left, 'link', 'links')} in what was rewritten since`
+  return `Undone, but for ${counted(left, 'link', 'links')} that somebody changed since`
 }
 
 export const noAnswer = {

@@ -1,10 +1,11 @@
 'use client'
 
-import { Ellipsis, PenLine, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { Ellipsis, Link2, PenLine, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import type { ActionResult } from '@/components/admin/result'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
 import { Button } from '@/components/ui/button'
@@ -21,7 +22,7 @@ import { focusList, headlineOf, unreachable } from './afterChange'
 export type ChangePost = (input: { postId: string }) => Promise<ActionResult>
 
 type Props = {
-  post: Pick<ListedPost, 'id' | 'title' | 'href' | 'mayTrash'>
+  post: Pick<ListedPost, 'id' | 'title' | 'href' | 'mayTrash' | 'mayChangeLinks'>
   trash: ChangePost
   restore: ChangePost
 }
@@ -61,7 +62,7 @@ export function PostMenu({ post, trash, restore }: Props) {
           {!isPending && <Ellipsis aria-hidden />}
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="w-52">
+      <DropdownMenuContent align="end" className="w-64">
         <DropdownMenuItem asChild>
           <Link href={`/admin/posts/${postId}`} prefetch={false}>
             <PenLine aria-hidden />
@@ -74,6 +75,14 @@ export function PostMenu({ post, trash, restore }: Props) {
               <SquareArrowOutUpRight aria-hidden />
               View on the site
             </a>
+          </DropdownMenuItem>
+        )}
+        {href && post.mayChangeLinks && (
+          <DropdownMenuItem asChild>
+            <Link href={fromOlderHref(postId)} prefetch={false}>
+              <Link2 aria-hidden />
+              Link here from older articles
+            </Link>
           </DropdownMenuItem>
         )}
         {post.mayTrash && (

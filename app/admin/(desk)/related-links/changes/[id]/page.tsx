@@ -7,10 +7,10 @@ import { DeskHeader } from '@/components/admin/DeskHeader'
 import { ChangedRows } from '@/components/admin/linkChanges/ChangedRows'
 import { extentOf } from '@/components/admin/linkChanges/extent'
 import { UndoButton } from '@/components/admin/linkChanges/UndoButton'
+import { Undone } from '@/components/admin/linkChanges/Undone'
 import { Pagination } from '@/components/admin/Pagination'
 import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { TimeAgo } from '@/components/admin/TimeAgo'
-import { Badge } from '@/components/ui/badge'
 import { openChange } from '@/domain/linkChanges'
 import { ChangeAddress } from '@/domain/linkChanges/openChange'
 import { undoChange } from '../../changeActions'
@@ -25,18 +25,19 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const address = ChangeAddress.safeParse({ ...(await params), page })
   const change = address.success ? await openChange(actor, address.data) : null
   if (!change) notFound()
-  const { id, summary, createdAt, undoneAt } = change
+  const { id, summary, createdAt, createdBy, undoneAt } = change
   return (
     <Desk>
       <DeskHeader
         title={summary}
         description={
           <>
-            {extentOf(change)} · <TimeAgo date={createdAt} />
+            {extentOf(change)} · {createdBy ?? 'Somebody who has left'} ·{' '}
+            <TimeAgo date={createdAt} />
           </>
         }
       >
-        {undoneAt && <Badge>Undone</Badge>}
+        <Undone change={change} />
         {!undoneAt && isAllowed(actor, 'relatedLinks.changeLinks') && (
           <UndoButton id={id} summary={summary} undo={undoChange} />
         )}

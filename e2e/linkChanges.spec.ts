@@ -17,6 +17,7 @@ test('an editor replaces a target everywhere, and takes it back', async ({ page,
   await expect(page.getByText('Where the Lanterns Lead').last()).toBeVisible()
   await choose(page, 'Shall lead to', 'new lantern')
   await expect(page.getByRole('heading', { name: 'What will change' })).toBeVisible()
+  await expect(page.getByText('Will say “The New Lantern Guide”')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Replace the target' }).click()
   await expect(page.getByText('Changed 1 article')).toBeVisible()
@@ -27,7 +28,32 @@ test('an editor replaces a target everywhere, and takes it back', async ({ page,
   await expectAccessible(page)
   await undo.click()
   await expect(page.getByText('Undone: every link is as it was')).toBeVisible()
+  await page.getByRole('link', { name: /^Links to “The Old Lantern Guide”/ }).click()
+  await expect(page.getByText(`${people.editor.name}, less than a minute ago`)).toBeVisible()
+  await expect(page.getByRole('link', { name: linking.title })).toBeVisible()
+  await expectAccessible(page)
   await expectLine(page, linking, old)
+})
+
+test('one of two articles is left as it is', async ({ page, dataDir }) => {
+  const [one, other, old, now] = await publishArticles(dataDir, [
+    { title: 'Where the Ferries Land', linksTo: 2 },
+    { title: 'Where the Ferries Sleep', linksTo: 2 },
+    { title: 'The Old Ferry Table' },
+    { title: 'The New Ferry Table' },
+  ])
+  await logIn(page, people.editor.email, password)
+  await page.goto(`/admin/related-links/replace?target=${old.id}&to=${now.id}`)
+  await page.getByRole('checkbox', { name: other.title }).uncheck()
+  await page.getByRole('button', { name: 'Replace the target' }).click()
+  await expect(page.getByText('Changed 1 article')).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const reader = await page.context().newPage()
+  await expectLine(reader, one, now)
+  await expectLine(reader, other, old)
+  await undo.click()
+  await expect(page.getByText('Undone: every link is as it was')).toBeVisible()
+  await expectLine(reader, one, old)
 })
 
 test('older articles lead to a new one after an editor looked, and no more once undone', async ({
@@ -40,6 +66,10 @@ test('older articles lead to a new one after an editor looked, and no more once 
     { title: 'Paper Harbour Season 2: Is It Cancelled?', text: aboutPaperHarbour },
   ])
   await logIn(page, people.editor.email, password)
+  await page.goto('/admin/posts')
+  await page.getByRole('button', { name: `Actions for “${fresh.title}”` }).click()
+  await page.getByRole('menuitem', { name: 'Link here from older articles' }).click()
+  await expect(page.getByText(first.title)).toBeVisible()
   await page.goto(`/admin/posts/${fresh.id}`)
   await page.getByRole('banner').getByRole('button', { name: 'More' }).click()
   const item = page.getByRole('menuitem', { name: 'Link here from older articles' })

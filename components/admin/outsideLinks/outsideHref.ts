@@ -21,6 +21,6 @@ export function usedUrlHref(url: string) {
 /** Where it is replaced everywhere, by the other where there is one. */
 export function replaceHref(url: string, by: string | null) {
   const query = new URLSearchParams({ target: url })
-  if (by !== null) query.set('by', by)
+  if (by !== null) query.set('to', by)
   return `${desk}/replace?${query}`
 }

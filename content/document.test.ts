@@ -5,7 +5,7 @@ import { asReadersGetIt } from '@/tests/support/asReadersGetIt'
 import { editorHtml, elementWith, parseHtml, readersHtml } from '@/tests/support/html'
 import { shapeOf } from '@/tests/support/shape'
 import { wordsOf } from '@/tests/support/wordsOf'
-import { Document, type DocumentJson } from './document'
+import { Document, type DocumentJson, inPresentForm } from './document'
 import { withoutEmptyFrames } from './emptyFrames'
 import { plainText } from './plainText'
 
@@ -14,6 +14,22 @@ test('any document passes the check on save, and comes out of it as it was', () 
     fc.property(anyDocument, (node) => {
       const json = node.toJSON()
       expect(Document.parse(json)).toEqual(json)
+    }),
+  )
+})
+
+test('a document of an older schema is read as the editor would have it, and no other is changed', () => {
+  const quotation = { type: 'blockquote', content: [{ type: 'paragraph' }] }
+  const attrs = { source: '', sourceUrl: '' }
+  expect(inPresentForm({ type: 'doc', content: [quotation] })).toEqual({
+    type: 'doc',
+    content: [{ ...quotation, attrs }],
+  })
+  const unknown: DocumentJson = { type: 'doc', content: [{ type: 'of the future' }] }
+  expect(inPresentForm(unknown)).toBe(unknown)
+  fc.assert(
+    fc.property(anyDocument, (node) => {
+      expect(inPresentForm(node.toJSON())).toEqual(node.toJSON())
     }),
   )
 })

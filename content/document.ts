@@ -59,6 +59,18 @@ export const UnfinishedDocument = z.custom<DocumentJson>((value) => {
   }
 })
 
+/**
+ * A stored document as a save would have it today: an attribute that came into the schema after it
+ * was stored has its default. One that does not fit any more stays as it is.
+ */
+export function inPresentForm(document: DocumentJson): DocumentJson {
+  try {
+    return JSON.parse(JSON.stringify(Node.fromJSON(schema, document)))
+  } catch {
+    return document
+  }
+}
+
 function depthOf(value: unknown): number {
   let depth = 0
   let level: unknown[] = [value]

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { aBlock, aBody } from '@/tests/support/newsroom'
 import { expectAccessible } from './support/accessible'
 import { editorOf, paste, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
+import { publishAsAuthor } from './support/newsroom'
 import { test } from './support/ownSite'
 import { password, people } from './support/people'
 import { expect } from './support/test'
@@ -15,6 +17,32 @@ test('what is written is saved by itself, and is there after a reload', async ({
   await page.reload()
   await expect(editor.title).toHaveValue('Does It Save Itself?')
   await expect(editor.text).toHaveText('Yes, it does.')
+})
+
+test('a look into a published article changes nothing of it', async ({ page, dataDir }) => {
+  // As an older version stored it: its quotation has no source, not even an empty one.
+  const quotation = { type: 'blockquote', content: aBody('Nothing was said.').content ?? [] }
+  const postId = await publishAsAuthor(dataDir, {
+    title: 'What If One Only Looks?',
+    body: aBody('Then nothing happens.', quotation, aBlock([])),
+  })
+  await page.goto(`/admin/posts/${postId}`)
+  const editor = editorOf(page)
+  await expect(editor.publish).toHaveText('Published')
+  const saves: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') saves.push(request.postData() ?? '')
+  })
+  await placeCursorIn(page, 0)
+  // Room to write on in, below the block.
+  await expect(editor.text.locator('> p')).toHaveCount(2)
+  await expect(editor.publish).toHaveText('Published')
+  // Leaving saves what there is to be saved.
+  await page.getByRole('link', { name: 'Articles' }).click()
+  await expect(page).toHaveURL(/\/admin\/posts$/)
+  await page.goto(`/admin/posts/${postId}`)
+  await expect(editor.publish).toHaveText('Published')
+  expect(saves.filter((data) => data.includes('baseVersion'))).toEqual([])
 })
 
 test('a tab that is closed in mid-word loses nothing', async ({ page, context }) => {

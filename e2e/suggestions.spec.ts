@@ -87,25 +87,6 @@ test('a phrase that names another article is marked, and becomes a link to it', 
   await expect(mark).toHaveCount(0)
 })
 
-test('looking at a published article that ends in a related link changes nothing of it', async ({
-  page,
-  dataDir,
-}) => {
-  const [article] = await publishArticles(dataDir, [
-    { title: 'It Ends in a Line', linksTo: 1 },
-    { title: 'Where the Line Leads' },
-  ])
-  await logIn(page, people.editor.email, password)
-  await page.goto(`/admin/posts/${article.id}`)
-  const editor = editorOf(page)
-  await editor.text.getByText('There is more to say.').click()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowUp')
-  // Longer than autosave waits.
-  await expect(suggestions(page)).toContainText(/Nothing yet|Put a line/)
-  await expect(editor.publish).toHaveText('Published')
-})
-
 const copper = 'Copper Lantern lets Ines Varga look for her brother among the glass-blowers.'
 
 function suggestions(page: Page) {

@@ -119,6 +119,7 @@ export function ArticleEditor({
               fields={article.fields}
               isEditable={isEditable}
               suggestLinks={actions.suggestLinks}
+              onShow={() => setShowingDetails(true)}
             />
           )}
           <ChecksPanel

@@ -48,7 +48,10 @@ export function Writing(props: Props) {
     // One made while rendering is destroyed again where the browser is slow to show it.
     immediatelyRender: false,
     editorProps,
-    onUpdate: () => article.autosave.touched(),
+    onUpdate: ({ transaction }) => {
+      // A click alone has the editor add room to write on in: nothing was written.
+      if (transaction.docChanged) article.autosave.touched()
+    },
   })
   return editor && <Column {...props} editor={editor} />
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { inPresentForm } from '@/content/document'
 import type { OpenedPost } from '@/domain/posts/open'
 import { contentOf, type Draft, type Fields, withoutRoomToWrite } from './article'
 import type { EditorActions } from './editorActions'
@@ -125,5 +126,6 @@ function draftOf(
   { body, tagIds: _tags, authorIds: _authors, heroId: _hero, ...texts }: OpenedPost['content'],
   named: OpenedPost['named'],
 ): Draft {
-  return { fields: { ...texts, ...named }, body: withoutRoomToWrite(body) }
+  // Otherwise the first look into an older article would be taken for a change of it.
+  return { fields: { ...texts, ...named }, body: withoutRoomToWrite(inPresentForm(body)) }
 }

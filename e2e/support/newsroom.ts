@@ -2,8 +2,9 @@ import type { Actor } from '@/auth/policy'
 import { closeDatabase } from '@/db/client'
 import { findPost } from '@/db/posts/find'
 import { findUserByEmail } from '@/db/users'
+import type { PostContent } from '@/domain/posts/content'
 import { aBlock, aBody, aPublishedPost, publish } from '../../tests/support/newsroom'
-import { people } from './people'
+import { type Person, people } from './people'
 
 type Given = {
   title: string
@@ -33,10 +34,21 @@ export async function publishArticles<const All extends Given[]>(dataDir: string
 
 const more = { type: 'paragraph', content: [{ type: 'text', text: 'There is more to say.' }] }
 
+/** Publishes an article of the author's, with all that it is to have; returns its id. */
+export async function publishAsAuthor(dataDir: string, content: Partial<PostContent>) {
+  process.env.DATA_DIR = dataDir
+  const id = await aPublishedPost(await actorOf(people.author), content)
+  await closeDatabase()
+  return id
+}
+
 /** Somebody who may do everything that the tests need from another desk. */
-export async function theEditor(): Promise<Actor> {
-  const { email, name, role } = people.editor
+export function theEditor(): Promise<Actor> {
+  return actorOf(people.editor)
+}
+
+async function actorOf({ email, name, role }: (typeof people)[Person]): Promise<Actor> {
   const user = await findUserByEmail(email)
-  if (!user) throw new Error('The seed made no editor.')
+  if (!user) throw new Error(`The seed made no ${role}.`)
   return { userId: user.id, name, email, role, sessionId: '' }
 }

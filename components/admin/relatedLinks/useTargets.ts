@@ -8,13 +8,20 @@ import type { BlockActions } from './blockActions'
 export function useTargets(first: TargetDescription[], describe: BlockActions['describeTargets']) {
   const [targets, setTargets] = useState(() => byId(first))
 
+  /** Of a list that was asked for a while ago: what became of the article since is asked, too. */
   function learn(news: TargetDescription[]) {
     setTargets((known) => new Map([...known, ...byId(news)]))
+    void ask(news.map(({ id }) => id))
   }
 
   async function learnOf(links: RelatedLink[]) {
-    const answer = await describe(targetPostIds(links)).catch(() => [])
-    if (Array.isArray(answer)) learn(answer)
+    await ask(targetPostIds(links))
+  }
+
+  async function ask(ids: string[]) {
+    const answer = await describe(ids).catch(() => null)
+    if (!Array.isArray(answer)) return
+    setTargets((known) => new Map([...without(known, ids), ...byId(answer)]))
   }
 
   return { targets, learn, learnOf }
@@ -22,4 +29,9 @@ export function useTargets(first: TargetDescription[], describe: BlockActions['d
 
 function byId(targets: TargetDescription[]): ReadonlyMap<string, TargetDescription> {
   return new Map(targets.map((target) => [target.id, target]))
+}
+
+/** One that is not in the answer does not exist any more. */
+function without(targets: ReadonlyMap<string, TargetDescription>, ids: string[]) {
+  return [...targets].filter(([id]) => !ids.includes(id))
 }

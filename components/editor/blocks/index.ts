@@ -5,6 +5,7 @@ import {
   Heading4,
   ImagePlus,
   Images,
+  Lightbulb,
   Link2,
   List,
   ListOrdered,
@@ -18,6 +19,7 @@ import { insertEmbed } from '../embed'
 import { insertGallery } from '../gallery/insert'
 import { chooseImage } from '../image'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
+import { askForSuggestions } from '../suggestions/ask'
 import { turnInto, wrapInto } from './insert'
 import { setApart } from './setApart'
 
@@ -72,6 +74,14 @@ export const blockChoices: BlockChoice[] = [
     keywords: ['link', 'see also', 'read next', 'card', 'shared'],
     Icon: Link2,
     insert: insertRelatedLinkBlock,
+  },
+  {
+    id: 'suggestedLink',
+    label: 'Suggested link',
+    hint: 'To an article that fits',
+    keywords: ['related', 'suggestion', 'recommended'],
+    Icon: Lightbulb,
+    insert: askForSuggestions,
   },
   {
     id: 'image',

@@ -21,7 +21,7 @@ export function LocalBlockControls(props: ControlsContext) {
   const [asks, setAsks] = useState<'which-block' | 'name' | null>(null)
 
   function add(link: Omit<RelatedLink, 'id'>, description: TargetDescription | null) {
-    if (description) descriptions.learn({ targets: [description], blocks: [] })
+    if (description) descriptions.picked(description)
     onChange({ links: [...block.links, { id: uuidv7(), ...link }] })
     if (isNew && block.links.length === 0 && block.layout === 'line') onFilled()
   }

@@ -31,6 +31,10 @@ export function makeDescriptionStore(describe: RelatedLinkSources['describe']) {
     const isNew = (id: string) => !asked.has(id) && !known.answered.has(id)
     const news = { postIds: postIds.filter(isNew), blockIds: blockIds.filter(isNew) }
     if (idsOf(news).length === 0) return
+    gather(news)
+  }
+
+  function gather(news: Ids) {
     for (const id of idsOf(news)) asked.add(id)
     waiting = {
       postIds: [...waiting.postIds, ...news.postIds],
@@ -53,8 +57,10 @@ export function makeDescriptionStore(describe: RelatedLinkSources['describe']) {
   }
 
   function learn({ targets, blocks }: Descriptions, answered: string[] = []) {
+    // One that is not in the answer does not exist any more.
+    const others = [...known.targets].filter(([id]) => !answered.includes(id))
     known = {
-      targets: new Map([...known.targets, ...byId(targets)]),
+      targets: new Map([...others, ...byId(targets)]),
       blocks: new Map([...known.blocks, ...byId(blocks)]),
       answered: new Set([...known.answered, ...answered, ...targets.map(({ id }) => id)]),
     }
@@ -63,7 +69,11 @@ export function makeDescriptionStore(describe: RelatedLinkSources['describe']) {
 
   return {
     ask,
-    learn,
+    /** From a list that was asked for a while ago: what became of the article since is asked, too. */
+    picked(target: TargetDescription) {
+      learn({ targets: [target], blocks: [] })
+      gather({ postIds: [target.id], blockIds: [] })
+    },
     known: () => known,
     subscribe(listener: () => void) {
       listeners.add(listener)

@@ -1,19 +1,22 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
-import { toast } from 'sonner'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Spinner } from '@/components/ui/spinner'
 import type { Fields } from '../article'
 import type { EditorActions } from '../editorActions'
 import { useShortcut } from '../keys/useShortcut'
-import { putBestLines, putLine } from './lines'
+import { useAskedForSuggestions } from './ask'
 import { OpportunityMenu } from './OpportunityMenu'
-import { SuggestionRow } from './SuggestionRow'
+import { PlaceBest } from './PlaceBest'
+import { rowsOf, SuggestionList } from './SuggestionList'
+import { useLines } from './useLines'
 import { useOpportunityMarks } from './useOpportunityMarks'
 import { useSuggestions } from './useSuggestions'
+
+const most = 6
 
 type Props = {
   editor: Editor
@@ -21,96 +24,82 @@ type Props = {
   fields: Fields
   isEditable: boolean
   suggestLinks: EditorActions['suggestLinks']
+  onShow: () => void
 }
 
 /** Articles to link to, and why; each becomes a line at the cursor, or several where they fit best. */
-export function SuggestionsPanel({ editor, postId, fields, isEditable, suggestLinks }: Props) {
+export function SuggestionsPanel(props: Props) {
+  const { editor, postId, fields, isEditable, suggestLinks, onShow } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const found = useSuggestions(editor, postId, fields, suggestLinks)
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const [howMany, setHowMany] = useState(3)
-  const shown = found.suggestions.filter(({ target }) => !dismissed.has(target.id)).slice(0, 6)
   const marks = useOpportunityMarks(editor, found.opportunities)
+  const lines = useLines(editor, (ids) => found.linkedNow(...ids))
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const shown = found.suggestions.filter(({ target }) => !dismissed.has(target.id)).slice(0, most)
+  const [first] = shown
 
-  function insert(id: string) {
-    if (putLine(editor, id)) found.linkedNow(id)
-    else toast.error(noPlace)
+  function goToFirst() {
+    onShow()
+    // After the panel is shown.
+    setTimeout(() => (rowsOf(list.current)[0] ?? heading.current)?.focus())
   }
 
-  function placeBest() {
-    const placed = putBestLines(
-      editor,
-      shown.slice(0, howMany).map(({ target }) => target.id),
-    )
-    if (placed === 0) toast.error(noPlace)
-    else
-      toast(`${placed === 1 ? 'One line was' : `${placed} lines were`} placed. Ctrl+Z takes back.`)
-  }
-
-  useShortcut('Mod+Alt+L', () => {
-    const first = shown[0]
-    if (first && isEditable) insert(first.target.id)
+  useShortcut('Mod+Shift+S', goToFirst)
+  useAskedForSuggestions(editor, goToFirst)
+  useShortcut('Mod+Shift+Enter', () => {
+    if (first && isEditable) lines.put(first.target)
   })
 
   return (
     <section aria-labelledby="suggestions" className="border-b px-4 py-4">
-      <div className="flex items-center justify-between gap-2 pb-2">
-        <h2 id="suggestions" className="font-semibold text-sm">
+      <div className="flex items-center justify-between gap-2 pb-1">
+        <h2
+          ref={heading}
+          id="suggestions"
+          tabIndex={-1}
+          className="font-semibold text-sm outline-none"
+        >
           Suggested links
         </h2>
-        {found.state === 'asking' && (
-          <span role="status" className="flex items-center gap-1.5 text-muted-foreground text-xs">
-            <Spinner /> Looking
-          </span>
-        )}
+        <span role="status" className="text-muted-foreground text-xs">
+          {found.state.kind === 'asking' && (
+            <span className="flex items-center gap-1.5">
+              <Spinner /> Looking
+            </span>
+          )}
+        </span>
       </div>
-      {found.state === 'failed' && (
-        <div role="alert" className="grid gap-2 pb-2 text-sm">
-          <p>The suggestions did not come. What you write is not touched by that.</p>
-          <Button size="sm" className="w-fit" onClick={found.askAgain}>
+      {found.state.kind === 'failed' && (
+        <div role="alert" className="grid gap-2 py-1 text-sm">
+          <p>No suggestions for now. {found.state.message}</p>
+          <Button size="sm" className="w-fit" onClick={found.tryAgain}>
             Try again
           </Button>
         </div>
       )}
-      {shown.length === 0 && found.state === 'there' && (
+      {shown.length === 0 && found.state.kind === 'there' && (
         <p className="text-muted-foreground text-sm">
-          Nothing yet. Write on: names of shows and people find the articles about them.
+          Nothing yet. Write on: names of people and titles find the articles about them.
         </p>
       )}
-      <ul className="grid gap-1">
-        {shown.map((suggestion) => (
-          <SuggestionRow
-            key={suggestion.target.id}
-            suggestion={suggestion}
-            isEditable={isEditable}
-            onInsert={() => insert(suggestion.target.id)}
-            onDismiss={() => setDismissed(new Set([...dismissed, suggestion.target.id]))}
-          />
-        ))}
-      </ul>
+      <SuggestionList
+        list={list}
+        suggestions={shown}
+        isEditable={isEditable}
+        onInsert={({ target }) => lines.put(target)}
+        onDismiss={({ target }) => setDismissed(new Set([...dismissed, target.id]))}
+        onEscape={() => editor.view.focus()}
+      />
       {isEditable && shown.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2 pt-3">
-          <Button size="sm" onClick={placeBest}>
-            Place the best for me
-          </Button>
-          <Select
-            aria-label="How many to place"
-            className="w-16"
-            value={String(howMany)}
-            onChange={(event) => setHowMany(Number(event.target.value))}
-          >
-            {[1, 2, 3, 4, 5].map((count) => (
-              <option key={count} value={count}>
-                {count}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <PlaceBest
+          most={shown.length}
+          onPlace={(count) => lines.putBest(shown.slice(0, count).map(({ target }) => target))}
+        />
       )}
-      <label htmlFor="mark-opportunities" className="flex items-center gap-2 pt-3 text-sm">
-        <input
+      <label htmlFor="mark-opportunities" className="flex w-fit items-center gap-2 pt-3 text-sm">
+        <Checkbox
           id="mark-opportunities"
-          type="checkbox"
-          className="size-4 accent-primary"
           checked={marks.isOn}
           onChange={(event) => marks.turn(event.target.checked)}
         />
@@ -119,7 +108,7 @@ export function SuggestionsPanel({ editor, postId, fields, isEditable, suggestLi
       {isEditable && (
         <OpportunityMenu
           editor={editor}
-          onLine={(id) => insert(id)}
+          onLine={lines.put}
           onIgnore={marks.ignore}
           onLinked={found.linkedNow}
         />
@@ -127,6 +116,3 @@ export function SuggestionsPanel({ editor, postId, fields, isEditable, suggestLi
     </section>
   )
 }
-
-const noPlace =
-  'The text has no place for a line yet: it stands between two paragraphs, or after the last one.'

@@ -1,67 +1,99 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { uuidv7 } from 'uuidv7'
 import type { DocumentJson } from '@/content/document'
+import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { bestPlaces, isAllowedPlace, lineOf } from '@/content/relatedLinkBlock/places'
+
+/** A line that is to be put before the block of that place. */
+type Line = { place: number; postId: string }
 
 /**
  * Puts a related-link line to the article behind the block with the cursor, or as near to it as one
  * may stand.
  *
- * @returns false where the text has no place for one
+ * @returns the ids of the links that were put: none where the text has no place for one
  */
-export function putLine(editor: Editor, postId: string): boolean {
-  const body = bodyOf(editor)
-  const here = editor.state.selection.$head.index(0) + 1
-  const places = Array.from({ length: editor.state.doc.childCount + 1 }, (_, index) => index)
-  const [place] = places
-    .filter((index) => isAllowedPlace(body, index))
-    .sort((a, b) => distance(a, here) - distance(b, here))
-  if (place === undefined) return false
-  return putLines(editor, [{ place, postId }])
+export function putLine(editor: Editor, postId: string): string[] {
+  const place = placeAtCursor(editor)
+  return place === undefined ? [] : putLines(editor, [{ place, postId }])
 }
 
-/** Behind the cursor before above it, where both are as near. */
+/** Puts lines where they divide the text best: of these articles, as many as there is room for. */
+export function putBestLines(editor: Editor, postIds: string[]): string[] {
+  const places = bestPlaces(bodyOf(editor), postIds.length)
+  return putLines(
+    editor,
+    postIds.flatMap((postId, index) => {
+      const place = places[index]
+      return place === undefined ? [] : [{ place, postId }]
+    }),
+  )
+}
+
+/** Takes these lines out again, wherever they stand by now. */
+export function removeLines(editor: Editor, linkIds: string[]) {
+  editor.commands.command(({ tr }) => {
+    const found: { from: number; to: number }[] = []
+    tr.doc.forEach((node, from) => {
+      if (isLineOf(node, linkIds)) found.push({ from, to: from + node.nodeSize })
+    })
+    for (const { from, to } of found.toReversed()) tr.delete(from, to)
+    closeHistory(tr)
+    return true
+  })
+}
+
+function placeAtCursor(editor: Editor) {
+  const { doc, selection } = editor.state
+  const { $head } = selection
+  const body = bodyOf(editor)
+  const index = $head.index(0)
+  // A line that was begun stays, to be gone on with below.
+  const here = $head.depth > 0 && isBlank($head.node(1)) ? index : index + 1
+  return Array.from({ length: doc.childCount + 1 }, (_, place) => place)
+    .filter((place) => isAllowedPlace(body, place))
+    .sort((one, other) => distance(one, here) - distance(other, here))[0]
+}
+
+/** Of two that are as near, the one below: above the cursor, the text is finished. */
 function distance(place: number, here: number) {
   return place >= here ? place - here : here - place + 0.5
 }
 
-/** Puts lines where they divide the text best, in one step that can be undone. */
-export function putBestLines(editor: Editor, postIds: string[]): number {
-  const places = bestPlaces(bodyOf(editor), postIds.length)
-  const lines = places.flatMap((place, index) => {
-    const postId = postIds[index]
-    return postId ? [{ place, postId }] : []
+function putLines(editor: Editor, lines: Line[]): string[] {
+  const placed = lines.map((line) => ({ ...line, id: uuidv7() }))
+  editor.commands.command(({ tr, state }) => {
+    // From the end: places before it stay what they are.
+    for (const { place, postId, id } of placed.toReversed()) {
+      const link = { id, target: { kind: 'post' as const, postId }, label: null, rel: [] }
+      tr.insert(positionOf(tr.doc, place), state.schema.nodeFromJSON(lineOf(link)))
+    }
+    // One undo takes back this alone, and not the words that were written just before.
+    closeHistory(tr)
+    return true
   })
-  return putLines(editor, lines) ? lines.length : 0
+  // At once: the command of that name waits for the next frame.
+  editor.view.focus()
+  return placed.map(({ id }) => id)
 }
 
-function putLines(editor: Editor, lines: { place: number; postId: string }[]): boolean {
-  if (lines.length === 0) return false
-  return editor
-    .chain()
-    .command(({ tr, state }) => {
-      // From the end: places before it stay what they are.
-      for (const { place, postId } of lines.toSorted((a, b) => b.place - a.place)) {
-        const link = {
-          id: uuidv7(),
-          target: { kind: 'post' as const, postId },
-          label: null,
-          rel: [],
-        }
-        tr.insert(positionOf(tr.doc, place), state.schema.nodeFromJSON(lineOf(link)))
-      }
-      return true
-    })
-    .focus(undefined, { scrollIntoView: false })
-    .run()
-}
-
-function positionOf(doc: Editor['state']['doc'], place: number) {
+function positionOf(doc: Node, place: number) {
   let position = 0
-  for (let index = 0; index < place && index < doc.childCount; index += 1) {
-    position += doc.child(index).nodeSize
-  }
+  for (let index = 0; index < place; index += 1) position += doc.child(index).nodeSize
   return position
+}
+
+function isBlank(node: Node) {
+  return node.type.name === 'paragraph' && node.textContent.trim() === ''
+}
+
+/** Its one link, as it was put there: a block that was made more of is its author's. */
+function isLineOf(node: Node, linkIds: string[]) {
+  if (node.type.name !== 'relatedLinkBlock') return false
+  const { layout, links } = RelatedLinkBlockAttributes.parse(node.attrs)
+  return layout === 'line' && links.length === 1 && linkIds.includes(links[0]?.id ?? '')
 }
 
 function bodyOf(editor: Editor) {

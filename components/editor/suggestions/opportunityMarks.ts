@@ -1,9 +1,11 @@
 import { type Editor, Extension } from '@tiptap/core'
+import { skipTrailingNodeMeta } from '@tiptap/extensions'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Opportunity } from '@/domain/relatedLinks/suggestions/suggestion'
-import { rangesIn } from '../find/query'
+import type { Range } from '../find/query'
+import { placesOf } from './phrases'
 
 const key = new PluginKey<DecorationSet>('opportunities')
 
@@ -30,44 +32,48 @@ export const OpportunityMarks = Extension.create({
 })
 
 export function markOpportunities(editor: Editor, opportunities: Opportunity[]) {
-  editor.view.dispatch(editor.state.tr.setMeta(key, opportunities).setMeta('addToHistory', false))
+  const { view, state } = editor
+  // A word that is being composed, as in Japanese, would be broken off: the next pause marks it.
+  if (view.composing) return
+  if (opportunities.length === 0 && marked(state).length === 0) return
+  view.dispatch(state.tr.setMeta(key, opportunities).setMeta(skipTrailingNodeMeta, true))
 }
 
-export type MarkedOpportunity = { from: number; to: number; opportunity: Opportunity }
+export type MarkedOpportunity = Range & { opportunity: Opportunity }
 
-/** The marked phrase in which the cursor stands. */
+/** The marked phrase in which the cursor stands: not at its end, where one writes on. */
 export function opportunityAt(state: EditorState): MarkedOpportunity | null {
-  const { from, to } = state.selection
-  const found = key.getState(state)?.find(from, to)[0]
-  if (!found || found.from > from || found.to < to) return null
-  return { from: found.from, to: found.to, opportunity: found.spec.opportunity }
+  const { from: at, empty } = state.selection
+  if (!empty) return null
+  return marked(state, at, at).find(({ from, to }) => from < at && at < to) ?? null
 }
 
-/** The first place in the running text that has the phrase and is no link yet. */
+/** The marked phrase behind the cursor, and behind the last one, the first. */
+export function opportunityAfter(state: EditorState): MarkedOpportunity | null {
+  const all = marked(state).sort((one, other) => one.from - other.from)
+  return all.find(({ from }) => from > state.selection.from) ?? all[0] ?? null
+}
+
+/** Those whose words are still the ones that name the article. */
+function marked(state: EditorState, from?: number, to?: number): MarkedOpportunity[] {
+  const found = key.getState(state)?.find(from, to) ?? []
+  return found
+    .map((mark) => ({ from: mark.from, to: mark.to, opportunity: mark.spec.opportunity }))
+    .filter(({ from, to, opportunity }: MarkedOpportunity) => {
+      return state.doc.textBetween(from, to) === opportunity.phrase
+    })
+}
+
+/** Each article once, where the text names it first; no mark within another. */
 function marksIn(doc: Node, opportunities: Opportunity[]): Decoration[] {
+  const taken: Range[] = []
   return opportunities.flatMap((opportunity) => {
-    const range = firstPlaceOf(doc, opportunity.phrase)
+    const range = placesOf(doc, opportunity.phrase).find(
+      ({ from, to }) => !taken.some((other) => from < other.to && other.from < to),
+    )
     if (!range) return []
+    taken.push(range)
     const shown = { class: 'opportunity', title: `Could link to “${opportunity.target.title}”` }
     return [Decoration.inline(range.from, range.to, shown, { opportunity })]
   })
-}
-
-function firstPlaceOf(doc: Node, phrase: string) {
-  let found: { from: number; to: number } | null = null
-  doc.descendants((node, position, parent) => {
-    if (found || isOfOthers(node)) return false
-    if (!node.isText || parent?.type.name !== 'paragraph') return true
-    if (node.marks.some(({ type }) => type.name === 'link')) return false
-    const query = { text: phrase, matchCase: true, wholeWord: true }
-    const [range] = rangesIn(node.text ?? '', query)
-    if (range) found = { from: position + range.from, to: position + range.to }
-    return false
-  })
-  return found as { from: number; to: number } | null
-}
-
-/** Other people's words, and what is no running text. */
-function isOfOthers({ type }: Node) {
-  return ['heading', 'blockquote', 'pullQuote', 'table', 'codeBlock'].includes(type.name)
 }

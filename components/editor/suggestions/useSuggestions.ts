@@ -12,68 +12,74 @@ const pause = 1500
 const enough = 60
 
 const none: Suggestions = { suggestions: [], opportunities: [] }
+const asking = { kind: 'asking' } as const
+
+type State = typeof asking | { kind: 'there' } | { kind: 'failed'; message: string }
 
 /**
  * Which articles this one could link to, asked for again as it grows: after a pause, and only when
- * enough has changed. An answer that comes too late is dropped.
+ * enough has changed. An answer to what was asked before the last time is dropped.
  */
 export function useSuggestions(
   editor: Editor,
   postId: string,
-  fields: Fields,
+  { title, sectionId, tags }: Fields,
   suggestLinks: EditorActions['suggestLinks'],
 ) {
   const [found, setFound] = useState<Suggestions>(none)
-  const [state, setState] = useState<'asking' | 'there' | 'failed'>('asking')
+  const [state, setState] = useState<State>(asking)
   const [linked, setLinked] = useState<ReadonlySet<string>>(new Set())
-  const [times, setTimes] = useState(0)
-  const asked = useRef({ length: -enough, about: '' })
-  const { title, sectionId, tags } = fields
-  const about = JSON.stringify([title, sectionId, tags.map(({ id }) => id), times])
+  const [retries, setRetries] = useState(0)
+  const answered = useRef({ about: '', length: 0 })
+  const about = JSON.stringify({ title, sectionId, tagIds: tags.map(({ id }) => id) })
 
+  // Trying again is what the number is for.
   useEffect(() => {
-    let isCurrent = true
-    let timer: ReturnType<typeof setTimeout>
+    let newest = 0
+    let timer = setTimeout(look, answered.current.about === '' ? 0 : pause)
 
-    async function ask() {
-      const body: DocumentJson = editor.getJSON() as DocumentJson
+    async function look() {
+      const body = editor.getJSON() as DocumentJson
       const { length } = editor.state.doc.textContent
-      const isAlike =
-        about === asked.current.about && Math.abs(length - asked.current.length) < enough
       setLinked(new Set(referencesOf(body).postIds))
-      if (isAlike) return
-      setState('asking')
-      const [, section, tagIds] = JSON.parse(about)
-      const answer = await answerOf(
-        suggestLinks({ postId, title: title.slice(0, 300), sectionId: section, tagIds, body }),
-      )
-      if (!isCurrent) return
-      if ('error' in answer) return setState('failed')
-      asked.current = { length, about }
+      if (isAnswered(length)) return
+      newest += 1
+      const number = newest
+      setState(asking)
+      const answer = await answerOf(suggestLinks({ postId, ...JSON.parse(about), body }))
+      if (number !== newest) return
+      if ('error' in answer) return setState({ kind: 'failed', message: answer.message })
+      answered.current = { about, length }
       setFound(answer)
-      setState('there')
+      setState({ kind: 'there' })
     }
 
-    function wait() {
+    function isAnswered(length: number) {
+      const last = answered.current
+      return about === last.about && Math.abs(length - last.length) < enough
+    }
+
+    function lookSoon() {
       clearTimeout(timer)
-      timer = setTimeout(() => void ask(), pause)
+      timer = setTimeout(look, pause)
     }
 
-    timer = setTimeout(() => void ask(), asked.current.about === '' ? 300 : pause)
-    editor.on('update', wait)
+    editor.on('update', lookSoon)
     return () => {
-      isCurrent = false
+      newest = Number.POSITIVE_INFINITY
       clearTimeout(timer)
-      editor.off('update', wait)
+      editor.off('update', lookSoon)
     }
-  }, [editor, postId, suggestLinks, title, about])
+  }, [editor, postId, suggestLinks, about, retries])
 
   return {
     state,
     suggestions: found.suggestions.filter(({ target }) => !linked.has(target.id)),
     opportunities: found.opportunities.filter(({ target }) => !linked.has(target.id)),
-    /** At once, before the next answer. */
-    linkedNow: (id: string) => setLinked(new Set([...linked, id])),
-    askAgain: () => setTimes(times + 1),
+    /** At once, before the next look at the text. */
+    linkedNow(...postIds: string[]) {
+      setLinked((before) => new Set([...before, ...postIds]))
+    },
+    tryAgain: () => setRetries(retries + 1),
   }
 }

@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { Tooltip } from '@/components/ui/tooltip'
+import { isPressed } from '../keys/pressed'
 import type { RelatedLinkSources } from '../relatedLinks/sources'
 import { keyNames } from './keyNames'
 import { LinkForm } from './LinkForm'
@@ -57,7 +58,7 @@ export function LinkButton({ editor, sources, isPressed, isOpen, onOpenChange }:
 function useShortcut(editor: Editor, open: () => void) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+      if (!isPressed(event, 'Mod+K')) return
       event.preventDefault()
       open()
     }

@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core'
+import { toast } from 'sonner'
+import type { Suggestion } from '@/domain/relatedLinks/suggestions/suggestion'
+import { putBestLines, putLine, removeLines } from './lines'
+
+/** Puts lines to what is suggested, says so, and takes them back on demand. */
+export function useLines(editor: Editor, onPlaced: (postIds: string[]) => void) {
+  function placed(linkIds: string[], targets: Target[], message: string) {
+    onPlaced(targets.slice(0, linkIds.length).map(({ id }) => id))
+    toast(message, {
+      action: { label: 'Undo', onClick: () => removeLines(editor, linkIds) },
+    })
+  }
+
+  return {
+    put(target: Target) {
+      const linkIds = putLine(editor, target.id)
+      if (linkIds.length === 0) toast.error(noPlace)
+      else placed(linkIds, [target], `A line leads to “${target.title}”.`)
+    },
+    putBest(targets: Target[]) {
+      const linkIds = putBestLines(
+        editor,
+        targets.map(({ id }) => id),
+      )
+      if (linkIds.length === 0) toast.error(noPlace)
+      else placed(linkIds, targets, messageFor(linkIds.length, targets.length))
+    },
+  }
+}
+
+type Target = Suggestion['target']
+
+const noPlace =
+  'There is no place for a line yet: it stands between two paragraphs, or after the last one.'
+
+function messageFor(count: number, wanted: number) {
+  const placed = count === 1 ? 'One line was placed.' : `${count} lines were placed.`
+  return count < wanted ? `${placed} The text has no room for more.` : placed
+}

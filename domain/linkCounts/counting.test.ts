@@ -131,7 +131,7 @@ test('a burst of ten thousand beacons is counted exactly, whenever it is written
   }
   await flush()
   expect(countedLinks()).toEqual({ seen: 10_000, followed: 1000 })
-})
+}, 60_000)
 
 test('what could not be written is written the next time, once', async () => {
   await countBeacon(aBeacon(path, ['', 0, '/target', 1]))

@@ -59,7 +59,7 @@ test('whatever a newsroom does in whatever order, the index is what a new one wo
     const content = { ...opened.content, title: 'Not yet' }
     await saveDraft(editor, { postId, baseVersion: opened.post.version, content })
   }
-})
+}, 60_000)
 
 test('labels of related links are no words of the article', async () => {
   const editor = await anActor('editor')

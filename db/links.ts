@@ -225,12 +225,10 @@ function all(conditions: SQL[]) {
 
 /** How often each of the links was seen and followed, in their order. */
 export async function countsOfLinks(rows: LinkRow[]) {
-  return rows.map(({ kind, postId, blockId, targetPostId, targetUrl }) => {
+  return rows.map(({ postId, blockId, targetPostId, targetUrl }) => {
     const target = targetPostId ?? targetUrl ?? ''
-    const where =
-      kind === 'shared'
-        ? sql`block_id = ${blockId} and target = ${target}`
-        : sql`post_id = ${postId} and block_id = '' and target = ${target}`
+    const inBlock = sql`block_id = ${blockId ?? ''} and target = ${target}`
+    const where = postId ? sql`post_id = ${postId} and ${inBlock}` : inBlock
     return db().get<{ seen: number; followed: number }>(sql`
       select coalesce(sum(seen), 0) as seen, coalesce(sum(followed), 0) as followed
       from link_totals where ${where}`)

@@ -106,13 +106,15 @@ test('an administrator reads the numbers, and switches counting off', async ({ p
 
   await logIn(page, people.admin.email, password)
   await page.goto('/admin/related-links?sort=rate&search=desk')
-  await expect(page.getByRole('row', { name: /Block of desk/ })).toContainText('100%')
+  // A reader may see the second link, too, before the first is followed.
+  const ofTheBlock = /100%|50%/
+  await expect(page.getByRole('row', { name: /Block of desk/ })).toContainText(ofTheBlock)
   await expectAccessible(page)
   await page.goto(`/admin/related-links/${block}`)
   const numbers = page.getByRole('region', { name: 'How readers use it' })
   await expect(numbers.getByRole('row', { name: /desk: first/ })).toContainText('100%')
   await numbers.getByText('Every day as a table').click()
-  await expect(numbers.getByRole('row').nth(1)).toContainText('100%')
+  await expect(numbers.getByRole('row').nth(1)).toContainText(ofTheBlock)
   await numbers.getByRole('link', { name: 'desk: article' }).click()
   await expect(page.getByText('In the shared block “Block of desk”')).toBeVisible()
   await expectAccessible(page)

@@ -77,28 +77,31 @@ export async function describeLinks(rows: LinkRow[]): Promise<ListedLink[]> {
   const postIds = rows.flatMap(({ postId, targetPostId }) =>
     [postId ?? [], targetPostId ?? []].flat(),
   )
-  const blockIds = rows.flatMap(({ blockId }) => blockId ?? [])
   const posts = new Map(
     (await findTargets([...new Set(postIds)])).map((post) => [post.id, describeTarget(post)]),
   )
-  const names = new Map((await findBlockNames(blockIds)).map(({ id, name }) => [id, name]))
-  const placements = await countPlacements([...new Set(blockIds)])
+  const blocks = await describeBlocks(rows)
   const verdicts = await verdictsOf(rows.flatMap(({ targetUrl }) => targetUrl ?? []))
   const counts = await countsOfLinks(rows)
-  return rows
-    .map(({ kind, postId, blockId, targetPostId, targetUrl }, index) => ({
-      kind,
-      source: posts.get(postId ?? '') ?? null,
-      block: blockId && {
-        id: blockId,
-        name: names.get(blockId) ?? '',
-        articles: placements.get(blockId)?.forReaders ?? 0,
-      },
-      target: posts.get(targetPostId ?? '') ?? null,
-      url: targetUrl,
-      verdict: verdicts.get(targetUrl ?? '')?.verdict ?? null,
-      seen: counts[index]?.seen ?? 0,
-      followed: counts[index]?.followed ?? 0,
-    }))
-    .map((link) => ({ ...link, block: link.block || null }))
+  return rows.map(({ kind, postId, blockId, targetPostId, targetUrl }, index) => ({
+    kind,
+    source: posts.get(postId ?? '') ?? null,
+    block: blocks.get(blockId ?? '') ?? null,
+    target: posts.get(targetPostId ?? '') ?? null,
+    url: targetUrl,
+    verdict: verdicts.get(targetUrl ?? '')?.verdict ?? null,
+    seen: counts[index]?.seen ?? 0,
+    followed: counts[index]?.followed ?? 0,
+  }))
+}
+
+/** Shared blocks by their ids. A row that is of one article does not say in how many the block is. */
+async function describeBlocks(rows: LinkRow[]) {
+  const ids = [...new Set(rows.flatMap(({ blockId }) => blockId ?? []))]
+  const counted = rows.flatMap(({ postId, blockId }) => (postId ? [] : (blockId ?? [])))
+  const placements = await countPlacements([...new Set(counted)])
+  const names = await findBlockNames(ids)
+  return new Map(
+    names.map(({ id, name }) => [id, { id, name, articles: placements.get(id)?.forReaders ?? 0 }]),
+  )
 }

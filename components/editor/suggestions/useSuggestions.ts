@@ -39,7 +39,8 @@ export function useSuggestions(
     let timer = setTimeout(look, answered.current.about === '' ? 0 : pause)
 
     async function look() {
-      const body = editor.getJSON() as DocumentJson
+      // Its attributes are objects without a prototype, which no server action takes.
+      const body: DocumentJson = JSON.parse(JSON.stringify(editor.getJSON()))
       const { length } = editor.state.doc.textContent
       setLinked(new Set(referencesOf(body).postIds))
       if (isAnswered(length)) return

@@ -2,6 +2,7 @@ import type { Actor } from '@/auth/policy'
 import { closeDatabase } from '@/db/client'
 import { findPost } from '@/db/posts/find'
 import { findUserByEmail } from '@/db/users'
+import { trashPost } from '@/domain/posts'
 import type { PostContent } from '@/domain/posts/content'
 import { aBlock, aBody, aPublishedPost, publish } from '../../tests/support/newsroom'
 import { type Person, people } from './people'
@@ -40,6 +41,13 @@ export async function publishAsAuthor(dataDir: string, content: Partial<PostCont
   const id = await aPublishedPost(await actorOf(people.author), content)
   await closeDatabase()
   return id
+}
+
+/** As a colleague does at another desk, just now. */
+export async function trashArticle(dataDir: string, postId: string) {
+  process.env.DATA_DIR = dataDir
+  await trashPost(await theEditor(), { postId })
+  await closeDatabase()
 }
 
 /** Somebody who may do everything that the tests need from another desk. */

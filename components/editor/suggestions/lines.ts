@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { uuidv7 } from 'uuidv7'
 import type { DocumentJson } from '@/content/document'
@@ -40,7 +39,6 @@ export function removeLines(editor: Editor, linkIds: string[]) {
       if (isLineOf(node, linkIds)) found.push({ from, to: from + node.nodeSize })
     })
     for (const { from, to } of found.toReversed()) tr.delete(from, to)
-    closeHistory(tr)
     return true
   })
 }
@@ -70,8 +68,6 @@ function putLines(editor: Editor, lines: Line[]): string[] {
       const link = { id, target: { kind: 'post' as const, postId }, label: null, rel: [] }
       tr.insert(positionOf(tr.doc, place), state.schema.nodeFromJSON(lineOf(link)))
     }
-    // One undo takes back this alone, and not the words that were written just before.
-    closeHistory(tr)
     return true
   })
   // At once: the command of that name waits for the next frame.

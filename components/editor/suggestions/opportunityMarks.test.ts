@@ -69,7 +69,9 @@ test('marks never change the document, whatever is marked and typed', { timeout:
       const marked = editorWith(...(document.content ?? []))
       const plain = editorWith(...(document.content ?? []))
       for (const { at, text } of typings) {
+        const before = marked.getJSON()
         markOpportunities(marked, phrases.map(opportunity))
+        expect(marked.getJSON()).toEqual(before)
         for (const { view, state } of [marked, plain]) {
           const place = state.doc.resolve(Math.round(at * state.doc.content.size))
           view.dispatch(state.tr.insertText(text, TextSelection.near(place).from))

@@ -10,7 +10,7 @@ import { TimesBadge } from './times/TimesBadge'
 /** A block by its name and heading, and, where that is the question, why it needs attention. */
 export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boolean }) {
   return (
-    <TableCell className="wrap-anywhere w-full min-w-40">
+    <TableCell className="wrap-anywhere w-full min-w-28">
       <Link
         href={`/admin/related-links/${block.id}`}
         className="font-medium underline-offset-4 hover:underline"
@@ -23,7 +23,7 @@ export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boo
       <span className="mt-1 flex empty:hidden">
         <TimesBadge times={block} />
       </span>
-      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs sm:hidden">
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs lg:hidden">
         {kindNames[kindOf(block)]}:
         <LinkCount block={block} noun />
         {`in ${articleCount(block.placements.all)}`}

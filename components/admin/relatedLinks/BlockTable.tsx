@@ -33,12 +33,12 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
       <TableHeader>
         <TableRow>
           <TableHead>Block</TableHead>
-          <TableHead className="max-sm:hidden">Kind</TableHead>
-          <TableHead className="max-lg:hidden">Layout</TableHead>
-          <TableHead className="max-sm:hidden">Links</TableHead>
-          <TableHead className="text-right max-sm:hidden">Articles</TableHead>
+          <TableHead className="max-lg:hidden">Kind</TableHead>
+          <TableHead className="max-xl:hidden">Layout</TableHead>
+          <TableHead className="max-lg:hidden">Links</TableHead>
+          <TableHead className="text-right max-lg:hidden">Articles</TableHead>
           <NumberHeads listing={listing} />
-          <TableHead className="max-lg:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
+          <TableHead className="max-xl:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
           {hasActions && (
             <TableHead>
               <span className="sr-only">Actions</span>
@@ -50,20 +50,20 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
         {blocks.map((block) => (
           <TableRow key={block.id}>
             <BlockCell block={block} saysWhy={view === 'attention'} />
-            <TableCell className="text-muted-foreground max-sm:hidden">
+            <TableCell className="text-muted-foreground max-lg:hidden">
               {kindNames[kindOf(block)]}
             </TableCell>
-            <TableCell className="text-muted-foreground max-lg:hidden">
+            <TableCell className="text-muted-foreground max-xl:hidden">
               {layoutNames[block.layout]}
             </TableCell>
-            <TableCell className="max-sm:hidden">
+            <TableCell className="whitespace-nowrap max-lg:hidden">
               <LinkCount block={block} />
             </TableCell>
-            <TableCell className="text-right tabular-nums max-sm:hidden">
+            <TableCell className="text-right tabular-nums max-lg:hidden">
               {block.placements.all.toLocaleString('en')}
             </TableCell>
             <NumberCells numbers={block.numbers} />
-            <TableCell className="text-muted-foreground max-lg:hidden">
+            <TableCell className="text-muted-foreground max-xl:hidden">
               <TimeAgo date={block.trashedAt ?? block.savedAt} />
             </TableCell>
             {hasActions && (

@@ -13,7 +13,7 @@ export function LinkCount({ block, noun = false }: Props) {
   const { links, rule } = block
   const attention = attentionOf(block)
   return (
-    <span className="flex items-center gap-2 whitespace-nowrap tabular-nums">
+    <span className="flex flex-wrap items-center gap-x-2 tabular-nums">
       {countOf(links, rule, noun)}
       {attention && <Badge variant="notice">{attention}</Badge>}
     </span>

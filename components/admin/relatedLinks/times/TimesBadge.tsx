@@ -17,7 +17,11 @@ export function TimesBadge({ times }: { times: Times }) {
 
 function Dated({ word, date }: { word: 'From' | 'Shows until'; date: Date }) {
   return (
-    <Badge variant={word === 'From' ? 'info' : 'positive'}>
+    // It wraps: as one line it would make the lists of a phone too wide.
+    <Badge
+      variant={word === 'From' ? 'info' : 'positive'}
+      className="h-auto min-h-5 shrink whitespace-normal rounded-lg"
+    >
       <span>
         {word} <Moment date={date} />
       </span>

@@ -23,7 +23,7 @@ export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boo
       <span className="mt-1 flex empty:hidden">
         <TimesBadge times={block} />
       </span>
-      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs sm:hidden">
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs lg:hidden">
         {kindNames[kindOf(block)]}:
         <LinkCount block={block} noun />
         {`in ${articleCount(block.placements.all)}`}

@@ -33,10 +33,10 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
       <TableHeader>
         <TableRow>
           <TableHead>Block</TableHead>
-          <TableHead className="max-sm:hidden">Kind</TableHead>
+          <TableHead className="max-lg:hidden">Kind</TableHead>
           <TableHead className="max-lg:hidden">Layout</TableHead>
-          <TableHead className="max-sm:hidden">Links</TableHead>
-          <TableHead className="text-right max-sm:hidden">Articles</TableHead>
+          <TableHead className="max-lg:hidden">Links</TableHead>
+          <TableHead className="text-right max-lg:hidden">Articles</TableHead>
           <NumberHeads listing={listing} />
           <TableHead className="max-lg:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
           {hasActions && (
@@ -50,16 +50,16 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
         {blocks.map((block) => (
           <TableRow key={block.id}>
             <BlockCell block={block} saysWhy={view === 'attention'} />
-            <TableCell className="text-muted-foreground max-sm:hidden">
+            <TableCell className="text-muted-foreground max-lg:hidden">
               {kindNames[kindOf(block)]}
             </TableCell>
             <TableCell className="text-muted-foreground max-lg:hidden">
               {layoutNames[block.layout]}
             </TableCell>
-            <TableCell className="max-sm:hidden">
+            <TableCell className="max-lg:hidden">
               <LinkCount block={block} />
             </TableCell>
-            <TableCell className="text-right tabular-nums max-sm:hidden">
+            <TableCell className="text-right tabular-nums max-lg:hidden">
               {block.placements.all.toLocaleString('en')}
             </TableCell>
             <NumberCells numbers={block.numbers} />

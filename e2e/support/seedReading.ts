@@ -54,7 +54,7 @@ for (let number = 1; number <= 25; number += 1) {
   const about = { sectionId: television, tagIds: [streaming], authorIds: [ada] }
   others.push(await aPublishedPost(editor, { title, standfirst, ...about }))
 }
-const [first = '', second = '', third = ''] = others
+const [first = '', second = '', third = '', fourth = '', fifth = ''] = others
 const { id: draft } = await createPost(editor)
 
 const title =
@@ -87,11 +87,14 @@ await aPublishedPost(editor, {
       attrs: { mediaId: stage, alt: 'Red, all over', caption: 'The curtain.', credit: 'Ada Lund' },
     },
     { type: 'blockquote', content: [paragraph(text('We are ready whenever they are.'))] },
-    aBlock([first, draft, second], { layout: 'list', heading: 'More on the first two seasons' }),
+    aBlock([first, second, draft, third], {
+      layout: 'list',
+      heading: 'More on the first two seasons',
+    }),
     heading(3, 'What is known of the cast'),
     { type: 'bulletList', content: ['The lead', 'The teacher'].map(listItem) },
     { type: 'orderedList', content: ['First episode', 'Second episode'].map(listItem) },
-    aBlock([second, third], { layout: 'cards', heading: 'While you wait' }),
+    aBlock([fourth, fifth], { layout: 'cards', heading: 'While you wait' }),
     paragraph(text('Until then, there are the books.')),
   ),
 })

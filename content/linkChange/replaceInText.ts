@@ -1,4 +1,5 @@
 import type { NodeJson } from '../document'
+import { endOf, startOf } from './excerpt'
 import { joined, wordsIn } from './inline'
 import { type Replacing, touch } from './replacing'
 import { hrefOf, isSame, linkOf, targetOf, withLink } from './target'
@@ -18,11 +19,9 @@ export function replaceInText(nodes: NodeJson[], replacing: Replacing): NodeJson
     before += words
     if (run.href === null || !isSame(targetOf(run.href), from)) return run.nodes
     const because = to?.kind === 'post' && to.postId === selfId ? 'self' : null
-    const context = {
-      before: start.slice(-around),
-      after: wordsIn(runs.slice(index + 1).flatMap((later) => later.nodes)).slice(0, around),
-    }
-    const name = `${context.before.slice(-20)}|${words.slice(0, 60)}|${context.after.slice(0, 20)}`
+    const end = wordsIn(runs.slice(index + 1).flatMap((later) => later.nodes))
+    const context = { before: endOf(start, around), after: startOf(end, around) }
+    const name = `${start.slice(-20)}|${words.slice(0, 60)}|${end.slice(0, 20)}`
     const link = { kind: 'text', words, ...context, heading: '', because } as const
     const touched = touch(replacing, name, link)
     if (!touched) return run.nodes

@@ -1,4 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox'
+import { endOf, startOf } from '@/content/linkChange/excerpt'
 import type { OlderArticle } from '@/domain/linkChanges/olderArticles'
 import { counted } from './extent'
 
@@ -38,20 +39,12 @@ export function OlderArticleRow({ older, line, isChosen, onChoose }: Props) {
         </span>
       </label>
       <div className="wrap-anywhere ml-7 grid gap-1.5 border-l-2 pl-3 text-muted-foreground text-sm">
-        <p>{endOf(before)}</p>
+        <p>{endOf(before, shown)}</p>
         <p className="font-semibold text-foreground">{line}</p>
-        {after && <p>{startOf(after)}</p>}
+        {after && <p>{startOf(after, shown)}</p>}
       </div>
     </li>
   )
 }
 
 const shown = 140
-
-function endOf(text: string) {
-  return text.length <= shown ? text : `…${text.slice(-shown)}`
-}
-
-function startOf(text: string) {
-  return text.length <= shown ? text : `${text.slice(0, shown)}…`
-}

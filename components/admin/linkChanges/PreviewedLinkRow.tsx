@@ -49,11 +49,11 @@ export function PreviewedLinkRow({ link, ends, isDecided, choice }: Props) {
 function InText({ link: { before, words, after } }: Pick<Props, 'link'>) {
   return (
     <>
-      {before && `…${before}`}
+      {before}
       <span className="font-medium underline decoration-2 decoration-thread underline-offset-4">
         {words}
       </span>
-      {after && `${after}…`}
+      {after}
     </>
   )
 }

@@ -54,17 +54,17 @@ export async function neighboursAfter(postId: string, copy: 'live' | 'working', 
 type Row = Omit<Neighbour, 'kinds' | 'isTrashed'> & { isTrashed: number; kinds: string }
 
 function neighbours(links: SQL, except: string, limit: number) {
-  const found = sql`
-    select id, group_concat(distinct kind) as kinds
-    from (select * from (${links}) where id <> ${except} limit ${mostLinks}) group by id`
-  const { total } = db().get<{ total: number }>(sql`select count(*) as total from (${found})`)
+  const looked = sql`select * from (${links}) where id <> ${except} limit ${mostLinks}`
+  const { total, links: count } = db().get<{ total: number; links: number }>(
+    sql`select count(distinct id) as total, count(*) as links from (${looked})`,
+  )
   const rows = db().all<Row>(sql`
     select p.id, p.title, p.status, p.trashed_at is not null as isTrashed, s.name as section, kinds
-    from (${found}) found
+    from (select id, group_concat(distinct kind) as kinds from (${looked}) group by id) found
     join posts p on p.id = found.id
     left join sections s on s.id = p.section_id
     order by p.published_at desc, p.id desc limit ${limit}`)
-  return { total, shown: rows.map(asNeighbour) }
+  return { total, isMore: count === mostLinks, shown: rows.map(asNeighbour) }
 }
 
 function asNeighbour({ isTrashed, kinds, ...row }: Row): Neighbour {

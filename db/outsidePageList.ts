@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from './client'
-import { contains } from './contains'
 import { outsidePages as pages, type pageVerdicts } from './schema'
 
 export type Verdict = (typeof pageVerdicts)[number]
@@ -10,23 +9,32 @@ export type PageFilter = { search: string; verdict: Verdict | null; host: string
 /** A longer list needs no exact count, and counting takes time. */
 export const countedTo = 10_000
 
-export async function outsidePagePage(filter: PageFilter, page: number, pageSize: number) {
+/**
+ * The addresses that match, in order, up to `countedTo`: one look through an index both counts them
+ * and finds those of any page of the list.
+ */
+export async function findOutsideUrls(filter: PageFilter): Promise<string[]> {
+  const { url } = pages
+  const rows = db()
+    .select({ url })
+    .from(pages)
+    .where(matches(filter))
+    .orderBy(asc(url))
+    .limit(countedTo)
+    .all()
+  return rows.map((row) => row.url)
+}
+
+/** What is known of these pages, in the order of their addresses, and how often each is used. */
+export async function describeOutsidePages(urls: string[]) {
   const rows = db()
     .select()
     .from(pages)
-    .where(matches(filter))
+    .where(inArray(pages.url, urls))
     .orderBy(asc(pages.url))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
     .all()
-  const uses = await countUses(rows.map(({ url }) => url))
+  const uses = await countUses(urls)
   return rows.map((row) => ({ ...row, usedIn: uses.get(row.url) ?? noUse }))
-}
-
-/** Counted up to `countedTo`. */
-export async function countOutsidePages(filter: PageFilter): Promise<number> {
-  const found = db().select({ url: pages.url }).from(pages).where(matches(filter)).limit(countedTo)
-  return db().get<{ n: number }>(sql`select count(*) as n from (${found.getSQL()})`).n
 }
 
 export async function countByVerdict(): Promise<Map<Verdict, number>> {
@@ -42,8 +50,13 @@ function matches({ search, verdict, host }: PageFilter): SQL | undefined {
   return and(
     verdict === null ? undefined : eq(pages.verdict, verdict),
     host === null ? undefined : eq(pages.host, host),
-    search === '' ? undefined : contains(pages.url, search),
+    search === '' ? undefined : sql`${pages.url} like ${`%${escaped(search)}%`} escape '\\'`,
   )
+}
+
+/** `%` and `_` are letters like all others. */
+function escaped(search: string) {
+  return search.replaceAll(/[\\%_]/g, '\\$&')
 }
 
 export type Uses = { articles: number; blocks: number }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { countByVerdict, countedTo, countOutsidePages, outsidePagePage } from '@/db/outsidePageList'
+import {
+  countByVerdict,
+  countedTo,
+  describeOutsidePages,
+  findOutsideUrls,
+} from '@/db/outsidePageList'
 import { pageVerdicts } from '@/db/schema/outsidePages'
 import { Listing, pageWithin, rowsPerPage } from '../listing'
 import { offBy } from './isOn'
@@ -16,9 +21,11 @@ export type OutsideListing = z.output<typeof OutsideListing>
 /** One page of the pages of other sites to which articles and blocks link. */
 export async function listOutsidePages(actor: Actor, { page, ...filter }: OutsideListing) {
   authorise(actor, 'relatedLinks.listOutside')
-  const total = await countOutsidePages(filter)
+  const urls = await findOutsideUrls(filter)
+  const total = urls.length
   const shown = pageWithin({ page, total, pageSize: rowsPerPage })
-  const found = await outsidePagePage(filter, shown.page, rowsPerPage)
+  const before = (shown.page - 1) * rowsPerPage
+  const found = await describeOutsidePages(urls.slice(before, before + rowsPerPage))
   const byVerdict = await countByVerdict()
   const isMore = total === countedTo
   return { found, total, isMore, byVerdict, offBy: await offBy(), ...shown }

@@ -8,7 +8,7 @@ import { usedHref } from './mapHref'
 /** The article whose neighbourhood it is. */
 export function Centre({ post }: { post: Neighbourhood['post'] }) {
   return (
-    <div className="flex min-w-0 items-center md:mt-8">
+    <div className="flex min-w-0 items-center lg:mt-8">
       <div className="flex w-full flex-col gap-2 rounded-xl border-2 border-primary bg-card p-3">
         <p className="wrap-anywhere line-clamp-4 font-semibold text-sm leading-5">
           {post.title || 'Untitled'}

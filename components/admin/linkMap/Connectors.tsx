@@ -14,7 +14,7 @@ export function Connectors({ neighbours, height, isFlipped = false }: Props) {
       aria-hidden="true"
       viewBox={`0 0 ${width} ${height}`}
       style={{ height }}
-      className="mt-8 w-full max-md:hidden"
+      className="mt-8 w-full max-lg:hidden"
     >
       <g transform={isFlipped ? `matrix(-1 0 0 1 ${width} 0)` : undefined}>
         {neighbours.shown.map(({ id, kinds: [kind = 'text'] }, row) => (

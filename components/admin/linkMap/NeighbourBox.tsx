@@ -12,7 +12,7 @@ export function NeighbourBox({ neighbour }: { neighbour: Neighbour }) {
   const [kind = 'text'] = kinds
   return (
     <li className="flex h-16 items-center gap-2">
-      <KindLine kind={kind} className="md:hidden" />
+      <KindLine kind={kind} className="lg:hidden" />
       <Link
         href={neighbourhoodHref(id)}
         prefetch={false}

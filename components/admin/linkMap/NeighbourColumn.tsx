@@ -15,13 +15,19 @@ type Props = {
 }
 
 export function NeighbourColumn({ side, postId, neighbours, none }: Props) {
-  const { shown, total } = neighbours
+  const { shown, total, isMore } = neighbours
   const more = total - shown.length
   return (
     <section aria-labelledby={side} className="flex min-w-0 flex-col">
       <h2 id={side} className="h-8 font-medium text-muted-foreground text-xs">
         {titles[side]}
-        {total > 0 && <span className="tabular-nums"> · {counted(total, 'article')}</span>}
+        {total > 0 && (
+          <span className="tabular-nums">
+            {' '}
+            · {isMore && 'at least '}
+            {counted(total, 'article')}
+          </span>
+        )}
       </h2>
       <div className="flex grow flex-col justify-center">
         {total === 0 && <p className="text-muted-foreground text-sm">{none}</p>}
@@ -37,7 +43,8 @@ export function NeighbourColumn({ side, postId, neighbours, none }: Props) {
               prefetch={false}
               className="text-link text-sm underline-offset-4 hover:underline"
             >
-              and {more.toLocaleString('en')} more
+              and {isMore && 'at least '}
+              {more.toLocaleString('en')} more
             </Link>
           </p>
         )}

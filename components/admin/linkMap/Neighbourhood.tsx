@@ -15,7 +15,7 @@ export function Neighbourhood({ neighbourhood }: { neighbourhood: Shown }) {
   const height = columnHeight(Math.max(rowsOf(before), rowsOf(after)))
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid gap-3 md:grid-cols-[minmax(0,1fr)_4.5rem_minmax(0,1fr)_4.5rem_minmax(0,1fr)] md:gap-0">
+      <div className="grid gap-3 lg:grid-cols-[minmax(0,1fr)_4.5rem_minmax(0,1fr)_4.5rem_minmax(0,1fr)] lg:gap-0">
         <NeighbourColumn
           side="before"
           postId={post.id}

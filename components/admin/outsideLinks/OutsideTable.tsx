@@ -27,8 +27,8 @@ export function OutsideTable({ pages, listing, check, mayReplace }: Props) {
       <TableHeader>
         <TableRow>
           <TableHead>Page</TableHead>
-          <TableHead className="max-md:hidden">Verdict</TableHead>
-          <TableHead className="max-lg:hidden">Checked</TableHead>
+          <TableHead className="max-lg:hidden">Verdict</TableHead>
+          <TableHead className="max-xl:hidden">Checked</TableHead>
           <TableHead className="max-sm:hidden">Used in</TableHead>
           {check && (
             <TableHead>
@@ -41,10 +41,10 @@ export function OutsideTable({ pages, listing, check, mayReplace }: Props) {
         {pages.map((page) => (
           <TableRow key={page.url}>
             <PageCell page={page} listing={listing} mayReplace={mayReplace} />
-            <TableCell className="align-top max-md:hidden">
+            <TableCell className="align-top max-lg:hidden">
               <VerdictCell page={page} />
             </TableCell>
-            <TableCell className="align-top text-muted-foreground max-lg:hidden">
+            <TableCell className="align-top text-muted-foreground max-xl:hidden">
               {page.checkedAt ? <TimeAgo date={page.checkedAt} /> : 'Never'}
             </TableCell>
             <TableCell className="align-top max-sm:hidden">

@@ -14,10 +14,10 @@ export function PageCell({ page, listing, mayReplace }: Props) {
     <TableCell className="wrap-anywhere w-full min-w-48 align-top">
       <Link
         href={outsideHref(listing, { host })}
-        className="font-medium underline-offset-4 hover:underline"
+        className="inline-block font-medium underline-offset-4 hover:underline"
       >
-        <span className="sr-only">Only pages of </span>
         {host}
+        <span className="sr-only">: only its pages</span>
       </Link>
       <a
         href={url}
@@ -43,7 +43,7 @@ export function PageCell({ page, listing, mayReplace }: Props) {
           <span className="sr-only"> {url}</span>
         </Link>
       )}
-      <div className="mt-1.5 flex flex-col gap-1 md:hidden">
+      <div className="mt-1.5 flex flex-col gap-1 lg:hidden">
         <VerdictCell page={page} />
         <span className="text-xs sm:hidden">
           Used in <UsedIn page={page} />

@@ -16,7 +16,7 @@ export function UsedIn({ page: { url, usedIn } }: { page: ListedPage }) {
           {name}
         </span>
       ))}
-      <span className="sr-only">: where {url} is used</span>
+      <span className="sr-only">, where {url} is used</span>
     </Link>
   )
 }

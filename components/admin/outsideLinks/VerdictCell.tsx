@@ -7,7 +7,7 @@ import { verdictBadges, verdictNames } from './verdicts'
 export function VerdictCell({ page }: { page: ListedPage }) {
   const { verdict, reason, failures, failingSince, status } = page
   return (
-    <div className="max-w-72 text-xs md:min-w-48">
+    <div className="max-w-72 text-xs lg:min-w-48">
       <span className="flex items-center gap-2">
         <Badge variant={verdictBadges[verdict]}>{verdictNames[verdict]}</Badge>
         {status !== null && (

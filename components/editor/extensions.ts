@@ -11,6 +11,7 @@ import { pasting } from './paste'
 import { QuestionKeys } from './questions/keys'
 import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
+import { SuggestionKeys } from './suggestions/ask'
 import { OpportunityMarks } from './suggestions/opportunityMarks'
 import { SmartCharacters } from './typing/smartCharacters'
 
@@ -34,6 +35,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     SmartCharacters,
     FoundMarks,
     OpportunityMarks,
+    SuggestionKeys,
     UnusedEscape,
     ...pasting,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),

@@ -8,7 +8,7 @@ import { Spinner } from '@/components/ui/spinner'
 import type { Fields } from '../article'
 import type { EditorActions } from '../editorActions'
 import { useShortcut } from '../keys/useShortcut'
-import { useAskedForSuggestions } from './ask'
+import { useAskedInText } from './ask'
 import { OpportunityMenu } from './OpportunityMenu'
 import { PlaceBest } from './PlaceBest'
 import { rowsOf, SuggestionList } from './SuggestionList'
@@ -46,8 +46,8 @@ export function SuggestionsPanel(props: Props) {
   }
 
   useShortcut('Mod+Shift+S', goToFirst)
-  useAskedForSuggestions(editor, goToFirst)
-  useShortcut('Mod+Shift+Enter', () => {
+  useAskedInText(editor, 'list', goToFirst)
+  useAskedInText(editor, 'first', () => {
     if (first && isEditable) lines.put(first.target)
   })
 

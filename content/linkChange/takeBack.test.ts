@@ -169,6 +169,16 @@ test('a block that went comes back where it stood, once', () => {
   expect(takeBack(before, after, changed)).toEqual({ document: before, left: 0 })
 })
 
+test.each([
+  ['nothing else', []],
+  ['a short answer', [{ ...paragraph('It is.'), type: 'shortAnswer' }]],
+])('a block that stands in an article with %s leaves a line to write in', (_, others) => {
+  const before = body(...others, block(aLink(one)), block(aLink(one)))
+  const { document: after, changed } = replace(before, null)
+  expect(after).toEqual(body(...others, { type: 'paragraph' }))
+  expect(takeBack(after, after, changed).document).toEqual(before)
+})
+
 test('a block alone in a quotation leaves an empty line, and comes back beside what was written there', () => {
   const quotation = (...content: NodeJson[]) => body({ type: 'blockquote', content })
   const before = quotation(block(aLink(one)))

@@ -191,19 +191,21 @@ describe('replacing a target everywhere', () => {
     const body = aBody('Words.', aBlock([old.postId]))
     const begun = await aPublishedPost(editor, { title: 'Begun', body })
     const published = await aPublishedPost(editor, { title: 'Published', body })
-    await saveWorking(published, { ...body, content: [...(body.content ?? []), ...more] })
+    const inDraft = {
+      ...body,
+      content: [...(body.content ?? []), linkedWords(old, 'in the draft')],
+    }
+    await saveWorking(published, inDraft)
     const changed = await replaceAll(old, now)
     const draft = await openPost(editor, begun)
     const content = [...more, ...(draft?.content.body.content ?? [])]
     await saveWorking(begun, { type: 'doc', content })
-    await publish(editor, published, {})
+    const led = (await openPost(editor, published))?.content.body.content ?? []
+    await publish(editor, published, { body: { type: 'doc', content: [...led, ...more] } })
     expect(await undo(changed)).toEqual({ ok: true, left: 0 })
     expect(targetsOf(await bodyOf(begun))).toEqual([old.postId])
     expect(targetsOf((await openPost(editor, begun))?.content.body)).toEqual([old.postId])
-    expect(await bodyOf(published)).toEqual({
-      ...body,
-      content: [...(body.content ?? []), ...more],
-    })
+    expect(await bodyOf(published)).toEqual({ ...inDraft, content: [...inDraft.content, ...more] })
   })
 
   test('undo reaches an article that was unpublished since, and one in the trash', async () => {

@@ -2,7 +2,7 @@ import { Progress } from '@/components/ui/progress'
 import { counted } from './extent'
 
 /** Measured on two cores: see the decision record on changes of links. */
-const articlesPerSecond = 250
+const articlesPerSecond = 500
 
 /** A change of thousands of articles takes a while, and need not be waited for. */
 export function ChangingNotice({ articles }: { articles: number }) {

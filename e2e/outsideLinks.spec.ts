@@ -16,7 +16,7 @@ test('an editor sees which outside pages fail or moved, and where to act', async
   await expect(row(page, moved)).toContainText(`Now at ${movedTo}`)
   await expect(page.getByRole('link', { name: 'Replace by the new address' })).toHaveAttribute(
     'href',
-    `/admin/related-links/replace?${new URLSearchParams({ target: moved, by: movedTo })}`,
+    `/admin/related-links/replace?${new URLSearchParams({ target: moved, to: movedTo })}`,
   )
   await expect(
     row(page, gone).getByRole('link', { name: `where ${gone} is used` }),

@@ -21,7 +21,7 @@ export function LinkRibbon({ links, from, to, most, centre }: Props) {
   const sentence = sentenceOf(links)
   return (
     <Link
-      href={linksHref(links.from.id, links.to.id)}
+      href={linksHref(links.from.id)}
       prefetch={false}
       aria-label={sentence}
       className="group outline-none"

@@ -29,7 +29,7 @@ export function LinkTable({ map }: { map: LinkMap }) {
             <TableCell>{to.name}</TableCell>
             <TableCell className="text-right tabular-nums">
               <Link
-                href={linksHref(from.id, to.id)}
+                href={linksHref(from.id)}
                 prefetch={false}
                 className="text-link underline-offset-4 hover:underline"
               >

@@ -53,7 +53,7 @@ function Ring({ x, y, radius, links, most }: RingProps) {
   const sentence = sentenceOf(links)
   return (
     <Link
-      href={linksHref(links.from.id, links.to.id)}
+      href={linksHref(links.from.id)}
       prefetch={false}
       aria-label={sentence}
       className="group outline-none"

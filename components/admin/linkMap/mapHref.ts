@@ -1,10 +1,8 @@
 const desk = '/admin/related-links'
 
-/** The links that stand in articles of the section; only those to the other, where there is one. */
-export function linksHref(section: string, to?: string) {
-  const query = new URLSearchParams({ section: section || 'none' })
-  if (to !== undefined) query.set('to', to || 'none')
-  return `${desk}/links?${query}`
+/** The links that stand in articles of the section; all links for those that are in none. */
+export function linksHref(section: string) {
+  return section ? `${desk}/links?section=${section}` : `${desk}/links`
 }
 
 export function neighbourhoodHref(postId: string) {

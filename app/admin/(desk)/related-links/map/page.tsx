@@ -16,7 +16,7 @@ export default async function MapPage() {
     <Desk>
       <DeskHeader
         title="Map"
-        description="Where readers are led, from section to section. Every part opens its links."
+        description="Where readers are led, from section to section. Every part opens the links of its section."
       >
         <ArticleSearch search={searchTargets} />
       </DeskHeader>

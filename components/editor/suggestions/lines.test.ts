@@ -62,6 +62,20 @@ test('the best lines come in the order of the text, and one undo takes back them
   expect(editor.getJSON()).toEqual(before)
 })
 
+test('an undo takes back one line alone, however fast it followed on what was typed', () => {
+  const editor = editorWith(paragraph('One'), paragraph('Two'))
+  cursorIn(editor, 'One')
+  editor.chain().setTextSelection(4).insertContent(' typed').splitBlock().run()
+  const typed = editor.getJSON()
+  putLine(editor, postId)
+  const withLine = editor.getJSON()
+  putLine(editor, another)
+  editor.commands.undo()
+  expect(editor.getJSON()).toEqual(withLine)
+  editor.commands.undo()
+  expect(editor.getJSON()).toEqual(typed)
+})
+
 test('lines are taken back wherever they stand by then, and what was typed since stays', () => {
   const editor = editorWith(paragraph('One'), paragraph('Two'))
   cursorIn(editor, 'One')

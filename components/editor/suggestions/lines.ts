@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { uuidv7 } from 'uuidv7'
 import type { DocumentJson } from '@/content/document'
@@ -63,6 +64,8 @@ function distance(place: number, here: number) {
 function putLines(editor: Editor, lines: Line[]): string[] {
   const placed = lines.map((line) => ({ ...line, id: uuidv7() }))
   editor.commands.command(({ tr, state }) => {
+    // An undo takes back the lines, and not what was typed just before.
+    closeHistory(tr)
     // From the end: places before it stay what they are.
     for (const { place, postId, id } of placed.toReversed()) {
       const link = { id, target: { kind: 'post' as const, postId }, label: null, rel: [] }

@@ -14,6 +14,9 @@ const enough = 60
 const none: Suggestions = { suggestions: [], opportunities: [] }
 const asking = { kind: 'asking' } as const
 
+/** What the last answer was about. */
+type Answered = { about: string; length: number; postIds: string[]; blockIds: string[] }
+
 type State = typeof asking | { kind: 'there' } | { kind: 'failed'; message: string }
 
 /**
@@ -30,7 +33,7 @@ export function useSuggestions(
   const [state, setState] = useState<State>(asking)
   const [linked, setLinked] = useState<ReadonlySet<string>>(new Set())
   const [retries, setRetries] = useState(0)
-  const answered = useRef({ about: '', length: 0 })
+  const answered = useRef<Answered>({ about: '', length: 0, postIds: [], blockIds: [] })
   const about = JSON.stringify({ title, sectionId, tagIds: tags.map(({ id }) => id) })
 
   // Trying again is what the number is for.
@@ -42,22 +45,19 @@ export function useSuggestions(
       // Its attributes are objects without a prototype, which no server action takes.
       const body: DocumentJson = JSON.parse(JSON.stringify(editor.getJSON()))
       const { length } = editor.state.doc.textContent
-      setLinked(new Set(referencesOf(body).postIds))
-      if (isAnswered(length)) return
+      const { postIds, blockIds } = referencesOf(body)
+      setLinked(new Set(postIds))
+      const wanted = { about, length, postIds, blockIds }
+      if (isAnswered(wanted, answered.current)) return
       newest += 1
       const number = newest
       setState(asking)
       const answer = await answerOf(suggestLinks({ postId, ...JSON.parse(about), body }))
       if (number !== newest) return
       if ('error' in answer) return setState({ kind: 'failed', message: answer.message })
-      answered.current = { about, length }
+      answered.current = wanted
       setFound(answer)
       setState({ kind: 'there' })
-    }
-
-    function isAnswered(length: number) {
-      const last = answered.current
-      return about === last.about && Math.abs(length - last.length) < enough
     }
 
     function lookSoon() {
@@ -83,4 +83,15 @@ export function useSuggestions(
     },
     tryAgain: () => setRetries(retries + 1),
   }
+}
+
+/** What a shared block links to, and what was left out for a link that is gone, the server knows. */
+function isAnswered(wanted: Answered, last: Answered) {
+  return (
+    wanted.about === last.about &&
+    Math.abs(wanted.length - last.length) < enough &&
+    wanted.blockIds.every((id) => last.blockIds.includes(id)) &&
+    last.blockIds.every((id) => wanted.blockIds.includes(id)) &&
+    last.postIds.every((id) => wanted.postIds.includes(id))
+  )
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { findHost, findPage } from '@/db/outsidePages'
+import { findHost, findPage, saveHost } from '@/db/outsidePages'
 import {
   outsideHosts,
   outsidePages,
@@ -320,6 +320,17 @@ describe('a host', () => {
       expect(page).toMatchObject({ verdict: 'unknown', failures: 0, checkedAt: null })
     },
   )
+
+  test('that is left alone is not asked by way of a redirect from another either', async () => {
+    const pausedUntil = new Date(start + hour)
+    await saveHost('b.example', { pausedUntil, pauses: 1 })
+    const page = await check('http://a.example/', {
+      'a.example': leadsTo(302, 'http://b.example/'),
+      'b.example': page200,
+    })
+    expect(page).toMatchObject({ verdict: 'unknown', failures: 0, dueAt: pausedUntil })
+    expect(asked()).toEqual(['GET a.example/robots.txt', 'HEAD a.example/'])
+  })
 
   test('that is overloaded is left alone for longer each time, and judged like others', async () => {
     const page = await checkUntilJudged('http://a.example/', {

@@ -11,8 +11,8 @@ export function UsedIn({ page: { url, usedIn } }: { page: ListedPage }) {
       className="text-link underline-offset-4 hover:underline"
     >
       {namesOf(usedIn).map((name, index) => (
-        <span key={name} className="inline-block whitespace-nowrap">
-          {index > 0 && <>&nbsp;and </>}
+        <span key={name} className="mr-1 inline-block whitespace-nowrap last:mr-0">
+          {index > 0 && 'and '}
           {name}
         </span>
       ))}

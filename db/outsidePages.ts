@@ -77,11 +77,12 @@ export async function forgetUnusedPages(after: string, limit: number): Promise<s
   return rows.at(-1)?.url ?? null
 }
 
-/** Hosts to which no page belongs are kept for their robots.txt, and for no longer than that. */
-export async function forgetHosts(robotsBefore: Date) {
+/** Hosts to which no page belongs are kept while their robots.txt or their pause lasts. */
+export async function forgetHosts(robotsBefore: Date, now: Date) {
   const isIdle = and(
     isNull(outsideHosts.dueAt),
     or(isNull(outsideHosts.robotsAt), lte(outsideHosts.robotsAt, robotsBefore)),
+    or(isNull(outsideHosts.pausedUntil), lte(outsideHosts.pausedUntil, now)),
   )
   if (!db().select({ host: outsideHosts.host }).from(outsideHosts).where(isIdle).limit(1).get()) {
     return

@@ -47,7 +47,7 @@ export async function keepInStep(walk: Walk, now = Date.now(), random = Math.ran
     if (last === null) break
     await breathe()
   }
-  await forgetHosts(new Date(now - day))
+  await forgetHosts(new Date(now - day), new Date(now))
 }
 
 function newPage(url: string, now: number, random: () => number) {

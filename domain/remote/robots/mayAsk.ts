@@ -7,15 +7,17 @@ import type { Group, Rule } from './parse'
 export function mayAsk(groups: Group[], agent: string, path: string): boolean {
   if (path === '/robots.txt') return true
   const asked = comparable(path)
-  let best: Rule | null = null
+  let allows = true
+  let longest = 0
   for (const rule of rulesFor(groups, agent.toLowerCase())) {
     const pattern = comparable(rule.pattern)
-    if (pattern === '' || !fits(pattern, asked)) continue
-    const isLonger = best === null || pattern.length > comparable(best.pattern).length
-    const isAsLong = best !== null && pattern.length === comparable(best.pattern).length
-    if (isLonger || (isAsLong && rule.allows)) best = rule
+    if (pattern.length < longest || !fits(pattern, asked)) continue
+    // Without a pattern, a rule is about nothing.
+    if (pattern.length > longest) allows = rule.allows
+    else if (pattern !== '' && rule.allows) allows = true
+    longest = pattern.length
   }
-  return best?.allows ?? true
+  return allows
 }
 
 /** All groups of that name together; those of `*` where there is none. */

@@ -63,6 +63,11 @@ describe('a robots.txt', () => {
     expect(performance.now() - started).toBeLessThan(200)
   })
 
+  test('cannot keep us busy by a long pattern and many lines after it', () => {
+    const text = `User-agent: *\nDisallow: /${'*'.repeat(250_000)}\n${'Allow:/\n'.repeat(32_000)}`
+    expect(asks(text, '/a')).toBe(false)
+  })
+
   test('is read whatever it is', () => {
     const words = fc.constantFrom(
       'User-agent:',

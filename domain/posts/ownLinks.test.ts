@@ -3,10 +3,12 @@ import type { Actor } from '@/auth/policy'
 import { readConfig } from '@/config'
 import { hrefOfPost } from '@/content/link/reference'
 import { aDatabase } from '@/tests/support/database'
-import { aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
+import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { linked, paragraph } from '@/tests/support/views'
 import { readArticle } from '../reading/article'
+import { createBlock, openBlock, saveBlock } from '../relatedLinks'
+import { curated } from '../relatedLinks/content'
 import { openPost, unpublishPost } from '.'
 
 aDatabase()
@@ -62,3 +64,35 @@ async function linkedFromSource() {
   const found = await readArticle('source')
   return found && 'view' in found ? found.view.linkedPosts : null
 }
+
+describe('a related link to an article of this site, by its address,', () => {
+  const target = () => ({ kind: 'post' as const, postId: targetId })
+  const byAddress = () => {
+    const url = new URL('/target', readConfig().siteUrl).href
+    const link = { id: crypto.randomUUID(), target: { kind: 'url' as const, url }, label: 'There' }
+    return { ...link, rel: [] }
+  }
+
+  test('becomes one to the article in a document, and goes with it', async () => {
+    const block = { ...aBlock([]), attrs: { ...aBlock([]).attrs, links: [byAddress()] } }
+    const id = await aPublishedPost(editor, { title: 'It links', body: aBody('Words.', block) })
+    const saved = (await openPost(editor, id))?.content.body.content?.[1]?.attrs?.links
+    expect(saved).toMatchObject([{ target: target(), label: 'There' }])
+    await unpublishPost(editor, { postId: targetId })
+    const found = await readArticle('it-links')
+    expect(found && 'view' in found && found.view.blocks).toMatchObject([{ links: [] }])
+  })
+
+  test('becomes one to the article in a shared block, new and saved again', async () => {
+    const content = { ...curated, name: 'B', heading: '', layout: 'list' as const }
+    const made = await createBlock(editor, { ...content, links: [byAddress()] })
+    const id = made.ok ? made.id : ''
+    expect((await openBlock(editor, { id, placementPage: 1 }))?.links).toMatchObject([
+      { target: target() },
+    ])
+    await saveBlock(editor, { ...content, id, baseVersion: 1, links: [byAddress()] })
+    expect((await openBlock(editor, { id, placementPage: 1 }))?.links).toMatchObject([
+      { target: target() },
+    ])
+  })
+})

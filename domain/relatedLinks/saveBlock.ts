@@ -6,6 +6,7 @@ import { blockTag } from '@/cache/tags'
 import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { findBlock, updateBlock } from '@/db/relatedLinks'
+import { linksToOwnArticles } from '../posts/ownLinks'
 import { type BlockContent, BlockFields, endsAfterItBegins, wrongEnd } from './content'
 import {
   type BlockProblem,
@@ -26,7 +27,7 @@ export const BlockSave = BlockFields.extend({
 /** Saves a shared block; what readers see of it changes on every page that places it. */
 export async function saveBlock(
   actor: Actor,
-  { id, baseVersion, ...content }: z.infer<typeof BlockSave>,
+  { id, baseVersion, ...written }: z.infer<typeof BlockSave>,
 ): Promise<{ ok: true; version: number } | BlockProblem | StaleBlock> {
   authorise(actor, 'relatedLinks.saveBlock')
   return transaction(async (tx) => {
@@ -34,6 +35,7 @@ export async function saveBlock(
     if (!stored) return blockNotFound
     if (stored.trashedAt) return blockInTrash
     if (stored.version !== baseVersion) return staleBlock(tx, stored)
+    const content = { ...written, links: await linksToOwnArticles(written.links) }
     const problem =
       (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, id))
     if (problem) return problem

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { db } from './client'
+import { startingWith } from './headlines'
 
 /**
  * `orphans`: no link leads there. `deadEnds`: they lead nowhere. `overLinked`: many links for their
@@ -50,9 +51,8 @@ function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
   const conditions = [sql`a.is_visible = 1`, of(view, now)]
   if (sectionId) conditions.push(sql`a.section_id = ${sectionId}`)
   if (words.length > 0) {
-    const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
     conditions.push(sql`a.post_id in (select post_id from headline_order where position in (
-      select rowid from headline_words where headline_words match ${match}))`)
+      select rowid from headline_words where headline_words match ${startingWith(words)}))`)
   }
   return sql.join(conditions, sql` and `)
 }
@@ -69,7 +69,8 @@ function of(view: ArticleView, now: Date): SQL {
     case 'deadEnds':
       return sql`a.outbound = 0 and not exists (
         select 1 from post_references r
-        where r.post_id = a.post_id and r.copy = 'live' and r.target_block_id is not null)`
+        join related_link_blocks b on b.id = r.target_block_id and b.trashed_at is null
+        where r.post_id = a.post_id and r.copy = 'live')`
     case 'overLinked':
       return sql`a.links >= ${manyLinks}`
     case 'stale':

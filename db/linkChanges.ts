@@ -12,6 +12,7 @@ import {
   relatedLinkBlocks,
   users,
 } from './schema'
+import { waysToWrite } from './waysToWrite'
 
 export type ChangeKind = (typeof linkChangeKinds)[number]
 
@@ -66,12 +67,6 @@ function refersTo(target: Target) {
   return target.kind === 'post'
     ? sql`target_post_id = ${target.postId}`
     : sql`target_url in ${waysToWrite(target.url)}`
-}
-
-/** With a slash at the end and without. */
-function waysToWrite(url: string) {
-  const bare = url.endsWith('/') ? url.slice(0, -1) : url
-  return sql`(${bare}, ${`${bare}/`})`
 }
 
 export async function insertChange(

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { db } from './client'
 import { startingWith } from './headlines'
+import { waysToWrite } from './waysToWrite'
 
 /** `hidden`: to an article that readers may not open; `deleted`: to one in the trash. */
 export const linkStates = ['fine', 'hidden', 'deleted', 'moved', 'failing'] as const
@@ -84,10 +85,10 @@ function columns({ from }: Part) {
       l.url as targetUrl`
   }
   if (kinds.get(from) === 'followed') {
-    return sql`case t.block_id when '' then 'related' else 'shared' end as kind, t.post_id as postId,
-      nullif(t.block_id, '') as blockId,
-      case when t.target like 'http%' then null else t.target end as targetPostId,
-      case when t.target like 'http%' then t.target end as targetUrl`
+    return sql`case n.block_id when '' then 'related' else 'shared' end as kind, n.post_id as postId,
+      nullif(n.block_id, '') as blockId,
+      case when n.target like 'http%' then null else n.target end as targetPostId,
+      case when n.target like 'http%' then n.target end as targetUrl`
   }
   return sql`r.kind, r.post_id as postId, null as blockId, r.target_post_id as targetPostId,
     r.target_url as targetUrl`
@@ -105,7 +106,8 @@ function sharedPart({ postId, target, blockId, state, words }: LinkFilter): Part
       where post_id = ${postId} and copy = 'live' and target_block_id is not null)`)
   }
   if (blockId) where.push(sql`l.block_id = ${blockId}`)
-  if (target) where.push(isUrl(target) ? sql`l.url = ${target}` : sql`l.post_id = ${target}`)
+  if (target)
+    where.push(isUrl(target) ? sql`l.url in ${waysToWrite(target)}` : sql`l.post_id = ${target}`)
   if (state) where.push(stateOf(state, sql`l.post_id`))
   if (words.length > 0) where.push(sql`l.post_id in ${withHeadline(words)}`)
   return { from, where, order: sql`b.saved_at desc, l.block_id, l.position` }
@@ -121,7 +123,11 @@ function documentPart(filter: LinkFilter): Part {
   where.push(copy === 'live' ? isVisible : sql`p.trashed_at is null`)
   if (postId) where.push(sql`r.post_id = ${postId}`)
   if (target) {
-    where.push(isUrl(target) ? sql`r.target_url = ${target}` : sql`r.target_post_id = ${target}`)
+    where.push(
+      isUrl(target)
+        ? sql`r.target_url in ${waysToWrite(target)}`
+        : sql`r.target_post_id = ${target}`,
+    )
   }
   if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
   if (authorId) {
@@ -170,23 +176,32 @@ function documentPart(filter: LinkFilter): Part {
   return { from, where, order: sql`p.published_at desc, p.id desc` }
 }
 
-/** Those seen often enough for a rate to say something. */
-function followedPart({ postId, target, blockId, sectionId, authorId, kind }: LinkFilter): Part {
-  const from = sql`link_totals t cross join posts p on p.id = t.post_id`
+/** Those seen often enough for a rate to say something; nobody sees drafts. */
+function followedPart(filter: LinkFilter): Part {
+  const { postId, target, blockId, sectionId, authorId, kind, state, copy, words } = filter
+  const from = sql`link_totals n cross join posts p on p.id = n.post_id
+    left join posts t on t.id = n.target left join outside_pages o on o.url = n.target`
   kinds.set(from, 'followed')
-  const where = [sql`t.seen >= 20`, isVisible]
-  if (postId) where.push(sql`t.post_id = ${postId}`)
-  if (target) where.push(sql`t.target = ${target}`)
-  if (blockId) where.push(sql`t.block_id = ${blockId}`)
-  if (kind === 'related') where.push(sql`t.block_id = ''`)
-  if (kind === 'shared') where.push(sql`t.block_id <> ''`)
-  if (kind === 'text') where.push(sql`0`)
+  const where = [sql`n.seen >= 20`, isVisible]
+  if (postId) where.push(sql`n.post_id = ${postId}`)
+  if (target) {
+    where.push(isUrl(target) ? sql`n.target in ${waysToWrite(target)}` : sql`n.target = ${target}`)
+  }
+  if (blockId) where.push(sql`n.block_id = ${blockId}`)
+  if (kind === 'related') where.push(sql`n.block_id = ''`)
+  if (kind === 'shared') where.push(sql`n.block_id <> ''`)
+  if (kind === 'text' || copy === 'working') where.push(sql`0`)
   if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
   if (authorId) {
     where.push(sql`exists (select 1 from post_authors
-      where post_id = t.post_id and author_id = ${authorId})`)
+      where post_id = n.post_id and author_id = ${authorId})`)
   }
-  return { from, where, order: sql`t.followed * 1.0 / t.seen desc` }
+  if (state) where.push(stateOf(state, sql`t.id`))
+  if (words.length > 0) {
+    const ids = withHeadline(words)
+    where.push(sql`(n.post_id in ${ids} or n.target in ${ids})`)
+  }
+  return { from, where, order: sql`n.followed * 1.0 / n.seen desc` }
 }
 
 const isLink = sql`r.kind in ('text', 'related')`
@@ -223,9 +238,10 @@ function all(conditions: SQL[]) {
   return sql.join(conditions, sql` and `)
 }
 
-/** How often each of the links was seen and followed, in their order. */
+/** How often each of the links was seen and followed, in their order; links of the text are not counted. */
 export async function countsOfLinks(rows: LinkRow[]) {
-  return rows.map(({ postId, blockId, targetPostId, targetUrl }) => {
+  return rows.map(({ kind, postId, blockId, targetPostId, targetUrl }) => {
+    if (kind === 'text') return { seen: 0, followed: 0 }
     const target = targetPostId ?? targetUrl ?? ''
     const inBlock = sql`block_id = ${blockId ?? ''} and target = ${target}`
     const where = postId ? sql`post_id = ${postId} and ${inBlock}` : inBlock

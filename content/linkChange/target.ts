@@ -10,8 +10,8 @@ export function isSame(one: Target, other: Target) {
   return other.kind === 'url' && withoutEnd(one.url) === withoutEnd(other.url)
 }
 
-/** The address of a site's front page is written both ways. */
-function withoutEnd(url: string) {
+/** Addresses are written with a slash at their end and without, and lead to the same. */
+export function withoutEnd(url: string) {
   return url.endsWith('/') ? url.slice(0, -1) : url
 }
 

@@ -6,7 +6,7 @@ import { hrefOfPost } from '@/content/link/reference'
 import { transaction } from '@/db/client'
 import { linkTotals, outsidePages } from '@/db/schema'
 import { trashPost, unpublishPost } from '@/domain/posts'
-import { createBlock } from '@/domain/relatedLinks'
+import { createBlock, trashBlock } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, anAuthor, aPublishedPost, aSection } from '@/tests/support/newsroom'
@@ -101,6 +101,25 @@ describe('the list of links', () => {
     ])
   })
 
+  test('keeps its filters when it is sorted so, and says nothing of links of the text', async () => {
+    await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
+    await count({ postId: linking, blockId: '', target: outside, seen: 100, followed: 3 })
+    const sort = 'followed'
+    expect((await list({ sort })).total).toBe(2)
+    expect((await list({ sort, search: 'it lin' })).total).toBe(2)
+    expect((await list({ sort, search: 'targ' })).total).toBe(1)
+    expect((await list({ sort, search: 'nowhere' })).total).toBe(0)
+    expect((await list({ sort, state: 'failing' })).total).toBe(0)
+    await judge('failing')
+    expect((await list({ sort, state: 'failing' })).links).toMatchObject([{ url: outside }])
+    expect((await list({ sort, copy: 'working' })).total).toBe(0)
+    expect((await list({ kind: 'text', target })).links).toMatchObject([{ seen: 0, followed: 0 }])
+  })
+
+  test('finds an address with a slash at its end and without', async () => {
+    expect((await list({ target: `${outside}/` })).total).toBe(1)
+  })
+
   test('goes on where a page ends, over blocks and articles', async () => {
     const one = (page: number) => listLinks(editor, LinkListing.parse({ page }))
     for (let number = 0; number < 26; number += 1) {
@@ -136,6 +155,8 @@ describe('the articles whose links need a hand', () => {
 
   test('dead ends: they lead nowhere, not by a block either', async () => {
     expect(await idsIn('deadEnds')).toEqual([target])
+    await trashBlock(editor, { id: block })
+    expect(await idsIn('deadEnds')).toEqual([placing, target])
   })
 
   test('over-linked and stale ones', async () => {

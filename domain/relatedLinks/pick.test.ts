@@ -53,6 +53,12 @@ describe('picked links', () => {
     expect(pick([{ links }]).flatMap(labels)).toEqual([`Headline of ${otherId}`])
   })
 
+  test('take an address with a slash at its end and without for the same', () => {
+    const to = (url: string) => ({ id: uuidv7(), target: toUrl(url), label: url, rel: [] })
+    const links = [to('https://example.com/a'), to('https://example.com/a/')]
+    expect(pick([{ links }]).flatMap(labels)).toEqual(['https://example.com/a'])
+  })
+
   test('to another site give it no hold on our window, and say when they are paid for', () => {
     const links: RelatedLink[] = [
       { id: uuidv7(), target: toUrl('https://example.com/'), label: 'One', rel: [] },

@@ -1,3 +1,4 @@
+import { withoutEnd } from '@/content/linkChange/target'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { Card, ResolvedLink } from '../reading/views'
 import type { PlacedBlock } from './placed'
@@ -45,5 +46,5 @@ export function linkTo(card: Card, { label, rel }: Pick<RelatedLink, 'label' | '
 
 /** What tells two targets apart: the article, or the address of another site. */
 function targetOf({ href, card }: ResolvedLink) {
-  return card?.id ?? href
+  return card?.id ?? withoutEnd(href)
 }

@@ -1,4 +1,4 @@
-import type { RelatedLink } from '../relatedLinkBlock/block'
+import { longestLabel, type RelatedLink } from '../relatedLinkBlock/block'
 import type { Replacement, TouchedLink } from './replacement'
 import { type Replacing, startReplacing, touch } from './replacing'
 import { isSame } from './target'
@@ -24,10 +24,15 @@ export function replaceInLinks(links: RelatedLink[], heading: string, replacing:
     if (to === null || touched.fate === 'removed') return []
     replacing.isThere = true
     // An outside link has no headline to follow.
-    const label = link.label ?? (to.kind === 'url' ? replacing.headline || to.url : null)
+    const label = link.label ?? (to.kind === 'url' ? ownLabel(replacing.headline || to.url) : null)
     return [{ ...link, target: to, label }]
   })
   return isChanged ? replaced : links
+}
+
+/** An address may be longer than a label. */
+function ownLabel(text: string) {
+  return text.slice(0, longestLabel)
 }
 
 function reasonToRemove({ to, selfId, isThere }: Replacing): TouchedLink['because'] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aDocument, linked, paragraph } from '@/tests/support/views'
 import type { DocumentJson, NodeJson } from '../document'
 import { hrefOfPost } from '../link/reference'
+import { RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import type { Replacement } from './replacement'
 import { replaceTarget } from './replaceTarget'
 import type { Target } from './target'
@@ -92,6 +93,19 @@ test('a related link that followed the headline says it where it leads to anothe
     url: 'https://b.example/',
   })
   expect(document.content?.[0]?.attrs?.links).toMatchObject([{ label: 'The headline of before' }])
+})
+
+test('a link whose new address is longer than a label is one that can be saved', () => {
+  const url = `https://b.example/${'a'.repeat(1000)}`
+  const { document } = replaceTarget(aDocument(block('', link(one))), {
+    from: post(one),
+    to: { kind: 'url', url },
+    selfId: self,
+    headline: '',
+  })
+  expect(RelatedLinkBlockAttributes.parse(document.content?.[0]?.attrs).links).toMatchObject([
+    { target: { url } },
+  ])
 })
 
 test('an address is the same with a slash at its end and without', () => {

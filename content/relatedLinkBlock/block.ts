@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isOutsideUrl } from '../link/href'
 
+export const longestLabel = 300
+
 /** Where a related link leads: to a post by its id, or to a page of another site. */
 export const RelatedLinkTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post'), postId: z.uuid() }),
@@ -18,7 +20,7 @@ export const RelatedLink = z
     id: z.uuid(),
     target: RelatedLinkTarget,
     /** Null follows the target's current headline. */
-    label: z.string().trim().min(1).max(300).nullable(),
+    label: z.string().trim().min(1).max(longestLabel).nullable(),
     rel: z.array(z.enum(['sponsored', 'nofollow'])).max(2),
   })
   .refine((link) => link.target.kind === 'post' || link.label !== null, {

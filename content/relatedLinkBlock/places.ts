@@ -70,6 +70,7 @@ function isBlankParagraph(node: NodeJson) {
   return node.type === 'paragraph' && !hasWords(node)
 }
 
-function hasWords({ content = [] }: NodeJson) {
+/** Readers see something of it. */
+export function hasWords({ content = [] }: NodeJson) {
   return content.some(({ text = '' }) => text.trim() !== '')
 }

@@ -1,5 +1,6 @@
 import { type DocumentJson, type NodeJson, walk } from '@/content/document'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
+import { hasWords } from '@/content/relatedLinkBlock/places'
 import type { SlotContent } from './content'
 
 type Place = Pick<SlotContent, 'blockId' | 'afterParagraph'>
@@ -34,8 +35,8 @@ export function hasOwnBlock(document: DocumentJson): boolean {
   return found
 }
 
-function isParagraph({ type, content }: NodeJson) {
-  return type === 'paragraph' && content !== undefined
+function isParagraph(node: NodeJson) {
+  return node.type === 'paragraph' && hasWords(node)
 }
 
 function placementOf({ blockId }: Place): NodeJson {

@@ -64,6 +64,13 @@ describe('a slot stands', () => {
     }
   })
 
+  test('does not count paragraphs of which readers see nothing', () => {
+    const broken = { type: 'paragraph', content: [{ type: 'hardBreak' }] }
+    const article = aDocument(paragraph('One.'), broken, paragraph('Two.'), paragraph('Three.'))
+    const placed = placeSlots(article, [{ blockId, afterParagraph: 2 }])
+    expect(typesOf(placed).indexOf('relatedLinkBlock')).toBe(3)
+  })
+
   test('before those at the end, where its paragraph is the last', () => {
     const named = uuidv7()
     const slots = [

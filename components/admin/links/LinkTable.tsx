@@ -1,5 +1,6 @@
 import { MoveRight } from 'lucide-react'
 import Link from 'next/link'
+import { articleCount } from '@/components/admin/relatedLinks/articleCount'
 import { hostOf, stateNames } from '@/components/admin/relatedLinks/links'
 import { Badge } from '@/components/ui/badge'
 import type { ListedLink } from '@/domain/links/listLinks'
@@ -11,7 +12,7 @@ export function LinkTable({ links }: { links: ListedLink[] }) {
       {links.map((link, index) => (
         <li
           key={index}
-          className="grid gap-x-4 gap-y-1 px-4 py-3 text-sm sm:px-5 md:grid-cols-[minmax(0,1fr)_1rem_minmax(0,1fr)_8rem]"
+          className="grid gap-x-4 gap-y-1 px-4 py-3 text-sm sm:px-5 lg:grid-cols-[minmax(0,1fr)_1rem_minmax(0,1fr)_8rem]"
         >
           <div className="wrap-anywhere min-w-0">
             <Source link={link} />
@@ -21,7 +22,9 @@ export function LinkTable({ links }: { links: ListedLink[] }) {
           <div className="wrap-anywhere min-w-0">
             <Target link={link} />
           </div>
-          <p className="text-muted-foreground text-xs md:text-right">{followedOf(link)}</p>
+          <p className="text-muted-foreground text-xs empty:hidden lg:text-right lg:empty:block">
+            {followedOf(link)}
+          </p>
         </li>
       ))}
     </ul>
@@ -44,7 +47,7 @@ function Source({ link: { source, block } }: { link: ListedLink }) {
       {block?.name}
       <span className="font-normal text-muted-foreground">
         {' '}
-        in {(block?.articles ?? 0).toLocaleString('en')} articles
+        in {articleCount(block?.articles ?? 0)}
       </span>
     </Link>
   )

@@ -179,7 +179,9 @@ function documentPart(filter: LinkFilter): Part {
 /** Those seen often enough for a rate to say something; nobody sees drafts. */
 function followedPart(filter: LinkFilter): Part {
   const { postId, target, blockId, sectionId, authorId, kind, state, copy, words } = filter
-  const from = sql`link_totals n cross join posts p on p.id = n.post_id
+  const few = fewArticlesOf(filter)
+  const from = sql`${few ? sql`(${few}) few cross join link_totals n on n.post_id = few.id` : sql`link_totals n`}
+    cross join posts p on p.id = n.post_id
     left join posts t on t.id = n.target left join outside_pages o on o.url = n.target`
   kinds.set(from, 'followed')
   const where = [sql`n.seen >= 20`, isVisible]
@@ -202,6 +204,25 @@ function followedPart(filter: LinkFilter): Part {
     where.push(sql`(n.post_id in ${ids} or n.target in ${ids})`)
   }
   return { from, where, order: sql`n.followed * 1.0 / n.seen desc` }
+}
+
+/** Above this, looking through the rates finds enough of them sooner than sorting theirs. */
+const fewArticles = 2000
+
+/** The articles of an author or a section where they are few; null where they are not. */
+function fewArticlesOf({ authorId, sectionId }: LinkFilter): SQL | null {
+  const ways = [
+    ...(authorId
+      ? [sql`select post_id as id from post_authors where author_id = ${authorId}`]
+      : []),
+    ...(sectionId ? [sql`select id from posts where section_id = ${sectionId}`] : []),
+  ]
+  return ways.find((articles) => countOf(articles) <= fewArticles) ?? null
+}
+
+function countOf(articles: SQL) {
+  return db().get<{ n: number }>(sql`
+    select count(*) as n from (${articles} limit ${fewArticles + 1})`).n
 }
 
 const isLink = sql`r.kind in ('text', 'related')`

@@ -74,6 +74,8 @@ export function casesFor(scale: Scale) {
     links('fine', { state: 'fine' }),
     links('searched', { search: 'season' }),
     links('most followed', { sort: 'followed' }),
+    links('most followed of an author', { sort: 'followed', author: idOf('author', 1) }),
+    links('most followed of a quiet section', { sort: 'followed', section: idOf('section', 11) }),
     links('most followed of a quiet author', { sort: 'followed', author: idOf('author', 59) }),
     aCase('the file: its first lines', async () => {
       const lines = exportLinks(actor, LinkListing.parse({}))

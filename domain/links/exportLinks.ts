@@ -3,7 +3,7 @@ import { readConfig } from '@/config'
 import { findLinks } from '@/db/links'
 import { describeLinks, filterOf, type LinkListing, type ListedLink } from './listLinks'
 
-const batch = 500
+const batch = 200
 /** A file of more is of no use to a spreadsheet. */
 const mostRows = 100_000
 

@@ -13,9 +13,9 @@ test('an editor replaces a target everywhere, and takes it back', async ({ page,
   ])
   await logIn(page, people.editor.email, password)
   await page.goto('/admin/related-links/replace')
-  await choose(page, 'Links to', 'old lantern')
-  await expect(page.getByText('Where the Lanterns Lead').last()).toBeVisible()
-  await choose(page, 'Shall lead to', 'new lantern')
+  await choose(page, 'Links to', old.title)
+  await expect(page.getByText(linking.title).last()).toBeVisible()
+  await choose(page, 'Shall lead to', now.title)
   await expect(page.getByRole('heading', { name: 'What will change' })).toBeVisible()
   await expect(page.getByText('Will say “The New Lantern Guide”')).toBeVisible()
   await expectAccessible(page)
@@ -69,13 +69,13 @@ test('older articles lead to a new one after an editor looked, and no more once 
   await page.goto('/admin/posts')
   await page.getByRole('button', { name: `Actions for “${fresh.title}”` }).click()
   await page.getByRole('menuitem', { name: 'Link here from older articles' }).click()
-  await expect(page.getByText(first.title)).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: first.title })).toBeVisible()
   await page.goto(`/admin/posts/${fresh.id}`)
   await page.getByRole('banner').getByRole('button', { name: 'More' }).click()
   const item = page.getByRole('menuitem', { name: 'Link here from older articles' })
   const offered = await item.getAttribute('href')
   await page.goto(offered ?? '')
-  await expect(page.getByText(first.title)).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: first.title })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('checkbox', { name: second.title }).uncheck()
   await page.getByRole('button', { name: /^Link from/ }).click()
@@ -95,9 +95,9 @@ test('older articles lead to a new one after an editor looked, and no more once 
 const aboutPaperHarbour =
   'Everybody who saw Paper Harbour asks what Odette Marlowe does next in that town.'
 
-async function choose(page: Page, label: string, text: string) {
-  await page.getByRole('combobox', { name: label }).fill(text)
-  await page.getByRole('option').first().click()
+async function choose(page: Page, label: string, title: string) {
+  await page.getByRole('combobox', { name: label }).fill(title)
+  await page.getByRole('option', { name: title }).click()
 }
 
 type Article = { href: string; title: string }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { aUser } from '@/tests/support/people'
 import { startSite } from '../tests/support/site'
-import { logIn } from './support/logIn'
+import { logInByForm } from './support/logIn'
 import { password, people } from './support/people'
 import { test as base, expect } from './support/test'
 
@@ -57,7 +57,7 @@ test('logging in leads nowhere outside the admin area', async ({ page, account }
 })
 
 test('logging out ends the session, not only its cookie', async ({ page, account, context }) => {
-  await logIn(page, account.email, password)
+  await logInByForm(page, account.email, password)
   const before = await context.cookies()
   await fromAccountMenu(page, account, 'Log out')
   await expect(page).toHaveURL('/admin/login')
@@ -72,7 +72,7 @@ test('logging out everywhere ends the sessions of other browsers at once', async
   site,
 }) => {
   const elsewhere = await logInElsewhere(browser, site.url, account)
-  await logIn(page, account.email, password)
+  await logInByForm(page, account.email, password)
   await fromAccountMenu(page, account, 'Log out everywhere')
   await expect(page).toHaveURL('/admin/login')
   await expectLoggedOut(elsewhere)
@@ -85,7 +85,7 @@ test('a new password ends all sessions but this one, and the old one is of no us
   site,
 }) => {
   const elsewhere = await logInElsewhere(browser, site.url, account)
-  await logIn(page, account.email, password)
+  await logInByForm(page, account.email, password)
   await page.goto('/admin/profile')
   await page.getByLabel('Current password').fill(password)
   await page.getByLabel('New password').fill('staple of another horse')
@@ -95,7 +95,7 @@ test('a new password ends all sessions but this one, and the old one is of no us
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Your profile' })).toBeVisible()
   expect((await refusal(elsewhere, account.email, password)).status).toBe(401)
-  await logIn(elsewhere, account.email, 'staple of another horse')
+  await logInByForm(elsewhere, account.email, 'staple of another horse')
 })
 
 test('a new role ends the sessions of its person at once', async ({
@@ -105,7 +105,7 @@ test('a new role ends the sessions of its person at once', async ({
   site,
 }) => {
   const elsewhere = await logInElsewhere(browser, site.url, account)
-  await logIn(page, people.admin.email, password)
+  await logInByForm(page, people.admin.email, password)
   await page.goto(`/admin/people/${account.userId}`)
   await page.getByLabel('Role').selectOption('Editor')
   await page.getByRole('button', { name: 'Change the role' }).click()
@@ -114,7 +114,7 @@ test('a new role ends the sessions of its person at once', async ({
 })
 
 test('a contributor finds neither the people nor the settings', async ({ page }) => {
-  await logIn(page, people.contributor.email, password)
+  await logInByForm(page, people.contributor.email, password)
   const desks = page.getByRole('navigation', { name: 'Desks' })
   await expect(desks.getByRole('link', { name: 'Tags' })).toBeVisible()
   await expect(desks.getByRole('link', { name: /People|Settings/ })).toHaveCount(0)
@@ -129,7 +129,7 @@ test('scripts cannot read the cookie, and other sites cannot use it', async ({
   account,
   context,
 }) => {
-  await logIn(page, account.email, password)
+  await logInByForm(page, account.email, password)
   const cookies = await context.cookies()
   expect(cookies.find(({ name }) => name === 'throughline-session')).toMatchObject({
     httpOnly: true,
@@ -189,7 +189,7 @@ async function fromAccountMenu(page: Page, account: Account, item: string) {
 
 async function logInElsewhere(browser: Browser, siteUrl: string, { email }: Account) {
   const page = await browser.newPage({ baseURL: siteUrl })
-  await logIn(page, email, password)
+  await logInByForm(page, email, password)
   return page
 }
 

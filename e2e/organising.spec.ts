@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { logIn } from './support/logIn'
+import { logIn, logInByForm } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
 
@@ -107,7 +107,7 @@ test('an administrator invites a person, who logs in, and keeps them out later',
   await expect(page.getByRole('heading', { name: 'Nina New can log in now' })).toBeFocused()
   const theirPassword = (await page.locator('code').textContent()) ?? ''
 
-  await logIn(theirs, email, theirPassword)
+  await logInByForm(theirs, email, theirPassword)
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Welcome, Nina New')
 
   await page.getByRole('link', { name: 'Done' }).click()
@@ -123,7 +123,7 @@ test('an administrator invites a person, who logs in, and keeps them out later',
 
   await page.getByRole('button', { name: 'Let in again' }).click()
   await expect(page.getByText('Nina New can log in again')).toBeVisible()
-  await logIn(theirs, email, theirPassword)
+  await logInByForm(theirs, email, theirPassword)
 })
 
 async function openNew(page: Page, desk: string, action: string) {

@@ -1,10 +1,27 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/** By e-mail: a worker has one site. */
+const sessions = new Map<string, Cookies>()
+
+/** Takes up the session in which this person logged in before; without one that lives, logs in. */
+export async function logIn(page: Page, email: string, password: string) {
+  await page.context().addCookies(sessions.get(email) ?? [])
+  await page.goto('/admin')
+  if (isAtLogIn(page)) await logInByForm(page, email, password)
+  sessions.set(email, await page.context().cookies())
+}
 
 /** Logs in as a person does, and waits for the first desk. */
-export async function logIn(page: Page, email: string, password: string) {
-  await page.goto('/admin/login')
+export async function logInByForm(page: Page, email: string, password: string) {
+  if (!isAtLogIn(page)) await page.goto('/admin/login')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page.getByRole('navigation', { name: 'Desks' })).toBeVisible()
+}
+
+function isAtLogIn(page: Page) {
+  return page.url().includes('/admin/login')
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { test as base } from '@playwright/test'
 import { closeDatabase } from '@/db/client'
 import { type Site, startSite } from '../../tests/support/site'
+import { openAwake } from './awake'
 
 export { expect } from '@playwright/test'
 
@@ -35,6 +36,10 @@ export const test = base.extend<object, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  page: async ({ page }, use) => {
+    openAwake(page)
+    await use(page)
+  },
 })
 
 function runSeed(seed: string, dataDir: string) {

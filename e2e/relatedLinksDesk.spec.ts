@@ -15,7 +15,7 @@ test('an editor makes a block, orders its links by keyboard, and readers get the
   dataDir,
 }) => {
   await logIn(page, people.editor.email, password)
-  const id = await makeBlock(page, 'Read on', ['ballet', 'seasons north', 'albums disappear'])
+  const id = await makeBlock(page, 'Read on', [ballet, lights, albums])
   const article = await placeBlock(dataDir, id, quill)
   await page.goto(article)
   await expect(linksForReaders(page, 'Heading of Read on')).toHaveText([ballet, lights, albums])
@@ -107,6 +107,7 @@ test('a block goes to the trash with a warning, and comes back by Undo', async (
   await page.getByRole('button', { name: 'Move To miss to the trash' }).click()
   await expect(page.getByRole('alertdialog')).toContainText('Readers see it in one article')
   await page.getByRole('button', { name: 'Move to trash' }).click()
+  await expect(page.getByText('“To miss” is in the trash')).toBeVisible()
   await expect(page.getByRole('link', { name: 'To miss' })).toBeHidden()
   expect(await (await page.request.get(article)).text()).not.toContain('Heading of To miss')
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -32,18 +32,36 @@ export async function reach(
     const host = await findHost(url.host)
     const pausedUntil = host?.pausedUntil?.getTime() ?? 0
     if (pausedUntil > clock.now()) return { kind: 'later', until: pausedUntil }
-    const tooSlow = AbortSignal.timeout(timeout)
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), timeout)
     try {
-      const either = AbortSignal.any([signal, tooSlow])
-      const told = await ask(url, question, either)
+      const told = await endedBy(signal, stop, () => ask(url, question, stop.signal))
       if (told === null) return refused(privateAddress)
       await noteLoad(url.host, told, host?.pauses ?? 0, clock.now())
       return told.status === 429 ? await whenLeftAlone(url.host) : told
     } catch (error) {
       signal.throwIfAborted()
-      return tooSlow.aborted ? trouble(tooLong(timeout)) : noAnswer(error, clock.now())
+      return stop.signal.aborted ? trouble(tooLong(timeout)) : noAnswer(error, clock.now())
+    } finally {
+      clearTimeout(timer)
     }
   })
+}
+
+/** In place of `AbortSignal.any`, all of whose signals the given one remembers as long as it lives. */
+async function endedBy<Result>(
+  signal: AbortSignal,
+  stop: AbortController,
+  run: () => Promise<Result>,
+) {
+  const end = () => stop.abort(signal.reason)
+  signal.addEventListener('abort', end)
+  try {
+    signal.throwIfAborted()
+    return await run()
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
 }
 
 type AskedOnce = Told & { retryAfter: string | undefined }

@@ -30,7 +30,8 @@ export function makeChecker({
   between = 5 * second,
   timeout = 10 * second,
 }: Options = {}): Checker {
-  return { clock, turns: makeTurns(clock, between), random, timeout, milliseconds: run }
+  const turns = makeTurns(clock, between)
+  return { clock, turns, random, timeout, milliseconds: run, network: { workedAt: 0 } }
 }
 
 /**

@@ -178,6 +178,18 @@ describe('a redirect', () => {
     expect(now - between - start).toBe(6 * between)
   })
 
+  test.each([
+    ['/here', { verdict: 'moved', movedTo: 'http://localhost:3000/here' }],
+    ['/Here/', { verdict: 'moved', movedTo: 'http://localhost:3000/here' }],
+    ['/nothing', { verdict: 'unknown', status: 404, failures: 1 }],
+  ])('to this site, at %s, is looked up here', async (path, known) => {
+    await aPost({ status: 'published', slug: 'here' })
+    const location = `http://localhost:3000${path}`
+    const page = await check('http://a.example/', { 'a.example': leadsTo(301, location) })
+    expect(page).toMatchObject(known)
+    expect(outside?.questions).not.toContain('localhost')
+  })
+
   test('asks the robots.txt of the host to which it leads', async () => {
     const page = await check('http://a.example/', {
       'a.example': leadsTo(301, 'http://b.example/shut/'),
@@ -440,6 +452,27 @@ describe('a failure', () => {
   ])('says why: %s', async (_, url, hosts, reason) => {
     const page = await check(url, hosts)
     expect(page).toMatchObject({ failures: 1, status: null, reason: expect.stringMatching(reason) })
+  })
+
+  test('of the name servers is the site’s where others can be reached, and ours where none can', async () => {
+    const url = 'http://b.example/'
+    await linkTo(url)
+    const nameServersFail = Object.assign(new Error('They do.'), { code: 'EAI_AGAIN' })
+    await look({ 'a.example': page200, 'b.example': nameServersFail }, 1)
+    expect(await find(url)).toMatchObject({
+      ...untouched,
+      failures: 0,
+      dueAt: new Date(now - between + hour),
+    })
+    await linkTo('http://a.example/')
+    await keepInStep(newWalk(), now, () => 0)
+    await pass(0)
+    await makeDue(url)
+    await pass(0)
+    expect(await find(url)).toMatchObject({
+      failures: 1,
+      reason: expect.stringMatching(/name servers/),
+    })
   })
 
   test.each<[string, Answer]>([

@@ -4,6 +4,7 @@ import { authorIdAt, sectionAt, tagAt } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
 import { tidyAddressOf } from '@/frontDoor/address'
 import type { Judged } from './judge'
+import type { Told } from './reach'
 
 type Known = Pick<Judged, 'verdict' | 'movedTo' | 'reason'>
 
@@ -23,6 +24,13 @@ export async function lookUpOwnPage({ pathname, search, hash }: URL): Promise<Kn
   }
   if (isOfAnotherKind(tidy)) return { verdict: 'unknown', movedTo: null, reason: otherKind }
   return { verdict: 'failing', movedTo: null, reason: noPage }
+}
+
+/** What the front door would say, for whoever is led here by another site. */
+export async function answerOfOwnPage(url: URL): Promise<Told> {
+  const { verdict, movedTo } = await lookUpOwnPage(url)
+  const status = verdict === 'moved' ? 308 : verdict === 'failing' ? 404 : 200
+  return { kind: 'told', status, location: movedTo, body: '' }
 }
 
 async function isPage(path: string): Promise<boolean> {

@@ -32,8 +32,8 @@ async function main() {
   await blockTimes.run()
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
-  console.log(`Throughline is ready on ${config.siteUrl}`)
   stopOnSignal(server, startJobs(jobs))
+  console.log(`Throughline is ready on ${config.siteUrl}`)
 }
 
 /** Tells whoever can read the console, and nobody else, how to make the site theirs. */

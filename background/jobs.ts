@@ -25,7 +25,7 @@ function start({ name, everySeconds, run }: Job) {
   const stopped = new AbortController()
   const timer = setInterval(() => {
     underWay ??= run(stopped.signal)
-      .catch((error: unknown) => log.error({ error, job: name }, 'A background job failed.'))
+      .catch((err: unknown) => log.error({ err, job: name }, 'A background job failed.'))
       .finally(() => {
         underWay = null
       })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { anyText, link } from '@/tests/support/anyText'
 import type { NodeJson } from '../document'
 import { hrefOfPost } from '../link/reference'
@@ -129,22 +129,35 @@ describe('what changed is told', () => {
   })
 })
 
-test('texts ten times as long are not compared a hundred times as long', () => {
-  timeOfComparing(200)
-  expect(timeOfComparing(20_000)).toBeLessThan(40 * timeOfComparing(2000))
-}, 60_000)
+describe('what would take quadratic time', () => {
+  const range = (length: number) => Array.from({ length }, (_, index) => index)
 
-/** Of two texts that have nothing in common, with so many words in one paragraph, and in many. */
-function timeOfComparing(length: number) {
-  const words = (from: number) =>
-    Array.from({ length }, (_, index) => `word${from + index}`).join(' ')
-  const paragraphs = (from: number) =>
-    Array.from({ length: length / 20 }, (_, index) => p(`line ${from + index} of many`))
-  const [before, after] = [0, length].map((from) => [p(words(from)), ...paragraphs(from)])
-  const started = performance.now()
-  compare(before ?? [], after ?? [])
-  return performance.now() - started
-}
+  test('is not done: the segmenter gets a long text in pieces', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    compare([], [p('word '.repeat(2000))])
+    const lengths = segment.mock.calls.map(([text]) => text.length)
+    segment.mockRestore()
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(10_000)
+    expect(Math.max(...lengths)).toBeLessThan(1000)
+  })
+
+  test('is not done: a paragraph of which too many words changed is told as another one', () => {
+    const paragraph = (name: string) =>
+      p(
+        range(1200)
+          .flatMap((n) => [`word${n}`, `${name}${n}`])
+          .join(' '),
+      )
+    const [told] = compare([paragraph('old')], [paragraph('new')])
+    expect(told?.pieces.map(({ change }) => change)).toEqual(['removed', 'inserted'])
+  })
+
+  test('is not done: of too many changed paragraphs, none is told as a change of another', () => {
+    const paragraphs = (name: string) => range(400).map((n) => p(`Line ${n} of ${name}`))
+    const changes = compare(paragraphs('old'), paragraphs('new')).map(({ change }) => change)
+    expect(new Set(changes)).toEqual(new Set(['removed', 'inserted']))
+  })
+})
 
 function textWithout(change: Piece['change'], blocks: ComparedBlock[]) {
   return blocks

@@ -143,6 +143,14 @@ const refused = {
     { 'a.example': (_, response) => response.writeHead(403).end() },
     'unreachable',
   ],
+  'a server that goes on in another protocol': [
+    'http://a.example/',
+    {
+      'a.example': ({ socket }) =>
+        socket.write('HTTP/1.1 101 Other\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+    },
+    'unreachable',
+  ],
   'a connection that ends in the middle': [
     'http://a.example/',
     {

@@ -9,7 +9,7 @@ export type Answer =
   /** It may not be asked, or not by a program. */
   | { kind: 'refused'; status: number | null; reason: string }
   /** Nothing was learnt, through no fault of the page: it is to be asked after that moment. */
-  | { kind: 'later'; until: number }
+  | { kind: 'later'; until: number; reason?: string }
 
 /** Who asks is told apart from readers, and tells where its owner can be found. */
 export const agent = 'Throughline-LinkChecker'

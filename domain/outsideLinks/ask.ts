@@ -1,4 +1,5 @@
 import type { Answer } from './answer'
+import { answerOfOwnPage, isOwn } from './ownPage'
 import { type Reach, reach, type Told } from './reach'
 import { forbiddenByRobots } from './robots'
 import { answerOf, trouble } from './troubles'
@@ -31,6 +32,7 @@ export async function askForPage(href: string, given: Reach, signal: AbortSignal
 
 /** Without its content first. Many servers know no such question, and answer it in odd ways. */
 async function askFor(url: URL, given: Reach, signal: AbortSignal): Promise<Told | Answer> {
+  if (isOwn(url)) return answerOfOwnPage(url)
   const forbidden = await forbiddenByRobots(url, given, signal)
   if (forbidden) return forbidden
   const told = await reach(url, { method: 'HEAD', maxBytes: 0 }, given, signal)

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { transaction } from '@/db/client'
 import { deletePage, hostsDue, nextPageOf, setHostDue, updatePage } from '@/db/outsidePages'
-import { minute, second } from './answer'
+import { log } from '@/log'
+import { day, minute, second } from './answer'
 import { askForPage } from './ask'
 import { offBy } from './isOn'
 import { judge } from './judge'
@@ -29,7 +30,8 @@ export function makeChecker({
   between = 5 * second,
   timeout = 10 * second,
 }: Options = {}): Checker {
-  return { clock, turns: makeTurns(clock, between), random, timeout, milliseconds: run }
+  const turns = makeTurns(clock, between)
+  return { clock, turns, random, timeout, milliseconds: run, network: { workedAt: 0 } }
 }
 
 /**
@@ -37,11 +39,12 @@ export function makeChecker({
  * is up, or when the signal ends it, stays due.
  */
 export async function checkDuePages(checker: Checker, signal: AbortSignal) {
-  if ((await offBy()) !== null) return
   const stopAt = checker.clock.now() + checker.milliseconds
   const underWay = new Set<string>()
   const lane = async () => {
     while (!signal.aborted && checker.clock.now() < stopAt) {
+      // Each time, so that whoever turns it off need not wait for the end of the run.
+      if ((await offBy()) !== null) return
       const host = await takeNextHost(checker, underWay)
       if (host === null) return
       await checkNextPage(host, checker, signal).finally(() => underWay.delete(host))
@@ -79,16 +82,18 @@ async function checked(
   signal: AbortSignal,
 ) {
   const { clock, random } = checker
-  const url = new URL(href)
-  if (isOwn(url)) {
-    const known = await lookUpOwnPage(url)
-    const well = judge(page, { kind: 'here', status: 200, movedTo: null }, clock.now(), random)
-    return { ...well, ...known, status: null }
-  }
   try {
+    const url = new URL(href)
+    if (isOwn(url)) {
+      const known = await lookUpOwnPage(url)
+      const well = judge(page, { kind: 'here', status: 200, movedTo: null }, clock.now(), random)
+      return { ...well, ...known, status: null }
+    }
     return judge(page, await askForPage(href, checker, signal), clock.now(), random)
-  } catch (error) {
+  } catch (err) {
     if (signal.aborted) return null
-    throw error
+    // It would be the first of its host each time, and nothing after it would ever be asked for.
+    log.error({ err, url: href }, 'An outside page could not be checked.')
+    return judge(page, { kind: 'later', until: clock.now() + day }, clock.now(), random)
   }
 }

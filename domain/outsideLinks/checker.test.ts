@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { eq } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { findHost, findPage, saveHost } from '@/db/outsidePages'
 import {
@@ -14,6 +14,7 @@ import {
 } from '@/db/schema'
 import { createBlock } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
+import { log } from '@/log'
 import { aDatabase } from '@/tests/support/database'
 import { aWorldOutside } from '@/tests/support/outside'
 import { anActor } from '@/tests/support/people'
@@ -154,6 +155,17 @@ describe('a redirect', () => {
     expect(page).toMatchObject({ verdict: 'failing', status: 404, movedTo: null })
   })
 
+  test.each(['mailto:somebody@a.example', 'intent://a.example/', 'about:blank'])(
+    'to %s, which is not of the web, is not followed',
+    async (location) => {
+      const page = await check('http://a.example/', { 'a.example': leadsTo(302, location) })
+      expect(page).toMatchObject({
+        verdict: 'refused',
+        reason: expect.stringMatching(/of the web/),
+      })
+    },
+  )
+
   test('without an end is left after five, each as far apart as any', async () => {
     const page = await check('http://a.example/', {
       'a.example': robotsOr('', ({ url }, response) =>
@@ -164,6 +176,18 @@ describe('a redirect', () => {
     expect(page.reason).toMatch(/one address to the next/)
     expect(asked()).toHaveLength(7)
     expect(now - between - start).toBe(6 * between)
+  })
+
+  test.each([
+    ['/here', { verdict: 'moved', movedTo: 'http://localhost:3000/here' }],
+    ['/Here/', { verdict: 'moved', movedTo: 'http://localhost:3000/here' }],
+    ['/nothing', { verdict: 'unknown', status: 404, failures: 1 }],
+  ])('to this site, at %s, is looked up here', async (path, known) => {
+    await aPost({ status: 'published', slug: 'here' })
+    const location = `http://localhost:3000${path}`
+    const page = await check('http://a.example/', { 'a.example': leadsTo(301, location) })
+    expect(page).toMatchObject(known)
+    expect(outside?.questions).not.toContain('localhost')
   })
 
   test('asks the robots.txt of the host to which it leads', async () => {
@@ -244,20 +268,51 @@ describe('robots.txt', () => {
     expect(asked().filter((question) => question.includes('robots'))).toHaveLength(2)
   })
 
-  test('that is not there allows everything; one that cannot be given allows nothing', async () => {
-    await linkTo('http://a.example/')
-    await linkTo('http://b.example/one')
-    await linkTo('http://b.example/two')
-    await look(
-      {
-        'a.example': robotsIs(answers(404)),
-        'b.example': robotsIs(answers(500)),
+  test('that is not there allows everything', async () => {
+    const page = await check('http://a.example/', { 'a.example': robotsIs(answers(404)) })
+    expect(page).toMatchObject({ verdict: 'fine' })
+  })
+
+  test('that cannot be given allows nothing of its host, until it is asked for an hour later', async () => {
+    await linkTo('http://a.example/one')
+    await linkTo('http://a.example/two')
+    let status = 500
+    const broken: Answer = (_, response) => response.writeHead(status).end()
+    await look({ 'a.example': robotsIs(broken) }, 3)
+    expect(asked()).toEqual(['GET a.example/robots.txt'])
+    expect(await find('http://a.example/one')).toMatchObject({
+      verdict: 'unknown',
+      checkedAt: null,
+      reason: expect.stringMatching(/robots\.txt answers with an error/),
+    })
+    status = 404
+    await pass(hour)
+    await pass(0)
+    expect(await find('http://a.example/one')).toMatchObject({ verdict: 'fine', reason: '' })
+  })
+
+  test('that cannot be given for a while takes no verdict from a page', async () => {
+    const url = 'http://a.example/'
+    let isBroken = false
+    const judged = await checkUntilJudged(url, {
+      'a.example': ({ url: path }, response) => {
+        const status = path === '/robots.txt' ? (isBroken ? 500 : 200) : 404
+        response.writeHead(status).end()
       },
-      3,
-    )
-    expect(await find('http://a.example/')).toMatchObject({ verdict: 'fine' })
-    expect(await find('http://b.example/two')).toMatchObject({ verdict: 'refused' })
-    expect(asked().filter((question) => question.includes('b.example'))).toHaveLength(1)
+    })
+    isBroken = true
+    await pass(day)
+    const { dueAt, ...known } = await find(url)
+    expect({ ...known, dueAt: judged.dueAt }).toEqual(judged)
+    expect(judged.verdict).toBe('failing')
+    expect(dueAt.getTime() - now).toBeLessThanOrEqual(hour)
+  })
+
+  test('that cannot be given by a host that asked for a longer rest does not shorten that', async () => {
+    const overloaded: Answer = (_, response) =>
+      response.writeHead(503, { 'retry-after': '7200' }).end()
+    await check('http://a.example/', { 'a.example': robotsIs(overloaded) })
+    expect((await findHost('a.example'))?.pausedUntil).toEqual(new Date(start + 2 * hour))
   })
 
   test('is followed to another host, and read no further than is due', async () => {
@@ -392,17 +447,69 @@ describe('a failure', () => {
   test.each<[string, string, Hosts, RegExp]>([
     ['no such host', 'http://nowhere.example/', {}, /\(DNS\)/],
     ['no TLS', 'https://a.example/', { 'a.example': page200 }, /\(TLS\)/],
-    ['no answer', 'http://a.example/', { 'a.example': () => {} }, /did not answer within/],
-    [
-      'a hung up line',
-      'http://a.example/',
-      { 'a.example': (_, r) => r.destroy() },
-      /ended the conn/,
-    ],
+    ['a hung up line', 'http://a.example/', { 'a.example': hangsUp }, /ended the conn/],
+    ['another protocol', 'http://a.example/', { 'a.example': speaksOtherwise }, /ended the conn/],
   ])('says why: %s', async (_, url, hosts, reason) => {
-    checker = newChecker(300)
     const page = await check(url, hosts)
     expect(page).toMatchObject({ failures: 1, status: null, reason: expect.stringMatching(reason) })
+  })
+
+  test('of the name servers is the site’s where others can be reached, and ours where none can', async () => {
+    const url = 'http://b.example/'
+    await linkTo(url)
+    const nameServersFail = Object.assign(new Error('They do.'), { code: 'EAI_AGAIN' })
+    await look({ 'a.example': page200, 'b.example': nameServersFail }, 1)
+    expect(await find(url)).toMatchObject({
+      ...untouched,
+      failures: 0,
+      dueAt: new Date(now - between + hour),
+    })
+    await linkTo('http://a.example/')
+    await keepInStep(newWalk(), now, () => 0)
+    await pass(0)
+    await makeDue(url)
+    await pass(0)
+    expect(await find(url)).toMatchObject({
+      failures: 1,
+      reason: expect.stringMatching(/name servers/),
+    })
+  })
+
+  test.each<[string, Answer]>([
+    ['says nothing', () => {}],
+    ['never ends its robots.txt', (_, response) => response.writeHead(200).write('#')],
+  ])('of a server that %s has an end', async (_, answer) => {
+    checker = newChecker(200)
+    const page = await check('http://a.example/', { 'a.example': answer })
+    expect(page).toMatchObject({ failures: 1, reason: expect.stringMatching(/not answer within/) })
+  })
+
+  test('of ours leaves the page for a day, and its host to the others', async () => {
+    await linkTo('http://a.example/')
+    const broken = await linkTo('http://a.example/broken')
+    outside = await aWorldOutside({ 'a.example': page200 })
+    await keepInStep(newWalk(), now, () => 0)
+    await transaction(async (tx) => {
+      const url = 'no address'
+      tx.update(postReferences)
+        .set({ targetUrl: url })
+        .where(eq(postReferences.postId, broken))
+        .run()
+      tx.update(outsidePages)
+        .set({ url, dueAt: new Date(0) })
+        .where(eq(outsidePages.url, 'http://a.example/broken'))
+        .run()
+    })
+    const logged = vi.spyOn(log, 'error').mockReturnValue()
+    await pass(0)
+    expect(logged).toHaveBeenCalledWith(
+      { url: 'no address', err: expect.any(TypeError) },
+      expect.any(String),
+    )
+    logged.mockRestore()
+    expect(await find('no address')).toMatchObject({ ...untouched, dueAt: new Date(start + day) })
+    await pass(0)
+    expect(await find('http://a.example/')).toMatchObject({ verdict: 'fine' })
   })
 })
 
@@ -423,9 +530,15 @@ describe('an address of this site', () => {
       '/draft': { verdict: 'failing' },
       '/nothing': { verdict: 'failing' },
       '/media/a/160.webp': { verdict: 'unknown', reason: expect.stringMatching(/neither/) },
+      '/section/tv/page/2': { verdict: 'unknown' },
+      '/Here/?a': { verdict: 'moved', movedTo: `${site}/here?a` },
+      '/OLD/': { verdict: 'moved', movedTo: `${site}/new` },
+      '/Nothing/': { verdict: 'failing' },
+      '/page-turner': { verdict: 'failing' },
+      '/search-party-review': { verdict: 'failing' },
     }
     for (const path of Object.keys(expected)) await linkTo(site + path)
-    await look({}, 8)
+    await look({}, Object.keys(expected).length)
     for (const [path, known] of Object.entries(expected)) {
       expect(await find(site + path), path).toMatchObject(known)
     }
@@ -502,8 +615,24 @@ describe('nobody is asked', () => {
     expect(await find('http://a.example/')).toMatchObject(untouched)
   })
 
-  const untouched = { verdict: 'unknown', checkedAt: null, dueAt: new Date(start) }
+  test('after it was turned off in the middle of a run', async () => {
+    const hosts = Array.from({ length: 8 }, (_, index) => `${index}.example`)
+    for (const host of hosts) await linkTo(`http://${host}/`)
+    const turnOff: Answer = (_, response) => {
+      process.env.LINK_CHECKER = 'off'
+      response.end()
+    }
+    try {
+      await look(Object.fromEntries(hosts.map((host) => [host, turnOff])), 1)
+      const untried = await Promise.all(hosts.map((host) => findHost(host)))
+      expect(untried.filter((host) => host?.robotsAt === null)).toHaveLength(2)
+    } finally {
+      delete process.env.LINK_CHECKER
+    }
+  })
 })
+
+const untouched = { verdict: 'unknown', checkedAt: null, dueAt: new Date(start) }
 
 /** One page, asked for until its first verdict or failure. */
 async function check(url: string, hosts: Hosts) {
@@ -597,6 +726,14 @@ function redirect(status: number, location: string): Answer {
 
 function leadsTo(status: number, location: string) {
   return robotsOr('', redirect(status, location))
+}
+
+function hangsUp(_: IncomingMessage, response: ServerResponse) {
+  response.destroy()
+}
+
+function speaksOtherwise({ socket }: IncomingMessage) {
+  socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
 }
 
 /** A host with that robots.txt, which gives everything else that answer. */

@@ -19,8 +19,11 @@ export function judge(page: Judged, answer: Answer, now: number, random: () => n
     dueAt: new Date(now + Math.round(milliseconds * (1 + random() / 4))),
   })
   switch (answer.kind) {
-    case 'later':
-      return { ...page, ...dueIn(Math.max(answer.until - now, 0)) }
+    case 'later': {
+      // What is known of the page stays known. Where nothing is, at least why is.
+      const reason = page.verdict === 'unknown' ? (answer.reason ?? page.reason) : page.reason
+      return { ...page, reason, ...dueIn(Math.max(answer.until - now, 0)) }
+    }
     case 'here':
       return { ...checked, ...wellBy(answer), ...dueIn(7 * day) }
     case 'refused': {

@@ -2,7 +2,9 @@ import { readConfig } from '@/config'
 import { findPublished } from '@/db/posts/published'
 import { authorIdAt, sectionAt, tagAt } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
+import { tidyAddressOf } from '@/frontDoor/address'
 import type { Judged } from './judge'
+import type { Told } from './reach'
 
 type Known = Pick<Judged, 'verdict' | 'movedTo' | 'reason'>
 
@@ -11,16 +13,24 @@ export function isOwn(url: URL): boolean {
 }
 
 /** What the database knows of a page of this very site, which is never asked for over the network. */
-export async function lookUpOwnPage(url: URL): Promise<Known> {
-  const { pathname, search, hash } = url
-  if (await isPage(pathname)) return { verdict: 'fine', movedTo: null, reason: ownPage }
-  const path = await findRedirect(pathname)
+export async function lookUpOwnPage({ pathname, search, hash }: URL): Promise<Known> {
+  // Where the front door sends readers who come by capitals, or by a slash at the end.
+  const tidy = tidyAddressOf(pathname) ?? pathname
+  const path = (await isPage(tidy)) ? tidy : await findRedirect(tidy)
+  if (path === pathname) return { verdict: 'fine', movedTo: null, reason: ownPage }
   if (path !== null) {
     const movedTo = readConfig().siteUrl + path + search + hash
     return { verdict: 'moved', movedTo, reason: ownPage }
   }
-  if (isOfAnotherKind(pathname)) return { verdict: 'unknown', movedTo: null, reason: otherKind }
+  if (isOfAnotherKind(tidy)) return { verdict: 'unknown', movedTo: null, reason: otherKind }
   return { verdict: 'failing', movedTo: null, reason: noPage }
+}
+
+/** What the front door would say, for whoever is led here by another site. */
+export async function answerOfOwnPage(url: URL): Promise<Told> {
+  const { verdict, movedTo } = await lookUpOwnPage(url)
+  const status = verdict === 'moved' ? 308 : verdict === 'failing' ? 404 : 200
+  return { kind: 'told', status, location: movedTo, body: '' }
 }
 
 async function isPage(path: string): Promise<boolean> {
@@ -32,9 +42,11 @@ async function isPage(path: string): Promise<boolean> {
   return first === 'tag' && (await tagAt(second)) !== null
 }
 
-/** Files, feeds and the like, of which the database has no list. */
+/** Files, the further pages of lists and the like, which the database does not know. */
 function isOfAnotherKind(path: string) {
-  return /^\/(?:media|api|admin|preview|page|search|feed|sitemap|_next)\b|\.\w+$/.test(path)
+  return /^\/(?:media|api|admin|preview|embed|search|feed|sitemap|_next)(?:\/|$)|\/page\/\d+$|\.\w+$/.test(
+    path,
+  )
 }
 
 const ownPage = 'It is a page of this site.'

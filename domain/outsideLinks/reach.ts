@@ -10,7 +10,13 @@ import type { Clock, Turns } from './turns'
 /** What a host said to one question. */
 export type Told = { kind: 'told'; status: number; location: string | null; body: string }
 
-export type Reach = { clock: Clock; turns: Turns; timeout: number }
+export type Reach = {
+  clock: Clock
+  turns: Turns
+  timeout: number
+  /** When a host last answered, whichever. */
+  network: { workedAt: number }
+}
 
 type Question = { method: 'GET' | 'HEAD'; maxBytes: number }
 
@@ -23,7 +29,7 @@ type Question = { method: 'GET' | 'HEAD'; maxBytes: number }
 export async function reach(
   url: URL,
   question: Question,
-  { clock, turns, timeout }: Reach,
+  { clock, turns, timeout, network }: Reach,
   signal: AbortSignal,
 ): Promise<Told | Answer> {
   if (!isWeb(url)) return refused(notAsked(url))
@@ -32,18 +38,38 @@ export async function reach(
     const host = await findHost(url.host)
     const pausedUntil = host?.pausedUntil?.getTime() ?? 0
     if (pausedUntil > clock.now()) return { kind: 'later', until: pausedUntil }
-    const tooSlow = AbortSignal.timeout(timeout)
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), timeout)
     try {
-      const either = AbortSignal.any([signal, tooSlow])
-      const told = await ask(url, question, either)
+      const told = await endedBy(signal, stop, () => ask(url, question, stop.signal))
       if (told === null) return refused(privateAddress)
+      network.workedAt = clock.now()
       await noteLoad(url.host, told, host?.pauses ?? 0, clock.now())
       return told.status === 429 ? await whenLeftAlone(url.host) : told
     } catch (error) {
       signal.throwIfAborted()
-      return tooSlow.aborted ? trouble(tooLong(timeout)) : noAnswer(error, clock.now())
+      if (stop.signal.aborted) return trouble(tooLong(timeout))
+      return noAnswer(error, clock.now(), network.workedAt)
+    } finally {
+      clearTimeout(timer)
     }
   })
+}
+
+/** In place of `AbortSignal.any`, all of whose signals the given one remembers as long as it lives. */
+async function endedBy<Result>(
+  signal: AbortSignal,
+  stop: AbortController,
+  run: () => Promise<Result>,
+) {
+  const end = () => stop.abort(signal.reason)
+  signal.addEventListener('abort', end)
+  try {
+    signal.throwIfAborted()
+    return await run()
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
 }
 
 type AskedOnce = Told & { retryAfter: string | undefined }

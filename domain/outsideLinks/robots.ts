@@ -1,4 +1,5 @@
 import { findHost, saveHost } from '@/db/outsidePages'
+import { isWeb } from '../remote/resolve'
 import { mayAsk } from '../remote/robots/mayAsk'
 import { parseRobots } from '../remote/robots/parse'
 import { type Answer, agent, day, hour } from './answer'
@@ -21,6 +22,8 @@ export async function forbiddenByRobots(
   given: Reach,
   signal: AbortSignal,
 ): Promise<Answer | null> {
+  // Such as `mailto:`, which has no host to ask. What is not of the web is not asked for itself either.
+  if (!isWeb(url)) return null
   const known = await knownRobots(url.host, given.clock.now())
   const robots = known ?? (await askForRobots(url, given, signal))
   if (typeof robots !== 'string') return robots
@@ -29,27 +32,28 @@ export async function forbiddenByRobots(
 }
 
 /** Null where it is not known, or may have changed. */
-async function knownRobots(host: string, now: number): Promise<string | Answer | null> {
+async function knownRobots(host: string, now: number): Promise<string | null> {
   const found = await findHost(host)
-  if (!found?.robotsAt) return null
-  const age = now - found.robotsAt.getTime()
-  if (found.robots === null) return age < hour ? unreadable : null
-  return age < day ? found.robots : null
+  const isFresh = found?.robotsAt && now - found.robotsAt.getTime() < day
+  return isFresh ? found.robots : null
 }
 
 async function askForRobots(url: URL, given: Reach, signal: AbortSignal): Promise<string | Answer> {
   const told = await follow(new URL('/robots.txt', url), given, signal)
   if (told.kind !== 'told') return told
-  const robotsAt = new Date(given.clock.now())
-  // Section 2.3.1.4: where the site has trouble with it, nothing may be asked.
-  if (told.status >= 500) {
-    await saveHost(url.host, { robots: null, robotsAt })
-    return unreadable
-  }
+  if (told.status >= 500) return leaveAlone(url.host, given.clock.now())
   // Section 2.3.1.3: where there is none, all may be.
   const robots = told.status >= 200 && told.status < 300 ? told.body : ''
-  await saveHost(url.host, { robots, robotsAt })
+  await saveHost(url.host, { robots, robotsAt: new Date(given.clock.now()) })
   return robots
+}
+
+/** Section 2.3.1.4: while the site has trouble with it, nothing of the site may be asked for. */
+async function leaveAlone(host: string, now: number): Promise<Answer> {
+  const found = await findHost(host)
+  const until = Math.max(found?.pausedUntil?.getTime() ?? 0, now + hour)
+  await saveHost(host, { pausedUntil: new Date(until) })
+  return { kind: 'later', until, reason: unreadable }
 }
 
 async function follow(start: URL, given: Reach, signal: AbortSignal): Promise<Told | Answer> {
@@ -65,6 +69,5 @@ async function follow(start: URL, given: Reach, signal: AbortSignal): Promise<To
 
 const none: Told = { kind: 'told', status: 404, location: null, body: '' }
 
-const unreadable = refused(
-  'Its site cannot say what programs may open: its robots.txt answers with an error.',
-)
+const unreadable =
+  'Its site cannot say what programs may open: its robots.txt answers with an error.'

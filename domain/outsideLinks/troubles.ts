@@ -1,4 +1,4 @@
-import { type Answer, hour } from './answer'
+import { type Answer, hour, minute } from './answer'
 
 /** Answers that say: not to programs. What a reader would get, only a reader can see. */
 const notToPrograms = new Set([401, 402, 403, 407, 451, 999])
@@ -26,9 +26,11 @@ export function refused(reason: string): Answer {
  * Why there was no answer, by the codes of Node and OpenSSL. Where it is this server that has no
  * network, no page is to be blamed for it.
  */
-export function noAnswer(error: unknown, now: number): Answer {
+export function noAnswer(error: unknown, now: number, networkWorkedAt: number): Answer {
   const code = codeOf(error)
-  if (ourOwnNetwork.has(code)) return { kind: 'later', until: now + hour }
+  // The name servers that fail may be ours or the site's: not ours where others can be reached.
+  const isTheirs = code === 'EAI_AGAIN' && now - networkWorkedAt < 10 * minute
+  if (ourOwnNetwork.has(code) && !isTheirs) return { kind: 'later', until: now + hour }
   return trouble(reasons[code] ?? (isTls(code) ? tlsFailed : `No answer came (${code}).`))
 }
 
@@ -48,6 +50,7 @@ const untrusted = 'Its certificate is from nobody whom browsers trust (TLS).'
 const reasons: Record<string, string> = {
   ENOTFOUND: noSuchHost,
   ENODATA: noSuchHost,
+  EAI_AGAIN: 'Its name cannot be looked up: its name servers fail (DNS).',
   ECONNREFUSED: 'Its server takes no connections.',
   ECONNRESET: 'Its server ended the connection without an answer.',
   EHOSTUNREACH: 'Its server cannot be reached.',

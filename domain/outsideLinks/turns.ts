@@ -11,7 +11,21 @@ export type Clock = {
 export function makeTurns(clock: Clock, between: number) {
   const lines = new Map<string, { turn: Promise<unknown>; waiting: number; freeAt: number }>()
 
+  /** Whether the host could be asked at once. */
+  function isFree(host: string) {
+    forgetFree()
+    return !lines.has(host)
+  }
+
+  /** Also those that are asked but once, such as where a page of another host leads. */
+  function forgetFree() {
+    for (const [host, { waiting, freeAt }] of lines) {
+      if (waiting === 0 && freeAt <= clock.now()) lines.delete(host)
+    }
+  }
+
   async function take<Result>(host: string, signal: AbortSignal, ask: () => Promise<Result>) {
+    forgetFree()
     const line = lines.get(host) ?? { turn: Promise.resolve(), waiting: 0, freeAt: 0 }
     lines.set(host, line)
     line.waiting += 1
@@ -29,16 +43,7 @@ export function makeTurns(clock: Clock, between: number) {
     return turn
   }
 
-  /** Whether the host could be asked at once. Those of which this is long so are forgotten. */
-  function isFree(host: string) {
-    const line = lines.get(host)
-    if (!line) return true
-    if (line.waiting > 0 || line.freeAt > clock.now()) return false
-    lines.delete(host)
-    return true
-  }
-
-  return { take, isFree }
+  return { isFree, take, lines: lines as ReadonlyMap<string, unknown> }
 }
 
 export type Turns = ReturnType<typeof makeTurns>

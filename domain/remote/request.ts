@@ -29,7 +29,15 @@ export function request(url: URL, { method, headers, addresses, signal }: Asked)
     signal,
   } as const
   return new Promise<IncomingMessage>((resolve, reject) => {
-    send(options, resolve).on('error', reject).end()
+    const sent = send(options, resolve).on('error', reject)
+    // Of a server that goes on in another protocol (101), Node tells nothing but that.
+    sent.on('close', () => reject(noResponse())).end()
+  })
+}
+
+function noResponse() {
+  return Object.assign(new Error('The connection ended without a response.'), {
+    code: 'ECONNRESET',
   })
 }
 

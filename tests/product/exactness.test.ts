@@ -319,8 +319,9 @@ describe('a change renders again exactly the pages that show it', () => {
   })
 
   test('the moment at which a block ends: the articles that place it, by itself', async () => {
-    const activeUntil = new Date(Date.now() + 10_000)
     await renderedBy(async () => {})
+    // Long enough for all pages to be read once more before it, from memory.
+    const activeUntil = new Date(Date.now() + 10_000)
     await changeShared('rule-block', { activeUntil })
     const before = numberOf(blockTag(id('rule-block')))
     const rendered = await renderedBy(() =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -55,7 +55,7 @@ async function publishDuringRender() {
   const hold = path.join(newsroom.dataDir, `hold-${slug}`)
   writeFileSync(hold, '')
   const early = titleAt(slug)
-  await sleep(300)
+  while (!existsSync(`${hold}-is-felt`)) await sleep(5)
   await change(slug, '1')
   const late = titleAt(slug)
   await sleep(100)

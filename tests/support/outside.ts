@@ -11,10 +11,10 @@ const publicAddress = '93.184.215.14'
 
 /**
  * The internet, as far as this process knows: names of hosts, with what they answer to any request
- * (bytes are a PNG), or with an address of their own. What is meant for the public address comes to
+ * (bytes are a PNG), with an address of their own, or with an error of the resolver. What is meant for the public address comes to
  * a server here, and nothing leaves this machine.
  */
-export async function aWorldOutside(hosts: Record<string, Buffer | Answer | string>) {
+export async function aWorldOutside(hosts: Record<string, Buffer | Answer | string | Error>) {
   const requests: {
     method: string
     host: string
@@ -40,6 +40,7 @@ export async function aWorldOutside(hosts: Record<string, Buffer | Answer | stri
     if (host === undefined && net.isIP(name) === 0) {
       throw Object.assign(new Error(`No such host: ${name}`), { code: 'ENOTFOUND' })
     }
+    if (host instanceof Error) throw host
     const address = typeof host === 'string' ? host : host ? publicAddress : name
     return [{ address, family: net.isIP(address) }]
   }

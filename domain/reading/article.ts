@@ -8,6 +8,7 @@ import { findPublished } from '@/db/posts/published'
 import { authorProfiles, sectionWithId, tagLinks } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
+import { withoutDeadAddresses } from '../posts/ownLinks'
 import { resolveBlocks } from '../relatedLinks/resolve'
 import { withSlots } from '../relatedLinks/slots/withSlots'
 import { homeList, moreLength, sectionList } from './lists'
@@ -37,7 +38,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     href: `/${post.slug}`,
     title: post.title,
     standfirst: post.standfirst,
-    body: slotted.body,
+    body: withoutDeadAddresses(slotted.body),
     hero: hero
       ? {
           ...framed(hero, post.heroFraming),

@@ -89,7 +89,7 @@ function reaching(place: number) {
 export const slotTag = {
   /** The articles in which the slot stands. */
   shown: (id: string) => `slot:${id}`,
-  /** Articles alike for slots: of a section, or of none, and with a block of their own or bare. */
-  alike: (sectionId: string | null, hasOwnBlock: boolean) =>
-    `slots:${sectionId ?? 'none'}:${hasOwnBlock ? 'with' : 'bare'}`,
+  /** Articles alike for slots: of a section, or of none, and showing related links of their own or bare. */
+  alike: (sectionId: string | null, hasOwnLinks: boolean) =>
+    `slots:${sectionId ?? 'none'}:${hasOwnLinks ? 'with' : 'bare'}`,
 }

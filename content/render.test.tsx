@@ -113,6 +113,15 @@ describe('a link', () => {
     expect(render({ body })).toBe('<p>words</p>')
   })
 
+  test('to a part of an article leads to that part, wherever the article is', () => {
+    const postId = '019ab000-0000-7000-8000-000000000002'
+    const body = aDocument(paragraph(linked(hrefOfPost(postId, '#end'), 'words')))
+    expect(render({ body, linkedPosts: { [postId]: '/now' } })).toBe(
+      '<p><a href="/now#end">words</a></p>',
+    )
+    expect(render({ body })).toBe('<p>words</p>')
+  })
+
   test('with a word in italics is one link', () => {
     const html = render({
       body: aDocument(

@@ -26,19 +26,22 @@ export async function findTargets(ids: string[], reader: Tx = db()) {
 }
 
 /** The post that readers find, or found in the past, under `/<slug>`. */
-export async function findTargetBySlug(slug: string): Promise<LinkTarget | null> {
-  const post = db()
+export async function findTargetBySlug(
+  slug: string,
+  reader: Tx = db(),
+): Promise<LinkTarget | null> {
+  const post = reader
     .select({ id: posts.id })
     .from(posts)
     .where(and(eq(posts.slug, slug), isNull(posts.trashedAt)))
     .get()
-  const redirect = db()
+  const redirect = reader
     .select({ id: redirects.postId })
     .from(redirects)
     .where(eq(redirects.path, `/${slug}`))
     .get()
   const id = post?.id ?? redirect?.id
-  return id ? ((await findTargets([id]))[0] ?? null) : null
+  return id ? ((await findTargets([id], reader))[0] ?? null) : null
 }
 
 /**

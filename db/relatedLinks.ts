@@ -92,7 +92,7 @@ export async function setTrashed(tx: Tx, id: string, trashedAt: Date | null) {
  * The rows get ids of their own: a link that was copied from an article, or from another block,
  * brings an id that is already in use.
  */
-async function replaceLinks(tx: Tx, blockId: string, links: RelatedLink[]) {
+export async function replaceLinks(tx: Tx, blockId: string, links: RelatedLink[]) {
   await tx.delete(relatedLinks).where(eq(relatedLinks.blockId, blockId))
   if (links.length === 0) return
   await tx.insert(relatedLinks).values(

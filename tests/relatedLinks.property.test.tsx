@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { areUnchangedSince, currentNumber } from '@/cache/numbers'
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { readArticle } from '@/domain/reading/article'
-import { type ModelPost, shouldShow } from './relatedLinks/model'
+import { type ModelPost, shouldLink, shouldShow } from './relatedLinks/model'
 import { aNewsroomAtWork, anyOf, type Choose } from './relatedLinks/work'
 import { aDatabase } from './support/database'
 import { anActor } from './support/people'
@@ -39,6 +39,7 @@ test('a reader never meets a dead, a second or a self link, and misses none, wha
           const after = `/${post.slug} after step ${step}: ${done.slice(-3).join(', ')}`
           const blocks = linksOf(html)
           expect(blocks, after).toEqual(shouldShow(room, post))
+          expect(textLinksOf(html), after).toEqual(shouldLink(room, post))
           expectSound(room.posts, post, blocks.flat(), after)
           met += blocks.length
         }
@@ -76,4 +77,8 @@ async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<str
 function linksOf(html: string): string[][] {
   const blocks = html.match(/<aside [^>]*data-related-links.*?<\/aside>/gs) ?? []
   return blocks.map((block) => [...block.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? ''))
+}
+
+function textLinksOf(html: string): string[] {
+  return [...html.matchAll(/<a href="([^"]*)">words<\/a>/g)].map(([, href]) => href ?? '')
 }

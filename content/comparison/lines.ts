@@ -1,5 +1,5 @@
 import type { DocumentJson, NodeJson } from '../document'
-import { postIdIn } from '../link/reference'
+import { partIn, postIdIn } from '../link/reference'
 import { type Detail, detailsOf, type Names } from './details'
 import { kindOf } from './kinds'
 import { type Word, wordsIn } from './words'
@@ -70,5 +70,6 @@ function lookOf({ type, attrs }: NonNullable<NodeJson['marks']>[number], names: 
   const href = String(attrs?.href ?? '')
   const postId = postIdIn(href)
   if (postId === null) return `link to ${href}`
-  return `link to “${names.get(postId) ?? 'an article that does not exist any more'}”`
+  const name = names.get(postId) ?? 'an article that does not exist any more'
+  return `link to “${name}”${partIn(href)}`
 }

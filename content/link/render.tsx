@@ -1,7 +1,7 @@
 import type { ArticleView } from '@/domain/reading/views'
 import type { Elements } from '../element'
 import { isOutsideUrl, isSafeHref } from './href'
-import { postIdIn } from './reference'
+import { partIn, postIdIn } from './reference'
 
 export const linkElements: Elements = {
   /** Where a link leads nowhere that readers may go, its words stay. */
@@ -22,6 +22,7 @@ export const linkElements: Elements = {
 /** Documents are checked when they are saved; this holds for what came by another way, too. */
 function addressOf(href: string, linkedPosts: ArticleView['linkedPosts']) {
   const postId = postIdIn(href)
-  if (postId !== null) return linkedPosts[postId] ?? null
-  return isSafeHref(href) ? href : null
+  if (postId === null) return isSafeHref(href) ? href : null
+  const address = linkedPosts[postId]
+  return address === undefined ? null : address + partIn(href)
 }

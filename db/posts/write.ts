@@ -35,7 +35,7 @@ export async function writeWorkingDraft(
   tx: Tx,
   postId: string,
   content: PostContent,
-  savedBy: string,
+  savedBy: string | null,
   savedAt: Date,
 ) {
   const draft = { postId, content, savedBy, savedAt }

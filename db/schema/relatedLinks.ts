@@ -86,7 +86,7 @@ export const relatedLinkSlots = sqliteTable(
       .$type<string[]>()
       .notNull()
       .default([]),
-    /** Only in articles that have no related-link block of their own. */
+    /** Only in articles of whose own related links readers see none. */
     onlyWhereNone: integer('only_where_none', { mode: 'boolean' }).notNull().default(false),
     isOn: integer('is_on', { mode: 'boolean' }).notNull().default(true),
     version: integer('version').notNull().default(1),

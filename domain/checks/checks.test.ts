@@ -1,5 +1,7 @@
+import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { readConfig } from '@/config'
 import { hrefOfPost } from '@/content/link/reference'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, aSection } from '@/tests/support/newsroom'
@@ -89,9 +91,15 @@ describe('the checks find', () => {
     const words = ['/gone', '/gone#part', '/', '/section/music', 'https://example.com/gone'].map(
       (href) => linked(href, href),
     )
-    const body = aBody('Words.', paragraph(...words), ...rest(whole.body))
+    const related = ['/gone', '/section/music'].map((path) => {
+      const target = { kind: 'url' as const, url: readConfig().siteUrl + path }
+      return { id: uuidv7(), target, label: path, rel: [] }
+    })
+    const block = aBlock([], { links: related })
+    const body = aBody('Words.', paragraph(...words), block, ...rest(whole.body))
     const findings = await findingsOf({ ...whole, body })
-    expect(findings.map(({ place }) => place)).toEqual([{ path: [1, 0] }, { path: [1, 1] }])
+    const paths = [[1, 0], [1, 1], [2]]
+    expect(findings.map(({ place }) => place)).toEqual(paths.map((path) => ({ path })))
   })
 
   test('hidden-links, with the way to the words', async () => {

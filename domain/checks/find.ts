@@ -7,7 +7,6 @@ import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { shortAnswerIn } from '@/content/shortAnswer/split'
 import type { PostContent } from '../posts/content'
 import type { Picture, ResolvedBlock } from '../reading/views'
-import { targetPostIds } from '../relatedLinks/content'
 import { type Finding, fitsSocialCards, socialSize, titleFits } from './list'
 
 /** What the article's own text does not tell. */
@@ -137,20 +136,19 @@ function ofLinks(body: DocumentJson, { visiblePostIds, deadAddresses }: Surround
   })
 }
 
-function ofBlocks(
-  body: DocumentJson,
-  { blocks, visiblePostIds, leastRelatedLinks }: Surroundings,
-): Finding[] {
+function ofBlocks(body: DocumentJson, around: Surroundings): Finding[] {
+  const { blocks, leastRelatedLinks } = around
   const places = placed(body).filter(({ node }) => node.type === 'relatedLinkBlock')
   const links = blocks.reduce((sum, block) => sum + block.links.length, 0)
   return [
     ...places.flatMap(({ node, path }, index) => {
       const isEmpty = blocks[index]?.links.length === 0
-      const hidden = hiddenLinksOf(node, visiblePostIds)
+      const hidden = hiddenLinksOf(node, around)
       return [
         ...when(isEmpty, {
           check: 'empty-blocks',
-          message: 'A related-link block has nothing that readers could open.',
+          message:
+            'A related-link block shows nothing: readers cannot open what it leads to, or the article links to it already.',
           place: { path },
         }),
         ...when(!isEmpty && hidden > 0, {
@@ -170,10 +168,12 @@ function ofBlocks(
 }
 
 /** Those of a shared block are its desk's concern. */
-function hiddenLinksOf(block: NodeJson, visiblePostIds: Set<string>) {
+function hiddenLinksOf(block: NodeJson, { visiblePostIds, deadAddresses }: Surroundings) {
   const { sharedBlockId, links } = RelatedLinkBlockAttributes.parse(block.attrs)
   if (sharedBlockId !== null) return 0
-  return targetPostIds(links).filter((id) => !visiblePostIds.has(id)).length
+  return links.filter(({ target }) =>
+    target.kind === 'post' ? !visiblePostIds.has(target.postId) : deadAddresses.has(target.url),
+  ).length
 }
 
 function when(isSo: boolean, finding: Finding): Finding[] {

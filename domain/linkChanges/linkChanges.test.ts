@@ -271,9 +271,22 @@ describe('replacing a target everywhere', () => {
       title: 'Links',
       body: aBody('A.', aBlock([old.postId])),
     })
-    const url = `${readConfig().siteUrl}/new-target`
-    await replaceAll(old, { kind: 'url', url })
+    const [from, to] = ['old-target', 'new-target'].map(addressOf)
+    await replaceAll(from ?? old, to ?? now)
     expect(targetsOf(await bodyOf(post))).toEqual([now.postId])
+  })
+
+  test('undo leads to the article that was published at the old address since', async () => {
+    const coming = addressOf('coming')
+    const link = { id: uuidv7(), target: coming, label: 'There', rel: [] }
+    const block = aBlock([], { links: [link] })
+    const post = await aPublishedPost(editor, { title: 'Links', body: aBody('A.', block) })
+    const shared = await sharedBlock(coming)
+    const changed = await replaceAll(coming, now)
+    const postId = await aPublishedPost(editor, { title: 'Coming' })
+    await undo(changed)
+    expect(targetsOf(await bodyOf(post))).toEqual([postId])
+    expect(await linksOf(shared)).toEqual([aTarget(postId)])
   })
 })
 
@@ -394,9 +407,12 @@ async function aShow() {
   return { target, about, linking, unrelated }
 }
 
-async function sharedBlock({ postId }: { postId: string }) {
-  const target = { kind: 'post' as const, postId }
-  const links = [{ id: uuidv7(), target, label: null, rel: [] }]
+function addressOf(slug: string): Target {
+  return { kind: 'url', url: `${readConfig().siteUrl}/${slug}` }
+}
+
+async function sharedBlock(target: Target) {
+  const links = [{ id: uuidv7(), target, label: 'There', rel: [] }]
   const made = await createBlock(editor, {
     ...curated,
     name: 'B',

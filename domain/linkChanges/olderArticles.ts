@@ -1,7 +1,6 @@
 import { type Actor, authorise } from '@/auth/policy'
 import type { DocumentJson, NodeJson } from '@/content/document'
 import { plainText } from '@/content/plainText'
-import { referencesOf } from '@/content/references'
 import { bestPlaces, isAllowedPlace } from '@/content/relatedLinkBlock/places'
 import { db } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
@@ -9,7 +8,8 @@ import { blocksThatLinkTo, outboundOf, postsThatLinkTo, seenIn } from '@/db/olde
 import { findPost, type StoredPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../posts/live'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
-import { withSlots } from '../relatedLinks/slots/withSlots'
+import { resolveBlocks } from '../relatedLinks/resolve'
+import { slotsIn } from '../relatedLinks/slots/slotsIn'
 import { keyOf } from '../relatedLinks/suggestions/names'
 import { type Candidate, nearestTo } from '../relatedLinks/suggestions/nearest'
 import { comparedOf } from '../relatedLinks/suggestions/relate'
@@ -109,8 +109,8 @@ async function placeIn(
 
 async function hasBySlot(post: StoredPost, leading: ReadonlySet<string>) {
   if (leading.size === 0) return false
-  const { body } = await withSlots(post)
-  return referencesOf(body).blockIds.some((id) => leading.has(id))
+  const { blocks } = await resolveBlocks(post)
+  return (await slotsIn(post, blocks)).some(({ blockId }) => leading.has(blockId))
 }
 
 /** Right behind the first paragraph that has one of the names, or where it divides the text best. */

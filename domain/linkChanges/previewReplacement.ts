@@ -45,14 +45,15 @@ export type ReplacementPreview = {
 /** Everything that a replacement would change. Changes nothing. */
 export async function previewReplacement(
   actor: Actor,
-  { from, to: asked, page: askedPage }: z.output<typeof ReplacementPreviewRequest>,
+  { page: askedPage, ...asked }: z.output<typeof ReplacementPreviewRequest>,
 ): Promise<ReplacementPreview> {
   authorise(actor, 'relatedLinks.changeLinks')
+  const from = await settled(asked.from)
   const blockIds = await blocksLinkingTo(from)
   const { articles: total, mark } = await stateOfLinking(from, blockIds)
   const { page, pages } = pageWithin({ page: askedPage, total, pageSize: articlesPerPage })
   const where = { limit: articlesPerPage, offset: (page - 1) * articlesPerPage }
-  const to = await settled(asked)
+  const to = await settled(asked.to)
   const replacement = { from, to, headline: await headlineOf(db(), from) }
   const ids = await postsLinkingTo(from, where)
   const articles = await Promise.all(ids.map((id) => previewArticle(id, replacement)))

@@ -45,11 +45,12 @@ export type Changed = { ok: true; changeId: string; articles: number; blocks: nu
  */
 export async function replaceEverywhere(
   actor: Actor,
-  { from, to: asked, mark, except }: z.output<typeof ReplacementOrder>,
+  { mark, except, ...asked }: z.output<typeof ReplacementOrder>,
 ): Promise<Changed | ChangeProblem> {
   authorise(actor, 'relatedLinks.changeLinks')
   return transaction(async (tx) => {
-    const to = await settled(asked)
+    const from = await settled(asked.from)
+    const to = await settled(asked.to)
     const problem = await problemOf(tx, { from, to })
     if (problem) return problem
     const blockIds = await blocksLinkingTo(from, tx)

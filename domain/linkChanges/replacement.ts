@@ -3,7 +3,7 @@ import { isSame, type Target } from '@/content/linkChange/target'
 import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import type { Tx } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
-import { ownArticleAt } from '../posts/ownLinks'
+import { ownArticleAt } from '../posts/ownAddress'
 
 /** Which links change, and where they lead then; null takes them away. */
 export const Replacement = z.object({ from: RelatedLinkTarget, to: RelatedLinkTarget.nullable() })
@@ -17,9 +17,9 @@ export type ChangeProblem = {
 }
 
 /** The address of an article of this site is that article: addresses change, articles stay. */
-export async function settled(to: Target | null): Promise<Target | null> {
-  const postId = to?.kind === 'url' ? await ownArticleAt(to.url) : null
-  return postId ? { kind: 'post', postId } : to
+export async function settled<Given extends Target | null>(given: Given): Promise<Given | Target> {
+  const postId = given?.kind === 'url' ? await ownArticleAt(given.url) : null
+  return postId ? { kind: 'post', postId } : given
 }
 
 /** Why links cannot be made to lead there; null if they can. */

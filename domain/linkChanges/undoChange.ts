@@ -8,6 +8,7 @@ import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
 import { changedIds, findChange, itemsOfBlock, markUndone } from '@/db/linkChanges'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
+import { linksToOwnArticles } from '../posts/ownLinks'
 import type { Reason } from './copies'
 import { oneByOne } from './oneByOne'
 import { undoInArticle } from './undoInArticle'
@@ -49,7 +50,9 @@ async function undoInBlock(tx: Tx, actor: Actor, blockId: string, { changeId }: 
   const [item] = await itemsOfBlock(tx, changeId, blockId)
   if (!block || !item || Array.isArray(item.changed)) return 0
   const { before, after } = item.changed
-  const { links, left } = takeBackLinks(before, after, withIdsOf(after, block.links))
+  const back = takeBackLinks(before, after, withIdsOf(after, block.links))
+  const { left } = back
+  const links = await linksToOwnArticles(back.links, tx)
   if (isDeepStrictEqual(links.map(withoutId), block.links.map(withoutId))) return left
   await updateLinks(tx, blockId, block.version + 1, links)
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })

@@ -6,6 +6,7 @@ import { takeBack } from '@/content/linkChange/takeBack'
 import type { Tx } from '@/db/client'
 import { itemsOfPost } from '@/db/linkChanges'
 import { findRevision } from '@/db/posts/revisions'
+import { referToOwnArticles } from '../posts/ownLinks'
 import { type Bodies, type Copy, copiesOf, findWhole, type Reason, writeBodies } from './copies'
 
 /** @returns how many links could not be taken back */
@@ -29,7 +30,8 @@ export async function undoInArticle(
     }
     const back = takeBack(body, trace.after, trace.changed)
     left += back.left
-    if (!isDeepStrictEqual(back.document, body)) changed[copy] = back.document
+    const document = await referToOwnArticles(back.document, tx)
+    if (!isDeepStrictEqual(document, body)) changed[copy] = document
   }
   if (Object.keys(changed).length > 0) await writeBodies(tx, actor, whole, changed, reason)
   return left

@@ -1,15 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { readConfig } from '@/config'
+import type { DocumentJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
+import { referencesOf } from '@/content/references'
+import { renderDocument } from '@/content/render'
+import { transaction } from '@/db/client'
+import { postsLinkingTo } from '@/db/linkChanges'
+import { addressesBeginning } from '@/db/ownAddresses'
+import { findWorkingDraft } from '@/db/posts/find'
+import { writeState, writeWorkingDraft } from '@/db/posts/write'
+import { replaceReferences } from '@/db/references'
+import { replaceLinks } from '@/db/relatedLinks'
 import { aDatabase } from '@/tests/support/database'
+import { keptArticles } from '@/tests/support/keptArticles'
 import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
+import { raisedBy } from '@/tests/support/raised'
+import { aSharedBlock } from '@/tests/support/relatedLinks'
 import { linked, paragraph } from '@/tests/support/views'
 import { readArticle } from '../reading/article'
 import { createBlock, openBlock, saveBlock } from '../relatedLinks'
 import { curated } from '../relatedLinks/content'
-import { openPost, unpublishPost } from '.'
+import { listRevisions, restoreRevision } from '../revisions'
+import { openPost, restorePost, saveDraft, trashPost, unpublishPost } from '.'
+import { mendStoredAddresses } from './mendAddresses'
+import { ownBeginnings } from './ownAddress'
 
 aDatabase()
 
@@ -25,6 +42,7 @@ describe('a link to an article of this site, by its address,', () => {
     ['absolute', () => `${readConfig().siteUrl}/target`],
     ['relative', () => '/target'],
     ['with a campaign', () => '/target?utm_source=letter'],
+    ['with capitals and a slash at its end', () => `${readConfig().siteUrl}/Target/`],
   ])('%s, is saved as a link to the article', async (_, address) => {
     expect(await savedHref(address())).toBe(hrefOfPost(targetId))
   })
@@ -34,7 +52,11 @@ describe('a link to an article of this site, by its address,', () => {
     expect(await savedHref('/target')).toBe(hrefOfPost(targetId))
   })
 
-  test.each(['https://example.com/target', '/target#part', '/no-article', '/section/target'])(
+  test('keeps the part of the page to which it leads', async () => {
+    expect(await savedHref('/target?utm_source=letter#part')).toBe(hrefOfPost(targetId, '#part'))
+  })
+
+  test.each(['https://example.com/target', '/no-article', '/section/target'])(
     'is not what %s is',
     async (address) => expect(await savedHref(address)).toBe(address),
   )
@@ -66,18 +88,11 @@ async function linkedFromSource() {
 }
 
 describe('a related link to an article of this site, by its address,', () => {
-  const target = () => ({ kind: 'post' as const, postId: targetId })
-  const byAddress = () => {
-    const url = new URL('/target', readConfig().siteUrl).href
-    const link = { id: crypto.randomUUID(), target: { kind: 'url' as const, url }, label: 'There' }
-    return { ...link, rel: [] }
-  }
-
   test('becomes one to the article in a document, and goes with it', async () => {
     const block = { ...aBlock([]), attrs: { ...aBlock([]).attrs, links: [byAddress()] } }
     const id = await aPublishedPost(editor, { title: 'It links', body: aBody('Words.', block) })
     const saved = (await openPost(editor, id))?.content.body.content?.[1]?.attrs?.links
-    expect(saved).toMatchObject([{ target: target(), label: 'There' }])
+    expect(saved).toMatchObject([{ target: toTarget(), label: 'There' }])
     await unpublishPost(editor, { postId: targetId })
     const found = await readArticle('it-links')
     expect(found && 'view' in found && found.view.blocks).toMatchObject([{ links: [] }])
@@ -88,11 +103,105 @@ describe('a related link to an article of this site, by its address,', () => {
     const made = await createBlock(editor, { ...content, links: [byAddress()] })
     const id = made.ok ? made.id : ''
     expect((await openBlock(editor, { id, placementPage: 1 }))?.links).toMatchObject([
-      { target: target() },
+      { target: toTarget() },
     ])
     await saveBlock(editor, { ...content, id, baseVersion: 1, links: [byAddress()] })
     expect((await openBlock(editor, { id, placementPage: 1 }))?.links).toMatchObject([
-      { target: target() },
+      { target: toTarget() },
     ])
   })
 })
+
+describe('links that are stored by the address of an article', () => {
+  const both = () =>
+    aBody(
+      'Before',
+      aBlock([], { links: [byAddress()] }),
+      paragraph(linked('/target#part', 'words')),
+    )
+
+  test('are made links to it, in each copy and in shared blocks, and nobody has saved', async () => {
+    const id = await aPublishedPost(editor, { title: 'Source', slug: 'source' })
+    const { content, post } = (await openPost(editor, id)) ?? never()
+    await saveDraft(editor, {
+      postId: id,
+      baseVersion: post.version,
+      content: { ...content, title: 'Draft' },
+    })
+    const blockId = await aSharedBlock(editor)
+    await storeAsBefore(id, both(), blockId)
+    const read = keptArticles()
+    expect(await read('source')).toMatchObject({ linkedPosts: {}, blocks: [{ links: [] }] })
+    await mendStoredAddresses()
+    expect(await read('source')).toMatchObject({ linkedPosts: { [targetId]: '/target' } })
+    const opened = (await openPost(editor, id)) ?? never()
+    expect(opened.post.version).toBe(post.version + 1)
+    expect(JSON.stringify(opened.content.body)).not.toContain('/target')
+    const block = await openBlock(editor, { id: blockId, placementPage: 1 })
+    expect(block?.links).toMatchObject([{ target: toTarget(), label: 'There' }])
+    expect(await postsLinkingTo(toTarget(), { limit: 9, offset: 0 })).toEqual([id])
+    expect(await addressesBeginning(ownBeginnings())).toEqual([])
+    expect(await raisedBy(mendStoredAddresses)).toEqual([])
+  })
+
+  test('lead nowhere before there is an article, and follow it from then on', async () => {
+    const words = paragraph(linked('/coming', 'words'))
+    const block = aBlock([], { links: [byAddress('coming')] })
+    await aPublishedPost(editor, { title: 'In text', body: aBody('Before', words) })
+    await aPublishedPost(editor, { title: 'In block', body: aBody('Before', block) })
+    const read = keptArticles()
+    const shown = async () =>
+      [await read('in-text'), await read('in-block')].map((article) =>
+        [...renderToStaticMarkup(renderDocument(article)).matchAll(/href="(.*?)"/g)].map(
+          ([, href]) => href,
+        ),
+      )
+    expect(await shown()).toEqual([[], []])
+    const postId = await aPublishedPost(editor, { title: 'Coming' })
+    expect(await shown()).toEqual([['/coming'], ['/coming']])
+    await publish(editor, postId, { slug: 'here' })
+    expect(await shown()).toEqual([['/here'], ['/here']])
+    await unpublishPost(editor, { postId })
+    expect(await shown()).toEqual([[], []])
+  })
+
+  test('lead to it also where it comes back from the trash, or they with an earlier text', async () => {
+    await trashPost(editor, { postId: targetId })
+    const postId = await aPublishedPost(editor, { title: 'Source', slug: 'source', body: both() })
+    await restorePost(editor, { postId: targetId })
+    expect((await keptArticles()('source')).linkedPosts).toEqual({ [targetId]: '/target' })
+    const kept = await listRevisions(editor, { postId, page: 1 })
+    const baseVersion = (await openPost(editor, postId))?.post.version ?? 0
+    const revisionId = kept?.rows.find(({ id }) => id)?.id ?? ''
+    expect(await restoreRevision(editor, { postId, revisionId, baseVersion })).toMatchObject({
+      ok: true,
+    })
+    expect(JSON.stringify((await openPost(editor, postId))?.content.body)).not.toContain('/target')
+  })
+})
+
+function toTarget() {
+  return { kind: 'post' as const, postId: targetId }
+}
+
+function byAddress(slug = 'target') {
+  const target = { kind: 'url' as const, url: `${readConfig().siteUrl}/${slug}` }
+  return { id: crypto.randomUUID(), target, label: 'There', rel: [] }
+}
+
+/** As versions did that left such links as they were, in each copy and in a shared block. */
+async function storeAsBefore(id: string, body: DocumentJson, blockId: string) {
+  const { content, savedAt } = (await findWorkingDraft(id)) ?? never()
+  await transaction(async (tx) => {
+    await writeState(tx, id, { body })
+    await writeWorkingDraft(tx, id, { ...content, body }, editor.userId, savedAt)
+    for (const copy of ['live', 'working'] as const) {
+      await replaceReferences(tx, id, copy, referencesOf(body))
+    }
+    await replaceLinks(tx, blockId, [byAddress()])
+  })
+}
+
+function never(): never {
+  throw new Error('There is no such article.')
+}

@@ -39,7 +39,7 @@ export async function saveDraft(
     if (!post) return notFound
     if (post.trashedAt) return inTrash
     if (visit && visit.userId !== actor.userId) return anotherPerson(actor)
-    const content = { ...written, body: await referToOwnArticles(written.body) }
+    const content = { ...written, body: await referToOwnArticles(written.body, tx) }
     const current = (await findWorkingDraft(postId, tx))?.content ?? contentOf(post)
     if (isDeepStrictEqual(current, content)) {
       return { ok: true, version: post.version, savedAt: post.savedAt }

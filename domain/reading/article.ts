@@ -8,8 +8,8 @@ import { findPublished } from '@/db/posts/published'
 import { authorProfiles, sectionWithId, tagLinks } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
-import { resolveBlocks } from '../relatedLinks/resolve'
-import { withSlots } from '../relatedLinks/slots/withSlots'
+import { withoutDeadAddresses } from '../posts/ownLinks'
+import { resolveWithSlots } from '../relatedLinks/slots/resolveWithSlots'
 import { homeList, moreLength, sectionList } from './lists'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
@@ -27,8 +27,7 @@ export async function readArticle(slug: string): Promise<Found<ArticleView> | nu
 /** The article's page, of a post that readers see, or of a draft as they would see it. */
 export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
   const { mediaIds, text } = referencesOf(post.body)
-  const slotted = await withSlots(post)
-  const related = await resolveBlocks({ ...post, body: slotted.body })
+  const related = await resolveWithSlots(post)
   const pictures = await picturesById(post.heroId ? [...mediaIds, post.heroId] : mediaIds)
   const hero = pictures.get(post.heroId ?? '')
   const more = await readMore(post)
@@ -37,7 +36,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     href: `/${post.slug}`,
     title: post.title,
     standfirst: post.standfirst,
-    body: slotted.body,
+    body: withoutDeadAddresses(related.body),
     hero: hero
       ? {
           ...framed(hero, post.heroFraming),
@@ -58,10 +57,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     seoDescription: post.seoDescription,
     more: more.filter(({ id }) => !related.shownIds.has(id)),
   }
-  return {
-    view,
-    tags: [...tagsOf(view), ...text.postIds.map(postTag.link), ...slotted.tags, ...related.tags],
-  }
+  return { view, tags: [...tagsOf(view), ...text.postIds.map(postTag.link), ...related.tags] }
 }
 
 function hrefsOfOthers(cards: Map<string, Card>, selfId: string) {

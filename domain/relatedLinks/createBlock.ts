@@ -14,7 +14,7 @@ export async function createBlock(
 ): Promise<{ ok: true; id: string } | BlockProblem> {
   authorise(actor, 'relatedLinks.createBlock')
   return transaction(async (tx) => {
-    const content = { ...written, links: await linksToOwnArticles(written.links) }
+    const content = { ...written, links: await linksToOwnArticles(written.links, tx) }
     const problem =
       (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, null))
     if (problem) return problem

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '@/config'
+import type { LinkTargets } from '@/content/references'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { Card } from '../reading/views'
 import { targetPostIds } from './content'
@@ -53,9 +55,22 @@ describe('picked links', () => {
     expect(pick([{ links }]).flatMap(labels)).toEqual([`Headline of ${otherId}`])
   })
 
+  test('never lead to where the text leads', () => {
+    const links = [anInnerLink(otherId), anInnerLink(thirdId), anOuterLink('https://example.com/a')]
+    const text = { postIds: [otherId], urls: ['https://example.com/a/'] }
+    expect(pick([{ links }], ids, text).flatMap(labels)).toEqual([`Headline of ${thirdId}`])
+  })
+
+  test('never lead to an address under which this site could only have an article', () => {
+    const links = [
+      anOuterLink(`${readConfig().siteUrl}/No-such/`),
+      anOuterLink('https://a.example'),
+    ]
+    expect(pick([{ links }]).flatMap(labels)).toEqual(['https://a.example'])
+  })
+
   test('take an address with a slash at its end and without for the same', () => {
-    const to = (url: string) => ({ id: uuidv7(), target: toUrl(url), label: url, rel: [] })
-    const links = [to('https://example.com/a'), to('https://example.com/a/')]
+    const links = [anOuterLink('https://example.com/a'), anOuterLink('https://example.com/a/')]
     expect(pick([{ links }]).flatMap(labels)).toEqual(['https://example.com/a'])
   })
 
@@ -76,10 +91,14 @@ describe('picked links', () => {
   })
 })
 
-function pick(given: { links: RelatedLink[] }[], published = ids) {
+function pick(
+  given: { links: RelatedLink[] }[],
+  published = ids,
+  text: LinkTargets = { postIds: [], urls: [] },
+) {
   const known = given.flatMap(({ links }) => targetPostIds(links))
   const visible = known.filter((id) => published.includes(id))
-  return pickLinks(given, { cards: new Map(visible.map((id) => [id, aCard(id)])), selfId })
+  return pickLinks(given, { cards: new Map(visible.map((id) => [id, aCard(id)])), selfId, text })
 }
 
 function labels(links: { label: string }[]) {
@@ -88,6 +107,10 @@ function labels(links: { label: string }[]) {
 
 function toUrl(url: string) {
   return { kind: 'url' as const, url }
+}
+
+function anOuterLink(url: string): RelatedLink {
+  return { id: uuidv7(), target: toUrl(url), label: url, rel: [] }
 }
 
 function anInnerLink(postId: string): RelatedLink {

@@ -1,5 +1,7 @@
 import { withoutEnd } from '@/content/linkChange/target'
+import type { LinkTargets } from '@/content/references'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { isArticleAddress } from '../posts/ownAddress'
 import type { Card, ResolvedLink } from '../reading/views'
 import type { PlacedBlock } from './placed'
 
@@ -8,17 +10,20 @@ type Surroundings = {
   cards: Map<string, Card>
   /** The article that holds the blocks: it never links to itself. */
   selfId: string
+  /** Where its text leads. */
+  text: LinkTargets
 }
 
 /**
  * What readers get of the picked links of each block. Links whose target they may not open are left
- * out, and so are those to what stands in the article already: one target is shown once.
+ * out, and so are those to what the article shows already, in its text or in a block above: one
+ * target is shown once.
  */
 export function pickLinks(
   blocks: Pick<PlacedBlock, 'links'>[],
-  { cards, selfId }: Surroundings,
+  { cards, selfId, text }: Surroundings,
 ): ResolvedLink[][] {
-  const shown = new Set([selfId])
+  const shown = new Set([selfId, ...text.postIds, ...text.urls.map(withoutEnd)])
   return blocks.map(({ links }) =>
     links.flatMap((link) => {
       const resolved = resolveLink(link, cards)
@@ -33,6 +38,8 @@ export function pickLinks(
 function resolveLink(link: RelatedLink, cards: Map<string, Card>): ResolvedLink | null {
   if (link.target.kind === 'url') {
     const { url } = link.target
+    // Were there an article, the link would hold it and not its address.
+    if (isArticleAddress(url)) return null
     const rel = ['noopener', ...link.rel].join(' ')
     return { href: url, label: link.label ?? url, rel, card: null }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { emptyDocument } from '@/content/document'
 import { referencesOf } from '@/content/references'
 import { findTargets } from '@/db/linkTargets'
 import { publishedCards } from '@/db/posts/cards'
@@ -50,11 +51,10 @@ export async function fillOf(content: Content, postId: string | null): Promise<B
   const source = sourceOf(rule.source, article)
   if (!source) return { filled: [], lack: 'depends-on-article', activity }
   const cards = await publishedCards(targetPostIds(content.links))
-  const picked = pickLinks([content], { cards, selfId: article?.id ?? '' }).flat()
-  const taken = new Set([
-    ...picked.flatMap(({ card }) => card?.id ?? []),
-    ...(article ? [article.id, ...referencesOf(article.body).text.postIds] : []),
-  ])
+  const { text } = referencesOf(article?.body ?? emptyDocument)
+  const selfId = article?.id ?? ''
+  const picked = pickLinks([content], { cards, selfId, text }).flat()
+  const taken = new Set([selfId, ...text.postIds, ...picked.flatMap(({ card }) => card?.id ?? [])])
   const howMany = rule.count - picked.length
   const { ids } = await fill({ rule, source, howMany, taken })
   return { filled: await describe(ids), lack: lackOf(ids.length, howMany), activity }

@@ -9,9 +9,9 @@ import { fill } from './fill'
 import { inFillingOrder } from './fillingOrder'
 import { linkTo, pickLinks } from './pick'
 import { blocksPlacedIn, type PlacedBlock } from './placed'
-import { sourceOf } from './sources'
+import { type ShowingArticle, sourceOf } from './sources'
 
-type Article = { id: string; sectionId: string | null; body: DocumentJson }
+type Article = ShowingArticle & { body: DocumentJson }
 
 /** A block, and the links that it has got so far. */
 type Filled = { block: PlacedBlock; links: ResolvedLink[] }
@@ -26,16 +26,17 @@ export type ResolvedBlocks = {
 
 /**
  * What readers see of the related-link blocks of an article: first the picked links of all blocks
- * are placed, then rules put in what is missing. No target is shown twice, nor one that readers may
- * not open.
+ * are placed, then rules put in what is missing. No target is shown twice, nor one to which the text
+ * links, nor one that readers may not open.
  */
 export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
   const placed = await blocksPlacedIn(article.body, await timeForReaders())
   const picked = placed.flatMap(({ links }) => targetPostIds(links))
-  const around = { cards: await publishedCards(picked), selfId: article.id }
+  const { text } = referencesOf(article.body)
+  const around = { cards: await publishedCards(picked), selfId: article.id, text }
   const links = pickLinks(placed, around)
   const filled = placed.map((block, index) => ({ block, links: links[index] ?? [] }))
-  const filledTags = await fillAll(filled, article)
+  const filledTags = await fillAll(filled, article, text.postIds)
   return {
     blocks: filled.map(({ block: { sharedBlockId, layout, heading }, links }) => {
       return { blockId: sharedBlockId, layout, heading, links }
@@ -51,8 +52,11 @@ export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
   }
 }
 
-async function fillAll(all: Filled[], article: Article): Promise<string[]> {
-  const inText = referencesOf(article.body).text.postIds
+async function fillAll(
+  all: Filled[],
+  article: ShowingArticle,
+  inText: string[],
+): Promise<string[]> {
   const tags: string[] = []
   for (const one of inFillingOrder(all)) {
     const { rule } = one.block

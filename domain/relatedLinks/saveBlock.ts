@@ -35,7 +35,7 @@ export async function saveBlock(
     if (!stored) return blockNotFound
     if (stored.trashedAt) return blockInTrash
     if (stored.version !== baseVersion) return staleBlock(tx, stored)
-    const content = { ...written, links: await linksToOwnArticles(written.links) }
+    const content = { ...written, links: await linksToOwnArticles(written.links, tx) }
     const problem =
       (await unknownTargets(tx, content)) ?? (await problemOfRule(tx, content.rule, id))
     if (problem) return problem

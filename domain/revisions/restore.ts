@@ -8,6 +8,7 @@ import { insertRevision } from '@/db/posts/history'
 import { findRevision } from '@/db/posts/revisions'
 import { PostContent } from '../posts/content'
 import { ownsPost } from '../posts/own'
+import { referToOwnArticles } from '../posts/ownLinks'
 import { inTrash, notFound, problemOf } from '../posts/problems'
 import { writeDraft } from '../posts/writeDraft'
 import { keepCurrent } from './keep'
@@ -57,7 +58,10 @@ export async function restoreRevision(
   })
 }
 
-/** A field that names what was deleted since, or a slug that was taken, stays as it is now. */
+/**
+ * A field that names what was deleted since, or a slug that was taken, stays as it is now. Links by
+ * the address of an article that was published since lead to the article.
+ */
 async function withWhatExists(
   tx: Tx,
   postId: string,
@@ -69,5 +73,6 @@ async function withWhatExists(
   const kept = Object.entries(current).filter(
     ([field]) => missing.includes(field) || (isTaken && field === 'slug'),
   )
-  return { ...content, ...Object.fromEntries(kept) }
+  const body = await referToOwnArticles(content.body, tx)
+  return { ...content, body, ...Object.fromEntries(kept) }
 }

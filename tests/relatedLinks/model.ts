@@ -17,25 +17,29 @@ export type Newsroom = {
   nearest: Map<string, string[]>
 }
 
+/** The id of an article, or an address of this site. */
+export type ModelLink = string
+
 export type ModelPost = {
   id: string
   slug: string
+  /** All that it ever had: each still leads to it, and will to no other. */
+  slugs: string[]
   isVisible: boolean
   publishedAt: number
   sectionId: string | null
   tagIds: string[]
   authorIds: string[]
-  /** Articles to which its text links. */
-  textLinks: string[]
+  textLinks: ModelLink[]
   body: ModelItem[]
 }
 
-export type ModelItem = { paragraph: string } | { links: string[] } | { blockId: string }
+export type ModelItem = { paragraph: string } | { links: ModelLink[] } | { blockId: string }
 
 export type ModelBlock = {
   id: string
   isInTrash: boolean
-  links: string[]
+  links: ModelLink[]
   rule: BlockRule | null
   activeFrom: number | null
   activeUntil: number | null
@@ -43,15 +47,40 @@ export type ModelBlock = {
 
 export type ModelSlot = Omit<SlotContent, 'name'> & { id: string; isInTrash: boolean }
 
-type Standing = { blockId: string | null; picks: string[]; rule: BlockRule | null; shown: string[] }
+type Standing = {
+  blockId: string | null
+  picks: ModelLink[]
+  rule: BlockRule | null
+  shown: string[]
+}
 
 /** The addresses of each block of the article that has any. */
 export function shouldShow(room: Newsroom, post: ModelPost): string[][] {
-  const standing = itemsOf(room, post).flatMap((item) => standingOf(room, item))
+  return linksIn(room, post, withSlots(room, post)).map((ids) =>
+    ids.map((id) => `/${find(room, id)?.slug}`),
+  )
+}
+
+/** The addresses to which the words of its text lead. */
+export function shouldLink(room: Newsroom, post: ModelPost): string[] {
+  return post.textLinks.flatMap((link) => {
+    const target = targetOf(room, link)
+    return target?.isVisible && target !== post ? `/${target.slug}${link.match(/#.*/) ?? ''}` : []
+  })
+}
+
+/** What each block shows that shows anything, were these the article's text. */
+function linksIn(room: Newsroom, post: ModelPost, items: ModelItem[]): string[][] {
+  const standing = items.flatMap((item) => standingOf(room, item))
+  const inText = post.textLinks.map((link) => targetOf(room, link)?.id)
   const isShown = (id: string) => standing.some(({ shown }) => shown.includes(id))
-  const mayShow = (id: string) => id !== post.id && find(room, id)?.isVisible && !isShown(id)
+  const mayShow = ({ id, isVisible }: ModelPost) =>
+    id !== post.id && isVisible && !inText.includes(id) && !isShown(id)
   for (const block of standing) {
-    for (const id of block.picks) if (mayShow(id)) block.shown.push(id)
+    for (const link of block.picks) {
+      const target = targetOf(room, link)
+      if (target && mayShow(target)) block.shown.push(target.id)
+    }
   }
   let waiting = standing.filter(({ rule }) => rule !== null)
   while (waiting.length > 0) {
@@ -60,24 +89,21 @@ export function shouldShow(room: Newsroom, post: ModelPost): string[][] {
     )
     if (!next?.rule) throw new Error('The blocks wait for each other.')
     const { count, except } = next.rule
-    for (const { id, sectionId } of candidates(room, post, next.rule)) {
+    for (const candidate of candidates(room, post, next.rule)) {
       if (next.shown.length >= count) break
+      const { id, sectionId } = candidate
       const isLeftOut =
-        post.textLinks.includes(id) ||
-        except.postIds.includes(id) ||
-        (sectionId !== null && except.sectionIds.includes(sectionId))
-      if (mayShow(id) && !isLeftOut) next.shown.push(id)
+        except.postIds.includes(id) || (sectionId !== null && except.sectionIds.includes(sectionId))
+      if (mayShow(candidate) && !isLeftOut) next.shown.push(id)
     }
     waiting = waiting.filter((block) => block !== next)
   }
-  return standing
-    .filter(({ shown }) => shown.length > 0)
-    .map(({ shown }) => shown.map((id) => `/${find(room, id)?.slug}`))
+  return standing.map(({ shown }) => shown).filter((shown) => shown.length > 0)
 }
 
 /** The text with the slots in it. */
-function itemsOf(room: Newsroom, post: ModelPost): ModelItem[] {
-  const isBare = post.body.every((item) => 'paragraph' in item || isEmpty(item))
+function withSlots(room: Newsroom, post: ModelPost): ModelItem[] {
+  const isBare = linksIn(room, post, post.body).length === 0
   const slots = room.slots.filter(
     (slot) =>
       slot.isOn &&
@@ -101,10 +127,6 @@ function itemsOf(room: Newsroom, post: ModelPost): ModelItem[] {
   }
   const atEnd = slots.filter(({ afterParagraph: at }) => at === null || at > paragraphs)
   return [...items, ...atEnd.map(({ blockId }) => ({ blockId }))]
-}
-
-function isEmpty(item: ModelItem) {
-  return 'links' in item && item.links.length === 0
 }
 
 function standingOf(room: Newsroom, item: ModelItem): Standing[] {
@@ -138,6 +160,11 @@ function candidates(room: Newsroom, post: ModelPost, { source }: BlockRule): Mod
     case 'followed':
       return ranked(room.followed)
   }
+}
+
+function targetOf(room: Newsroom, link: ModelLink) {
+  const slug = link.match(/story-\d+/)?.[0]
+  return slug ? room.posts.find(({ slugs }) => slugs.includes(slug)) : find(room, link)
 }
 
 function find(room: Newsroom, id: string) {

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { readConfig } from '@/config'
 import type { DocumentJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
-import { db } from '@/db/client'
+import { referencesOf } from '@/content/references'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { db, transaction } from '@/db/client'
+import { writeState } from '@/db/posts/write'
+import { replaceReferences } from '@/db/references'
 import { relatedPosts } from '@/db/schema'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
+import { mendStoredAddresses } from '@/domain/posts/mendAddresses'
 import {
   openSlot,
   restoreBlock,
@@ -27,7 +33,9 @@ import {
   slotContent,
 } from '../support/relatedLinks'
 import { linked, paragraph } from '../support/views'
-import type { ModelItem, ModelPost, Newsroom } from './model'
+import type { ModelItem, ModelLink, ModelPost, Newsroom } from './model'
+
+const site = readConfig().siteUrl
 
 export type Choose = <T>(...choices: T[]) => T
 type Work = Record<string, (pick: Choose) => Promise<unknown>>
@@ -83,13 +91,13 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     slugs += 1
     return {
       id: post?.id ?? '',
-      slug: pick(post?.slug ?? `story-${slugs}`, `story-${slugs}`),
+      ...theSlugs(post, pick(post?.slug ?? `story-${slugs}`, `story-${slugs}`)),
       isVisible: true,
       publishedAt: post?.publishedAt ?? room.now,
       sectionId: pick(null, ...sections),
       tagIds: pick([], tags.slice(0, 1), tags),
       authorIds: pick([], authors.slice(0, 1), authors),
-      textLinks: pick([], some(pick, 1)),
+      textLinks: pick([], someLinks(pick, 1, ['', site], ['', '/', '#part', '/#part'])),
       body: [
         { paragraph: 'One.' },
         ...pick<ModelItem[]>([], [anItem(pick)], [anItem(pick), anItem(pick)]),
@@ -102,13 +110,22 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
   function anItem(pick: Choose): ModelItem {
     const shared = pick(...room.blocks)
     const placement = shared ? { blockId: shared.id } : { links: [] }
-    return pick<ModelItem>({ links: some(pick, pick(0, 1, 3)) }, placement, placement)
+    return pick<ModelItem>({ links: someLinks(pick, pick(0, 1, 3)) }, placement, placement)
   }
 
   /** Some of the articles, one perhaps twice, in any state. */
   function some(pick: Choose, howMany: number): string[] {
     if (room.posts.length === 0) return []
     return Array.from({ length: howMany }, () => pick(...room.posts).id)
+  }
+
+  /** Of articles by their ids, and by addresses that they have, had, or may have later. */
+  function someLinks(pick: Choose, howMany: number, starts = [site], ends = ['', '/', '#part']) {
+    return some(pick, howMany).map((id): ModelLink => {
+      const known = room.posts.find((post) => post.id === id)?.slugs ?? []
+      const address = `/${pick(...known, `story-${slugs + 1}`)}`
+      return pick(id, id, pick(...starts) + address + pick(...ends))
+    })
   }
 
   function aSource(pick: Choose): RuleSource {
@@ -131,7 +148,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     }
     const [from, until] = [moment(), moment()]
     return {
-      links: some(pick, pick(0, 1, 3)),
+      links: someLinks(pick, pick(0, 1, 3)),
       rule: pick(
         null,
         ...Array(4).fill(aRule(aSource(pick), { count: pick(1, 2, 4, 20), except })),
@@ -147,7 +164,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     const saved = await changeBlock(editor, block.id, {
       heading: pick('', 'Read on'),
       layout: pick('line', 'list', 'cards'),
-      links: change.links.map((id) => aLinkTo(id, pick(null, 'Ours'))),
+      links: change.links.map((link) => aLink(link, pick(null, 'Ours'))),
       rule: change.rule,
       activeFrom: dateOf(change.activeFrom),
       activeUntil: dateOf(change.activeUntil),
@@ -195,6 +212,26 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     await doIt(editor, { postId: post.id })
     post.isVisible = false
     return post
+  }
+
+  /** A version that left addresses as they were stored an article, and this one begins. */
+  async function upgrade(pick: Choose) {
+    const post = pick(...room.posts.filter(({ isVisible }) => isVisible))
+    const addressOf = (link: ModelLink) => {
+      const slug = room.posts.find(({ id }) => id === link)?.slug
+      return slug ? `${site}/${slug}` : link
+    }
+    const body = bodyOf({
+      textLinks: post.textLinks.map(addressOf),
+      body: post.body.map((item) =>
+        'links' in item ? { links: item.links.map(addressOf) } : item,
+      ),
+    })
+    await transaction(async (tx) => {
+      await writeState(tx, post.id, { body })
+      await replaceReferences(tx, post.id, 'live', referencesOf(body))
+    })
+    await mendStoredAddresses()
   }
 
   const update = (pick: Choose) =>
@@ -260,6 +297,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
       }
     },
     rank,
+    upgrade,
     wait: (pick) => wait(pick(1, 60)),
   }
   for (let count = 0; count < 5; count += 1) {
@@ -288,15 +326,30 @@ function withNearest(work: Work, room: Newsroom): Work {
   return Object.fromEntries(Object.entries(work).map(([name, doIt]) => [name, after(doIt)]))
 }
 
-function bodyOf({ textLinks, body }: ModelPost): DocumentJson {
-  const words = textLinks.map((id) => linked(hrefOfPost(id), 'words'))
+function theSlugs(post: ModelPost | null, slug: string) {
+  return { slug, slugs: [...new Set([...(post?.slugs ?? []), slug])] }
+}
+
+function bodyOf({ textLinks, body }: Pick<ModelPost, 'textLinks' | 'body'>): DocumentJson {
+  const words = textLinks.map((link) => linked(isAddress(link) ? link : hrefOfPost(link), 'words'))
   return {
     type: 'doc',
     content: body.map((item, index) => {
       if ('paragraph' in item) return paragraph(item.paragraph, ...(index === 0 ? words : []))
-      return 'links' in item ? aBlock(item.links) : aBlock([], { sharedBlockId: item.blockId })
+      if ('blockId' in item) return aBlock([], { sharedBlockId: item.blockId })
+      return aBlock([], { links: item.links.map((link) => aLink(link, null)) })
     }),
   }
+}
+
+function aLink(link: ModelLink, label: string | null): RelatedLink {
+  const toPost = aLinkTo(link, label)
+  if (!isAddress(link)) return toPost
+  return { ...toPost, target: { kind: 'url', url: link }, label: label ?? 'Ours' }
+}
+
+function isAddress(link: ModelLink) {
+  return link.includes('/')
 }
 
 function dateOf(time: number | null) {

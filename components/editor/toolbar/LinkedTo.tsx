@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { postIdIn } from '@/content/link/reference'
+import { partIn, postIdIn } from '@/content/link/reference'
 import type { RelatedLinkSources } from '../relatedLinks/sources'
 
 type Props = { href: string; describe: RelatedLinkSources['describe'] }
@@ -21,5 +21,10 @@ export function LinkedTo({ href, describe }: Props) {
     }
   }, [postId, describe])
 
-  return <p className="min-w-0 break-words font-medium text-sm">{name}</p>
+  return (
+    <p className="min-w-0 break-words font-medium text-sm">
+      {name}
+      {postId && ` ${partIn(href)}`}
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import type { SlotContent } from './content'
 
 /** What a slot asks of an article. */
-export type SlottedArticle = { id: string; sectionId: string | null; hasOwnBlock: boolean }
+export type SlottedArticle = { id: string; sectionId: string | null; hasOwnLinks: boolean }
 
 type Kind = Omit<SlottedArticle, 'id'>
 type Rules = Pick<
@@ -14,8 +14,8 @@ export function appliesTo(slot: Rules, article: SlottedArticle): boolean {
 }
 
 /** Leaving aside single articles that it leaves out. */
-export function appliesToKind(slot: Rules, { sectionId, hasOwnBlock }: Kind): boolean {
-  if (slot.onlyWhereNone && hasOwnBlock) return false
+export function appliesToKind(slot: Rules, { sectionId, hasOwnLinks }: Kind): boolean {
+  if (slot.onlyWhereNone && hasOwnLinks) return false
   if (slot.exceptSectionIds.includes(sectionId ?? '')) return false
   return slot.sectionIds.length === 0 || slot.sectionIds.includes(sectionId ?? '')
 }

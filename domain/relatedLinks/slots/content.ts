@@ -21,7 +21,7 @@ export const SlotContent = z.object({
   sectionIds: Sections,
   exceptSectionIds: Sections,
   exceptPostIds: z.array(z.uuid()).max(100, 'A slot leaves out at most 100 articles.'),
-  /** Only in articles that have no related links of their own. */
+  /** Only in articles of whose own related links readers see none. */
   onlyWhereNone: z.boolean(),
   isOn: z.boolean(),
 })

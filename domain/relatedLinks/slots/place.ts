@@ -1,5 +1,5 @@
-import { type DocumentJson, type NodeJson, walk } from '@/content/document'
-import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
+import type { DocumentJson, NodeJson } from '@/content/document'
+import type { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { hasWords } from '@/content/relatedLinkBlock/places'
 import type { SlotContent } from './content'
 
@@ -22,17 +22,6 @@ export function placeSlots(document: DocumentJson, slots: Place[]): DocumentJson
   ])
   const atEnd = slots.filter((slot) => paragraphOf(slot) === undefined)
   return { ...document, content: [...placed, ...atEnd.map(placementOf)] }
-}
-
-/** Whether the author placed related links: an empty block is none. */
-export function hasOwnBlock(document: DocumentJson): boolean {
-  let found = false
-  walk(document, ({ type, attrs }) => {
-    if (type !== 'relatedLinkBlock') return
-    const { sharedBlockId, links } = RelatedLinkBlockAttributes.parse(attrs)
-    found ||= sharedBlockId !== null || links.length > 0
-  })
-  return found
 }
 
 function isParagraph(node: NodeJson) {

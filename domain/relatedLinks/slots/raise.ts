@@ -27,11 +27,11 @@ function inUse(slot: Slot | null) {
 async function kindsChanged(tx: Tx, old: Slot | null, now: Slot): Promise<string[]> {
   const sectionIds = [null, ...(await sectionOrder(tx))]
   const kinds = sectionIds.flatMap((sectionId) =>
-    [true, false].map((hasOwnBlock) => ({ sectionId, hasOwnBlock })),
+    [true, false].map((hasOwnLinks) => ({ sectionId, hasOwnLinks })),
   )
   return kinds
     .filter((kind) => (old !== null && appliesToKind(old, kind)) !== appliesToKind(now, kind))
-    .map(({ sectionId, hasOwnBlock }) => slotTag.alike(sectionId, hasOwnBlock))
+    .map(({ sectionId, hasOwnLinks }) => slotTag.alike(sectionId, hasOwnLinks))
 }
 
 function onlyInOne(these: string[], those: string[]) {

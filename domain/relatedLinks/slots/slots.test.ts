@@ -3,17 +3,21 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Actor, NotAllowed } from '@/auth/policy'
 import { type NodeJson, walk } from '@/content/document'
+import { hrefOfPost } from '@/content/link/reference'
+import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { unpublishPost } from '@/domain/posts'
 import { anyText } from '@/tests/support/anyText'
 import { aDatabase } from '@/tests/support/database'
+import { keptArticles } from '@/tests/support/keptArticles'
 import { aBlock, aBody, aPublishedPost, aSection, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
-import { aLinkTo, aSharedBlock, aSlot, slotContent } from '@/tests/support/relatedLinks'
-import { aDocument, heading, paragraph } from '@/tests/support/views'
-import { readArticle } from '../../reading/article'
+import { aLinkTo, aRule, aSharedBlock, aSlot, slotContent } from '@/tests/support/relatedLinks'
+import { aDocument, heading, linked, paragraph } from '@/tests/support/views'
 import {
   listSlots,
   openSlot,
   reachOfSlot,
+  restoreBlock,
   restoreSlot,
   saveSlot,
   slotsOf,
@@ -136,6 +140,44 @@ describe('a slot puts its block into', () => {
     expect(await labelsIn('own', 'empty', 'bare')).toEqual([['Target'], ['Own'], ['Own']])
   })
 
+  test('articles of whose own related links readers see none, as soon as they see none', async () => {
+    const shared = await aSharedBlock(editor, { links: [aLinkTo(target)] })
+    const placing = aBlock([], { sharedBlockId: shared })
+    const words = paragraph(linked(hrefOfPost(target), 'words'))
+    await aPublishedPost(editor, { title: 'Own', body: aBody('A.', aBlock([target])) })
+    await aPublishedPost(editor, { title: 'Placing', body: aBody('A.', placing) })
+    await aPublishedPost(editor, { title: 'In text', body: aBody('A.', words, placing) })
+    const other = await aPublishedPost(editor, { title: 'Other' })
+    const blockId = await aSharedBlock(editor, { links: [aLinkTo(other)] })
+    await aSlot(editor, { blockId, onlyWhereNone: true })
+    const read = keptArticles()
+    const shown = () => labelsOf(read, ['own', 'placing', 'in-text'])
+    expect(await shown()).toEqual([['Target'], ['Target'], ['Other']])
+    await trashBlock(editor, { id: shared })
+    expect(await shown()).toEqual([['Target'], ['Other'], ['Other']])
+    await restoreBlock(editor, { id: shared })
+    expect(await shown()).toEqual([['Target'], ['Target'], ['Other']])
+    await unpublishPost(editor, { postId: target })
+    expect(await shown()).toEqual([['Other'], ['Other'], ['Other']])
+  })
+
+  test('also where a slot shows what a block of its own would show without it', async () => {
+    const [tv, film] = [await aSection('tv'), await aSection('film')]
+    const moving = await aPublishedPost(editor, { title: 'Moving', sectionId: tv })
+    const other = await aPublishedPost(editor, { title: 'Other' })
+    const except = { sectionIds: [tv], postIds: [target, other] }
+    const rule = aRule({ by: 'newest' }, { count: 1, except })
+    const own = aBlock([], { sharedBlockId: await aSharedBlock(editor, { rule }) })
+    await aPublishedPost(editor, { title: 'Own', body: aBody('A.', own) })
+    const showing = (postId: string) => aSharedBlock(editor, { links: [aLinkTo(postId)] })
+    await aSlot(editor, { blockId: await showing(moving) })
+    await aSlot(editor, { blockId: await showing(other), onlyWhereNone: true })
+    const read = keptArticles()
+    expect(await labelsOf(read, ['own'])).toEqual([['Moving', 'Other']])
+    await publish(editor, moving, { sectionId: film })
+    expect(await labelsOf(read, ['own'])).toEqual([['Moving']])
+  })
+
   test('no article twice what the article shows already', async () => {
     await aPublishedPost(editor, { title: 'Own', body: aBody('A.', aBlock([target])) })
     await aSlot(editor, { blockId: block, afterParagraph: 1 })
@@ -242,8 +284,26 @@ describe('where slots are used', () => {
     const tv = await aSection('tv')
     const own = aBody('A.', aBlock([target]))
     const placing = aBody('A.', aBlock([], { sharedBlockId: block }))
+    const shared = (given: object) => aSharedBlock(editor, { links: [aLinkTo(target)], ...given })
+    const placed = async (given: object) =>
+      aBody('A.', aBlock([], { sharedBlockId: await shared(given) }))
+    const hidden = await aPublishedPost(editor, { title: 'Hidden' })
+    await unpublishPost(editor, { postId: hidden })
+    const past = new Date(0)
+    const outside = { id: uuidv7(), target: { kind: 'url', url: 'https://a.example/' }, rel: [] }
+    const bodies = [
+      aBody('A.', aBlock([hidden])),
+      aBody('A.', aBlock([], { links: [{ ...outside, label: 'A' } as RelatedLink] })),
+      await placed({ activeUntil: past }),
+      await placed({ activeFrom: past }),
+      await placed({ links: [aLinkTo(hidden)] }),
+      await placed({ links: [], rule: aRule({ by: 'newest' }) }),
+    ]
     const ids = [
       target,
+      ...(await Promise.all(
+        bodies.map((body, index) => aPublishedPost(editor, { title: `Body ${index}`, body })),
+      )),
       await aPublishedPost(editor, { title: 'A', sectionId: tv }),
       await aPublishedPost(editor, { title: 'B', sectionId: tv, body: own }),
       await aPublishedPost(editor, { title: 'C', body: placing }),
@@ -264,9 +324,11 @@ describe('where slots are used', () => {
         if ((await slotsOf(editor, postId)).length > 0) having.push(postId)
       }
       const rules = slotContent({ blockId: block, ...given })
-      const reach = await reachOfSlot(editor, { rules, page: 1 })
-      expect(reach.posts.map((post) => post.id).toSorted()).toEqual(having.toSorted())
-      expect(reach.total).toBe(having.length)
+      const pages = [1, 2].map((page) => reachOfSlot(editor, { rules, page }))
+      const reach = await Promise.all(pages)
+      const named = reach.flatMap(({ posts }) => posts.map((post) => post.id))
+      expect([...new Set(named)].toSorted()).toEqual(having.toSorted())
+      expect(reach[0]?.total).toBe(having.length)
       await trashSlot(editor, { id })
     }
   })
@@ -285,11 +347,13 @@ function typesOf({ content = [] }: NodeJson) {
 }
 
 async function labelsIn(...slugs: string[]) {
+  return labelsOf(keptArticles(), slugs)
+}
+
+function labelsOf(read: ReturnType<typeof keptArticles>, slugs: string[]) {
   return Promise.all(
-    slugs.map(async (slug) => {
-      const found = await readArticle(slug)
-      if (!found || !('view' in found)) throw new Error(`There is no ${slug}.`)
-      return found.view.blocks.flatMap(({ links }) => links.map(({ label }) => label))
-    }),
+    slugs.map(async (slug) =>
+      (await read(slug)).blocks.flatMap(({ links }) => links.map(({ label }) => label)),
+    ),
   )
 }

@@ -42,7 +42,7 @@ export function ArticlesFields({ draft, names, errors, search, onChange, onLearn
           checked={draft.onlyWhereNone}
           onChange={({ target }) => onChange({ onlyWhereNone: target.checked })}
         />
-        Only in articles that have no related links of their own
+        Only in articles that show no related links of their own
       </label>
     </>
   )

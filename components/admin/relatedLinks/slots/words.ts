@@ -8,7 +8,7 @@ export function placeInWords({ afterParagraph }: Pick<SlotContent, 'afterParagra
 
 type Rules = Omit<SlotContent, 'name' | 'blockId' | 'afterParagraph' | 'isOn'>
 
-/** Which articles have it, such as "Television; only where there are no related links". */
+/** Which articles have it, such as "Television; only where no related links are shown". */
 export function articlesInWords(rules: Rules, names: Names): string {
   const { sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone } = rules
   const sections = sectionIds.map((id) => nameOf(id, names)).join(', ')
@@ -19,7 +19,7 @@ export function articlesInWords(rules: Rules, names: Names): string {
   return [
     sections || 'All sections',
     ...(left.length > 0 ? [`except ${left.join(', ')}`] : []),
-    ...(onlyWhereNone ? ['only where there are no related links'] : []),
+    ...(onlyWhereNone ? ['only where no related links are shown'] : []),
   ].join('; ')
 }
 

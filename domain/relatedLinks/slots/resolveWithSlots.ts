@@ -1,0 +1,31 @@
+import { postTag, slotTag } from '@/cache/tags'
+import type { DocumentJson } from '@/content/document'
+import { type ResolvedBlocks, resolveBlocks } from '../resolve'
+import type { ShowingArticle } from '../sources'
+import { placeSlots } from './place'
+import { haveLinks, slotsIn } from './slotsIn'
+
+type Article = ShowingArticle & { body: DocumentJson }
+
+/**
+ * What readers see of an article's own blocks and of those that it has by slots, and its text with
+ * these in it. Its own are resolved by themselves first: whether they show anything decides which
+ * slots it has.
+ */
+export async function resolveWithSlots(
+  article: Article,
+): Promise<ResolvedBlocks & { body: DocumentJson }> {
+  const { id, sectionId } = article
+  const own = await resolveBlocks(article)
+  const slots = await slotsIn(article, own.blocks)
+  const body = placeSlots(article.body, slots)
+  const all = slots.length === 0 ? own : await resolveBlocks({ id, sectionId, body })
+  const tags = [
+    ...own.tags,
+    ...all.tags,
+    slotTag.alike(sectionId, haveLinks(own.blocks)),
+    postTag.slots(id),
+    ...slots.map((slot) => slotTag.shown(slot.id)),
+  ]
+  return { ...all, body, tags: [...new Set(tags)] }
+}

@@ -19,10 +19,12 @@ export type ArticleRow = {
   freshAt: number
 }
 
-/** With so many links, an article has as many as readers can choose from. */
-export const manyLinks = 15
+/** Fewer links are never too many, however short the article. */
+const fewLinks = 5
+/** In so many words, a sentence or two, readers have use for one link. */
+const wordsForOneLink = 25
 /** With so many links to it, an article is one that many readers come to. */
-export const manyInbound = 5
+const manyInbound = 5
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** One page of the articles of the view, those first in which most is to be done. */
@@ -72,7 +74,7 @@ function of(view: ArticleView, now: Date): SQL {
         join related_link_blocks b on b.id = r.target_block_id and b.trashed_at is null
         where r.post_id = a.post_id and r.copy = 'live')`
     case 'overLinked':
-      return sql`a.links >= ${manyLinks}`
+      return sql`a.links >= ${fewLinks} and a.links * ${wordsForOneLink} > a.words`
     case 'stale':
       return sql`a.inbound >= ${manyInbound} and a.fresh_at < ${now.getTime() - year}`
   }

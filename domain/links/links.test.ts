@@ -9,7 +9,7 @@ import { trashPost, unpublishPost } from '@/domain/posts'
 import { createBlock, trashBlock } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
-import { aBlock, aBody, anAuthor, aPublishedPost, aSection } from '@/tests/support/newsroom'
+import { aBlock, aBody, anAuthor, aPublishedPost, aSection, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { exportLinks, listArticles, listLinks, whereUsed } from './index'
 import { ArticleListing } from './listArticles'
@@ -163,10 +163,19 @@ describe('the articles whose links need a hand', () => {
     expect(await idsIn('deadEnds')).toEqual([placing, target])
   })
 
-  test('over-linked and stale ones', async () => {
-    const links = Array.from({ length: 16 }, (_, n) => linkedText(`https://e.example/${n}`))
-    const over = await aPublishedPost(editor, { title: 'Over', body: aBody('W.', ...links) })
+  test('over-linked ones: more than a link for every 25 words', async () => {
+    const linksIn = (words: number, links: number) =>
+      aBody('word '.repeat(words - links), ...Array.from({ length: links }, (_, n) => linkTo(n)))
+    const linkTo = (number: number) => linkedText(`https://e.example/${number}`)
+    const over = await aPublishedPost(editor, { title: 'Over', body: linksIn(124, 5) })
+    await aPublishedPost(editor, { title: 'Few', body: linksIn(10, 4) })
+    const long = await aPublishedPost(editor, { title: 'Long', body: linksIn(500, 20) })
     expect(await idsIn('overLinked')).toEqual([over])
+    await publish(editor, long, { body: linksIn(499, 20) })
+    expect(await idsIn('overLinked')).toEqual([long, over])
+  })
+
+  test('stale ones', async () => {
     for (let number = 0; number < 4; number += 1) {
       await aPublishedPost(editor, { title: `S ${number}`, body: aBody('M.', aBlock([target])) })
     }

@@ -60,7 +60,7 @@ const views: { view: ArticleListing['view']; name: string; text: string }[] = [
   {
     view: 'overLinked',
     name: 'Over-linked',
-    text: 'With fifteen links and more, hardly any is followed.',
+    text: 'Five links and more, and more than one for every 25 words: hardly any is followed.',
   },
   {
     view: 'stale',

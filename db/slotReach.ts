@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { db } from './client'
 import { posts, sections } from './schema'
@@ -27,20 +27,29 @@ export async function postsInSlot(rules: Rules, page: number) {
     .all()
 }
 
-/** The same that `appliesTo` of the domain says of one article. */
-function has({ sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone }: Rules) {
-  return and(
-    eq(posts.status, 'published'),
-    isNull(posts.trashedAt),
-    sectionIds.length > 0 ? inArray(posts.sectionId, sectionIds) : undefined,
-    exceptSectionIds.length > 0
-      ? or(isNull(posts.sectionId), notInArray(posts.sectionId, exceptSectionIds))
-      : undefined,
-    exceptPostIds.length > 0 ? notInArray(posts.id, exceptPostIds) : undefined,
-    onlyWhereNone ? hasNoBlock : undefined,
-  )
+function has(rules: Rules) {
+  const article = { id: sql`${posts.id}`, sectionId: sql`${posts.sectionId}` }
+  return and(eq(posts.status, 'published'), isNull(posts.trashedAt), hasSlot(rules, article))
 }
 
-const hasNoBlock = sql`not exists (
-  select 1 from post_references
-  where post_id = ${posts.id} and copy = 'live' and kind in ('placement', 'related'))`
+/** The same that `appliesTo` of the domain says of one article: of a published one, by its columns. */
+export function hasSlot(
+  { sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone }: Rules,
+  { id, sectionId }: { id: SQL; sectionId: SQL },
+): SQL {
+  const rules = and(
+    sectionIds.length > 0 ? inArray(sectionId, sectionIds) : undefined,
+    exceptSectionIds.length > 0
+      ? or(isNull(sectionId), notInArray(sectionId, exceptSectionIds))
+      : undefined,
+    exceptPostIds.length > 0 ? notInArray(id, exceptPostIds) : undefined,
+    onlyWhereNone ? hasNoBlock(id) : undefined,
+  )
+  return rules ?? sql`1`
+}
+
+function hasNoBlock(postId: SQL): SQL {
+  return sql`not exists (
+    select 1 from post_references
+    where post_id = ${postId} and copy = 'live' and kind in ('placement', 'related'))`
+}

@@ -4,16 +4,26 @@ import type { Actor } from '@/auth/policy'
 import type { NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
 import { transaction } from '@/db/client'
+import type { LinkRow } from '@/db/links/filter'
+import { findLinks, linksInBatches } from '@/db/links/find'
 import { linkTotals, outsidePages } from '@/db/schema'
 import { trashPost, unpublishPost } from '@/domain/posts'
-import { createBlock, trashBlock } from '@/domain/relatedLinks'
+import { createBlock, trashBlock, trashSlot } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
 import { aDatabase } from '@/tests/support/database'
-import { aBlock, aBody, anAuthor, aPublishedPost, aSection, publish } from '@/tests/support/newsroom'
+import {
+  aBlock,
+  aBody,
+  anAuthor,
+  aPublishedPost,
+  aSection,
+  publish,
+} from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
+import { aSlot } from '@/tests/support/relatedLinks'
 import { exportLinks, listArticles, listLinks, whereUsed } from './index'
 import { ArticleListing } from './listArticles'
-import { LinkListing } from './listLinks'
+import { filterOf, LinkListing } from './listLinks'
 import { UseAddress } from './whereUsed'
 
 aDatabase()
@@ -102,6 +112,7 @@ describe('the list of links', () => {
   })
 
   test('keeps its filters when it is sorted so, and says nothing of links of the text', async () => {
+    await publish(editor, linking, { body: aBody('W.', aBlock([target]), relatedTo(outside)) })
     await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
     await count({ postId: linking, blockId: '', target: outside, seen: 100, followed: 3 })
     const sort = 'followed'
@@ -117,7 +128,76 @@ describe('the list of links', () => {
     await judge('failing')
     expect((await list({ sort, state: 'failing' })).links).toMatchObject([{ url: outside }])
     expect((await list({ sort, copy: 'working' })).total).toBe(0)
+    await publish(editor, linking, { body: aBody('W.', linkedText(hrefOfPost(target))) })
     expect((await list({ kind: 'text', target })).links).toMatchObject([{ seen: 0, followed: 0 }])
+  })
+
+  test('has none that is no more among the most followed, however often it was followed', async () => {
+    const followed = async () => (await list({ sort: 'followed' })).links
+    await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
+    await count({ postId: linking, blockId: '', target: placing, seen: 100, followed: 9 })
+    await count({ postId: placing, blockId: block, target, seen: 50, followed: 5 })
+    await count({ postId: placing, blockId: block, target: linking, seen: 50, followed: 5 })
+    await count({ postId: linking, blockId: block, target, seen: 50, followed: 5 })
+    expect(await followed()).toMatchObject([
+      { kind: 'shared', source: { id: placing }, target: { id: target } },
+      { kind: 'related', source: { id: linking }, target: { id: target } },
+    ])
+    await publish(editor, placing, { body: aBody('It places nothing.') })
+    expect(await followed()).toMatchObject([{ source: { id: linking }, target: { id: target } }])
+    await aSlot(editor, { blockId: block, sectionIds: [section] })
+    expect(await followed()).toMatchObject([{ kind: 'shared' }, { kind: 'related' }])
+  })
+
+  test('has those of a block that stands in articles of a section, of an author, or in one', async () => {
+    const inArticles = async (block: string) => [
+      (await list({ block, section })).total,
+      (await list({ block, author })).total,
+      (await list({ block, post: linking })).total,
+    ]
+    expect(await inArticles(block)).toEqual([0, 0, 0])
+    const slot = await aSlot(editor, { blockId: block, sectionIds: [section] })
+    expect(await inArticles(block)).toEqual([1, 1, 1])
+    await trashSlot(editor, { id: slot })
+    await publish(editor, linking, { body: aBody('W.', aBlock([], { sharedBlockId: block })) })
+    expect(await inArticles(block)).toEqual([1, 1, 1])
+    expect((await list({ section, kind: 'shared' })).total).toBe(1)
+    await trashPost(editor, { postId: linking })
+    expect(await inArticles(block)).toEqual([0, 0, 0])
+  })
+
+  test('is read whole in its order, batch after batch', async () => {
+    const hidden = await aPublishedPost(editor, { title: 'Hidden' })
+    const both = aBlock([hidden, target])
+    for (let number = 0; number < 3; number += 1) {
+      const body = aBody('M.', both, relatedTo(outside), aBlock([], { sharedBlockId: block }))
+      const authorIds = [author]
+      const postId = await aPublishedPost(editor, { title: `More ${number}`, authorIds, body })
+      for (const to of [hidden, target]) {
+        await count({ postId, blockId: '', target: to, seen: 60, followed: 20 })
+      }
+      await count({ postId, blockId: block, target, seen: 70, followed: number })
+    }
+    await aSharedBlock(hidden)
+    await unpublishPost(editor, { postId: hidden })
+    await judge('failing')
+    const ways = [
+      {},
+      { target },
+      { target: outside },
+      { search: 'more' },
+      { author },
+      { state: 'hidden' },
+      { state: 'failing' },
+      { sort: 'followed' },
+    ]
+    for (const way of ways) {
+      const filter = filterOf(LinkListing.parse(way))
+      const whole: LinkRow[] = []
+      for await (const rows of linksInBatches(filter, 2)) whole.push(...rows)
+      expect(whole.length).toBeGreaterThan(2)
+      expect(whole).toMatchObject(await findLinks(filter, 100, 0))
+    }
   })
 
   test('finds an address with a slash at its end and without', async () => {
@@ -213,6 +293,11 @@ async function idsIn(view: string, now = new Date(), more: Record<string, unknow
 function linkedText(href: string): NodeJson {
   const marks = [{ type: 'link', attrs: { href } }]
   return { type: 'paragraph', content: [{ type: 'text', text: 'there', marks }] }
+}
+
+function relatedTo(url: string) {
+  const target = { kind: 'url' as const, url }
+  return aBlock([], { links: [{ id: uuidv7(), target, label: 'There', rel: [] }] })
 }
 
 async function aSharedBlock(postId: string) {

@@ -1,4 +1,16 @@
-import { and, count, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { db } from './client'
 import { posts, sections } from './schema'
@@ -38,7 +50,8 @@ export function hasSlot(
   { id, sectionId }: { id: SQL; sectionId: SQL },
 ): SQL {
   const rules = and(
-    sectionIds.length > 0 ? inArray(sectionId, sectionIds) : undefined,
+    // Never null, so that it can be denied.
+    sectionIds.length > 0 ? and(isNotNull(sectionId), inArray(sectionId, sectionIds)) : undefined,
     exceptSectionIds.length > 0
       ? or(isNull(sectionId), notInArray(sectionId, exceptSectionIds))
       : undefined,

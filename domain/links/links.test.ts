@@ -8,8 +8,9 @@ import type { LinkRow } from '@/db/links/filter'
 import { findLinks, linksInBatches } from '@/db/links/find'
 import { linkTotals, outsidePages } from '@/db/schema'
 import { trashPost, unpublishPost } from '@/domain/posts'
-import { createBlock, trashBlock, trashSlot } from '@/domain/relatedLinks'
+import { createBlock, openSlot, saveSlot, trashBlock, trashSlot } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
+import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { aDatabase } from '@/tests/support/database'
 import {
   aBlock,
@@ -20,7 +21,7 @@ import {
   publish,
 } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
-import { aSlot } from '@/tests/support/relatedLinks'
+import { aRule, aSlot, changeBlock, slotContent } from '@/tests/support/relatedLinks'
 import { exportLinks, listArticles, listLinks, whereUsed } from './index'
 import { ArticleListing } from './listArticles'
 import { filterOf, LinkListing } from './listLinks'
@@ -243,6 +244,41 @@ describe('the articles whose links need a hand', () => {
     expect(await idsIn('deadEnds')).toEqual([placing, target])
   })
 
+  test('a slot leads readers on, and to what its block shows, in the articles that have it', async () => {
+    const alone = await aPublishedPost(editor, { title: 'Alone', sectionId: section })
+    const slot = { blockId: await aSharedBlock(alone), sectionIds: [section] }
+    const id = await aSlot(editor, slot)
+    expect(await idsIn('orphans')).toEqual([placing, linking])
+    // Its own page does not show the link.
+    expect(await idsIn('deadEnds')).toEqual([alone, target])
+    await changeSlot(id, { ...slot, exceptPostIds: [linking] })
+    expect(await idsIn('orphans')).toEqual([alone, placing, linking])
+    await changeSlot(id, { ...slot, sectionIds: [], onlyWhereNone: true })
+    expect(await idsIn('orphans')).toEqual([placing, linking])
+    expect(await idsIn('deadEnds')).toEqual([alone])
+    await changeSlot(id, { ...slot, sectionIds: [], isOn: false })
+    expect(await idsIn('orphans')).toEqual([alone, placing, linking])
+    expect(await idsIn('deadEnds')).toEqual([alone, target])
+  })
+
+  test('a block leads readers where they see it: while it is active, and not to its own article', async () => {
+    const alone = await aPublishedPost(editor, { title: 'Alone' })
+    const other = await aSharedBlock(alone)
+    await publish(editor, alone, { body: aBody('W.', aBlock([], { sharedBlockId: other })) })
+    expect(await idsIn('orphans')).toContain(alone)
+    expect(await idsIn('deadEnds')).toContain(alone)
+    await aSlot(editor, { blockId: other, exceptPostIds: [placing, linking] })
+    expect(await idsIn('orphans')).not.toContain(alone)
+    expect(await idsIn('deadEnds')).toEqual([alone])
+    await changeBlock(editor, other, { activeUntil: new Date(Date.now() + 1000) })
+    const later = new Date(Date.now() + 2000)
+    expect(await idsIn('orphans')).not.toContain(alone)
+    expect(await idsIn('orphans', later)).toContain(alone)
+    expect(await idsIn('deadEnds', later)).toEqual([alone, target])
+    await changeBlock(editor, other, { activeUntil: null, rule: aRule({ by: 'newest' }) })
+    expect(await idsIn('deadEnds')).toEqual([])
+  })
+
   test('over-linked ones: more than a link for every 25 words', async () => {
     const linksIn = (words: number, links: number) =>
       aBody('word '.repeat(words - links), ...Array.from({ length: links }, (_, n) => linkTo(n)))
@@ -283,6 +319,12 @@ test('where something is used is said of articles, blocks and addresses', async 
 
 function list(filter: Record<string, unknown>) {
   return listLinks(editor, LinkListing.parse(filter))
+}
+
+async function changeSlot(id: string, change: Partial<SlotContent> & { blockId: string }) {
+  const baseVersion = (await openSlot(editor, id))?.version ?? 0
+  const saved = await saveSlot(editor, { ...slotContent(change), id, baseVersion })
+  if (!saved.ok) throw new Error(saved.message)
 }
 
 async function idsIn(view: string, now = new Date(), more: Record<string, unknown> = {}) {

@@ -50,12 +50,12 @@ const views: { view: ArticleListing['view']; name: string; text: string }[] = [
   {
     view: 'orphans',
     name: 'Orphans',
-    text: 'No article and no placed block links to them. What rules fill in does not count: it comes and goes.',
+    text: 'No article, placed block or slot links to them. What rules fill in does not count: it comes and goes.',
   },
   {
     view: 'deadEnds',
     name: 'Dead ends',
-    text: 'They lead readers to no other article, and place no shared block.',
+    text: 'They lead readers to no other article, not by a shared block or a slot either.',
   },
   {
     view: 'overLinked',

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { isReachedByBlock, leadsOnByBlock } from './blockLeads'
 import { db } from './client'
 import { startingWith } from './headlines'
 
@@ -19,17 +20,19 @@ export type ArticleRow = {
   freshAt: number
 }
 
-/** With so many links, an article has as many as readers can choose from. */
-export const manyLinks = 15
+/** Fewer links are never too many, however short the article. */
+const fewLinks = 5
+/** In so many words, a sentence or two, readers have use for one link. */
+const wordsForOneLink = 25
 /** With so many links to it, an article is one that many readers come to. */
-export const manyInbound = 5
+const manyInbound = 5
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** One page of the articles of the view, those first in which most is to be done. */
 export async function articlesIn(filter: ArticleFilter, now: Date, limit: number, offset: number) {
   return db().all<ArticleRow>(sql`
     select a.post_id as id, a.inbound, a.outbound, a.links, a.fresh_at as freshAt
-    from article_links a where ${matches(filter, now)}
+    from article_links a where ${await matches(filter, now)}
     order by ${orders[filter.view]} limit ${limit} offset ${offset}`)
 }
 
@@ -37,7 +40,7 @@ export async function articlesIn(filter: ArticleFilter, now: Date, limit: number
 export async function countArticlesIn(filter: ArticleFilter, now: Date, limit: number) {
   return db().get<{ n: number }>(sql`
     select count(*) as n from (
-      select 1 from article_links a where ${matches(filter, now)} limit ${limit})`).n
+      select 1 from article_links a where ${await matches(filter, now)} limit ${limit})`).n
 }
 
 const orders: Record<ArticleView, SQL> = {
@@ -47,8 +50,8 @@ const orders: Record<ArticleView, SQL> = {
   stale: sql`a.inbound desc, a.published_at desc`,
 }
 
-function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
-  const conditions = [sql`a.is_visible = 1`, of(view, now)]
+async function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
+  const conditions = [sql`a.is_visible = 1`, await of(view, now)]
   if (sectionId) conditions.push(sql`a.section_id = ${sectionId}`)
   if (words.length > 0) {
     conditions.push(sql`a.post_id in (select post_id from headline_order where position in (
@@ -57,22 +60,14 @@ function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
   return sql.join(conditions, sql` and `)
 }
 
-/** Links of shared blocks are few; articles that have or are in one that is placed are looked up. */
-function of(view: ArticleView, now: Date): SQL {
+async function of(view: ArticleView, now: Date): Promise<SQL> {
   switch (view) {
     case 'orphans':
-      return sql`a.inbound = 0 and a.post_id not in (
-        select related_links.post_id from related_links
-        join related_link_blocks b on b.id = related_links.block_id and b.trashed_at is null
-        where related_links.post_id is not null
-          and exists (select 1 from post_references r where r.target_block_id = b.id and r.copy = 'live'))`
+      return sql`a.inbound = 0 and not ${await isReachedByBlock(now)}`
     case 'deadEnds':
-      return sql`a.outbound = 0 and not exists (
-        select 1 from post_references r
-        join related_link_blocks b on b.id = r.target_block_id and b.trashed_at is null
-        where r.post_id = a.post_id and r.copy = 'live')`
+      return sql`a.outbound = 0 and not ${await leadsOnByBlock(now)}`
     case 'overLinked':
-      return sql`a.links >= ${manyLinks}`
+      return sql`a.links >= ${fewLinks} and a.links * ${wordsForOneLink} > a.words`
     case 'stale':
       return sql`a.inbound >= ${manyInbound} and a.fresh_at < ${now.getTime() - year}`
   }

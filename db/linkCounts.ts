@@ -69,8 +69,11 @@ export type Followed = { seen: number; followed: number }
  * How often links to these targets were seen and followed, over all days that are kept. A target
  * that nobody saw a link to is absent.
  */
-export async function followRates(targets: string[]): Promise<Map<string, Followed>> {
-  const rows = db().all<Followed & { target: string }>(sql`
+export async function followRates(
+  targets: string[],
+  tx: Tx = db(),
+): Promise<Map<string, Followed>> {
+  const rows = tx.all<Followed & { target: string }>(sql`
     select target, sum(seen) as seen, sum(followed) as followed from link_totals
     where target in (select value from json_each(${JSON.stringify(targets)}))
     group by target having sum(seen) > 0`)

@@ -1,4 +1,16 @@
-import { and, count, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { db } from './client'
 import { posts, sections } from './schema'
@@ -27,18 +39,27 @@ export async function postsInSlot(rules: Rules, at: Date, page: number) {
     .all()
 }
 
-/** The same that `appliesTo` of the domain says of one article. */
-function has({ sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone }: Rules, at: Date) {
-  return and(
-    eq(posts.status, 'published'),
-    isNull(posts.trashedAt),
-    sectionIds.length > 0 ? inArray(posts.sectionId, sectionIds) : undefined,
+function has(rules: Rules, at: Date) {
+  const article = { id: sql`${posts.id}`, sectionId: sql`${posts.sectionId}` }
+  return and(eq(posts.status, 'published'), isNull(posts.trashedAt), hasSlot(rules, article, at))
+}
+
+/** The same that `appliesTo` of the domain says of one article: of a published one, by its columns. */
+export function hasSlot(
+  { sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone }: Rules,
+  { id, sectionId }: { id: SQL; sectionId: SQL },
+  at: Date,
+): SQL {
+  const rules = and(
+    // Never null, so that it can be denied.
+    sectionIds.length > 0 ? and(isNotNull(sectionId), inArray(sectionId, sectionIds)) : undefined,
     exceptSectionIds.length > 0
-      ? or(isNull(posts.sectionId), notInArray(posts.sectionId, exceptSectionIds))
+      ? or(isNull(sectionId), notInArray(sectionId, exceptSectionIds))
       : undefined,
-    exceptPostIds.length > 0 ? notInArray(posts.id, exceptPostIds) : undefined,
-    onlyWhereNone ? showsNoLinks(at) : undefined,
+    exceptPostIds.length > 0 ? notInArray(id, exceptPostIds) : undefined,
+    onlyWhereNone ? showsNoLinks(id, at) : undefined,
   )
+  return rules ?? sql`1`
 }
 
 /**
@@ -46,25 +67,26 @@ function has({ sectionIds, exceptSectionIds, exceptPostIds, onlyWhereNone }: Rul
  * their texts link to already takes three times as long. So here rules find something, and picked
  * links are shown where readers may open their target.
  */
-function showsNoLinks(at: Date) {
-  const now = at.getTime()
-  return sql`not exists (
+function showsNoLinks(postId: SQL, at: Date): SQL {
+  const isShown = (targetId: SQL, url: SQL) => sql`(${url} is not null or (
+    ${targetId} <> ${postId} and ${targetId} not in (
+      select id from posts where status <> 'published' or trashed_at is not null)))`
+  return sql`(not exists (
     select 1 from post_references own
-    where own.post_id = ${posts.id} and own.copy = 'live' and own.kind = 'related'
+    where own.post_id = ${postId} and own.copy = 'live' and own.kind = 'related'
       and ${isShown(sql`own.target_post_id`, sql`own.target_url`)})
   and not exists (
     select 1 from post_references own
-    join related_link_blocks block on block.id = own.target_block_id
-    where own.post_id = ${posts.id} and own.copy = 'live' and own.target_block_id is not null
-      and block.trashed_at is null
-      and (block.active_from is null or block.active_from <= ${now})
-      and (block.active_until is null or block.active_until > ${now})
-      and (block.rule is not null or exists (
+    join related_link_blocks b on b.id = own.target_block_id
+    where own.post_id = ${postId} and own.copy = 'live' and own.target_block_id is not null
+      and ${isSeen(at)} and (b.rule is not null or exists (
         select 1 from related_links link
-        where link.block_id = block.id and ${isShown(sql`link.post_id`, sql`link.url`)})))`
+        where link.block_id = b.id and ${isShown(sql`link.post_id`, sql`link.url`)}))))`
 }
 
-function isShown(postId: SQL, url: SQL) {
-  return sql`(${url} is not null or (${postId} <> ${posts.id} and ${postId} not in (
-    select id from posts where status <> 'published' or trashed_at is not null)))`
+/** The same that `isActive` of the domain says, of a block `b`. */
+export function isSeen(at: Date): SQL {
+  const now = at.getTime()
+  return sql`(b.trashed_at is null and (b.active_from is null or b.active_from <= ${now})
+    and (b.active_until is null or b.active_until > ${now}))`
 }

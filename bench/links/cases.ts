@@ -60,6 +60,10 @@ export function casesFor(scale: Scale) {
     links('links of an article', { post: idOf('post', 42) }),
     links('links to a popular article', { target: idOf('post', 1) }),
     links('links of a block', { block: idOf('block', 3) }),
+    links('links of a block in a section', {
+      block: idOf('block', 3),
+      section: idOf('section', 11),
+    }),
     links('links of a section', { section: idOf('section', 3) }),
     links('links of a quiet section', { section: idOf('section', 11) }),
     links('links of an author', { author: idOf('author', 1) }),

@@ -20,6 +20,7 @@ export function fillNewsroom(scale: Scale) {
     addPost(number, anArticle(number, scale), scale, postRow)
   }
   addBlockLinks(scale)
+  addSlots(scale)
   writer.exec('commit; begin')
   for (let number = 0; number < scale.posts; number += 1) {
     addReferences(number, anArticle(number, scale), postRow)
@@ -71,6 +72,19 @@ function addBlockLinks(scale: Scale) {
     const isOutside = number % 5 === 4
     const target = isOutside ? [null, urlOf(number), 'Outside'] : [post, null, null]
     link.run(idOf('block', 1_000_000 + number), blockId, number % 5, ...target)
+  }
+}
+
+/** One in each section but the last, every other only where an article has no block of its own. */
+function addSlots(scale: Scale) {
+  const slot = rawWriter().prepare(
+    `insert into related_link_slots (id, name, block_id, section_ids, only_where_none, created_at, saved_at)
+    values (?, ?, ?, ?, ?, 0, 0)`,
+  )
+  for (let number = 0; number < scale.sections - 1; number += 1) {
+    const sections = JSON.stringify([idOf('section', number)])
+    const blockId = idOf('block', number % scale.blocks)
+    slot.run(idOf('slot', number), `Slot ${number}`, blockId, sections, number % 2)
   }
 }
 

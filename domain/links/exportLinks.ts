@@ -1,27 +1,32 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Actor, authorise } from '@/auth/policy'
 import { readConfig } from '@/config'
-import { findLinks } from '@/db/links'
-import { describeLinks, filterOf, type LinkListing, type ListedLink } from './listLinks'
+import { linksInBatches } from '@/db/links/find'
+import { type DescribedLink, describeLinks, filterOf, type LinkListing } from './listLinks'
 
 const batch = 200
-/** A file of more is of no use to a spreadsheet. */
-const mostRows = 100_000
 
-/** The links that the desk lists, as lines of a CSV file (RFC 4180), batch after batch. */
-export async function* exportLinks(actor: Actor, listing: LinkListing): AsyncGenerator<string> {
+/**
+ * All links that the desk lists, as lines of a CSV file (RFC 4180), batch after batch. Other requests
+ * are answered in between.
+ */
+export async function* exportLinks(
+  actor: Actor,
+  listing: LinkListing,
+): AsyncGenerator<string, void> {
   authorise(actor, 'links.export')
   // Spreadsheets take a file for UTF-8 only if it says so.
   yield `\uFEFF${lineOf(['Kind', 'In', 'In address', 'Leads to', 'Address', 'State', 'Seen', 'Followed'])}`
-  const filter = filterOf(listing)
-  for (let offset = 0; offset < mostRows; offset += batch) {
-    const rows = await findLinks(filter, batch, offset)
-    if (rows.length === 0) return
-    yield (await describeLinks(rows)).map(lineOfLink).join('')
+  const { siteUrl } = readConfig()
+  for await (const rows of linksInBatches(filterOf(listing), batch)) {
+    const links = await describeLinks(rows)
+    yield links.map((link) => lineOfLink(link, siteUrl)).join('')
+    await setImmediate()
   }
 }
 
-function lineOfLink({ kind, source, block, target, url, verdict, seen, followed }: ListedLink) {
-  const { siteUrl } = readConfig()
+function lineOfLink(link: DescribedLink, siteUrl: string) {
+  const { kind, source, block, target, url, verdict, seen, followed } = link
   const address = (href: string | null | undefined) => (href ? new URL(href, siteUrl).href : '')
   return lineOf([
     { text: 'Text', related: 'Related link', shared: 'Shared block' }[kind],

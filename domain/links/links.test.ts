@@ -4,16 +4,27 @@ import type { Actor } from '@/auth/policy'
 import type { NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
 import { transaction } from '@/db/client'
+import type { LinkRow } from '@/db/links/filter'
+import { findLinks, linksInBatches } from '@/db/links/find'
 import { linkTotals, outsidePages } from '@/db/schema'
 import { trashPost, unpublishPost } from '@/domain/posts'
-import { createBlock, trashBlock } from '@/domain/relatedLinks'
+import { createBlock, openSlot, saveSlot, trashBlock, trashSlot } from '@/domain/relatedLinks'
 import { curated } from '@/domain/relatedLinks/content'
+import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { aDatabase } from '@/tests/support/database'
-import { aBlock, aBody, anAuthor, aPublishedPost, aSection } from '@/tests/support/newsroom'
+import {
+  aBlock,
+  aBody,
+  anAuthor,
+  aPublishedPost,
+  aSection,
+  publish,
+} from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
+import { aRule, aSlot, changeBlock, slotContent } from '@/tests/support/relatedLinks'
 import { exportLinks, listArticles, listLinks, whereUsed } from './index'
 import { ArticleListing } from './listArticles'
-import { LinkListing } from './listLinks'
+import { filterOf, LinkListing } from './listLinks'
 import { UseAddress } from './whereUsed'
 
 aDatabase()
@@ -102,6 +113,7 @@ describe('the list of links', () => {
   })
 
   test('keeps its filters when it is sorted so, and says nothing of links of the text', async () => {
+    await publish(editor, linking, { body: aBody('W.', aBlock([target]), relatedTo(outside)) })
     await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
     await count({ postId: linking, blockId: '', target: outside, seen: 100, followed: 3 })
     const sort = 'followed'
@@ -117,7 +129,76 @@ describe('the list of links', () => {
     await judge('failing')
     expect((await list({ sort, state: 'failing' })).links).toMatchObject([{ url: outside }])
     expect((await list({ sort, copy: 'working' })).total).toBe(0)
+    await publish(editor, linking, { body: aBody('W.', linkedText(hrefOfPost(target))) })
     expect((await list({ kind: 'text', target })).links).toMatchObject([{ seen: 0, followed: 0 }])
+  })
+
+  test('has none that is no more among the most followed, however often it was followed', async () => {
+    const followed = async () => (await list({ sort: 'followed' })).links
+    await count({ postId: linking, blockId: '', target, seen: 100, followed: 3 })
+    await count({ postId: linking, blockId: '', target: placing, seen: 100, followed: 9 })
+    await count({ postId: placing, blockId: block, target, seen: 50, followed: 5 })
+    await count({ postId: placing, blockId: block, target: linking, seen: 50, followed: 5 })
+    await count({ postId: linking, blockId: block, target, seen: 50, followed: 5 })
+    expect(await followed()).toMatchObject([
+      { kind: 'shared', source: { id: placing }, target: { id: target } },
+      { kind: 'related', source: { id: linking }, target: { id: target } },
+    ])
+    await publish(editor, placing, { body: aBody('It places nothing.') })
+    expect(await followed()).toMatchObject([{ source: { id: linking }, target: { id: target } }])
+    await aSlot(editor, { blockId: block, sectionIds: [section] })
+    expect(await followed()).toMatchObject([{ kind: 'shared' }, { kind: 'related' }])
+  })
+
+  test('has those of a block that stands in articles of a section, of an author, or in one', async () => {
+    const inArticles = async (block: string) => [
+      (await list({ block, section })).total,
+      (await list({ block, author })).total,
+      (await list({ block, post: linking })).total,
+    ]
+    expect(await inArticles(block)).toEqual([0, 0, 0])
+    const slot = await aSlot(editor, { blockId: block, sectionIds: [section] })
+    expect(await inArticles(block)).toEqual([1, 1, 1])
+    await trashSlot(editor, { id: slot })
+    await publish(editor, linking, { body: aBody('W.', aBlock([], { sharedBlockId: block })) })
+    expect(await inArticles(block)).toEqual([1, 1, 1])
+    expect((await list({ section, kind: 'shared' })).total).toBe(1)
+    await trashPost(editor, { postId: linking })
+    expect(await inArticles(block)).toEqual([0, 0, 0])
+  })
+
+  test('is read whole in its order, batch after batch', async () => {
+    const hidden = await aPublishedPost(editor, { title: 'Hidden' })
+    const both = aBlock([hidden, target])
+    for (let number = 0; number < 3; number += 1) {
+      const body = aBody('M.', both, relatedTo(outside), aBlock([], { sharedBlockId: block }))
+      const authorIds = [author]
+      const postId = await aPublishedPost(editor, { title: `More ${number}`, authorIds, body })
+      for (const to of [hidden, target]) {
+        await count({ postId, blockId: '', target: to, seen: 60, followed: 20 })
+      }
+      await count({ postId, blockId: block, target, seen: 70, followed: number })
+    }
+    await aSharedBlock(hidden)
+    await unpublishPost(editor, { postId: hidden })
+    await judge('failing')
+    const ways = [
+      {},
+      { target },
+      { target: outside },
+      { search: 'more' },
+      { author },
+      { state: 'hidden' },
+      { state: 'failing' },
+      { sort: 'followed' },
+    ]
+    for (const way of ways) {
+      const filter = filterOf(LinkListing.parse(way))
+      const whole: LinkRow[] = []
+      for await (const rows of linksInBatches(filter, 2)) whole.push(...rows)
+      expect(whole.length).toBeGreaterThan(2)
+      expect(whole).toMatchObject(await findLinks(filter, 100, 0))
+    }
   })
 
   test('finds an address with a slash at its end and without', async () => {
@@ -163,10 +244,54 @@ describe('the articles whose links need a hand', () => {
     expect(await idsIn('deadEnds')).toEqual([placing, target])
   })
 
-  test('over-linked and stale ones', async () => {
-    const links = Array.from({ length: 16 }, (_, n) => linkedText(`https://e.example/${n}`))
-    const over = await aPublishedPost(editor, { title: 'Over', body: aBody('W.', ...links) })
+  test('a slot leads readers on, and to what its block shows, in the articles that have it', async () => {
+    const alone = await aPublishedPost(editor, { title: 'Alone', sectionId: section })
+    const slot = { blockId: await aSharedBlock(alone), sectionIds: [section] }
+    const id = await aSlot(editor, slot)
+    expect(await idsIn('orphans')).toEqual([placing, linking])
+    // Its own page does not show the link.
+    expect(await idsIn('deadEnds')).toEqual([alone, target])
+    await changeSlot(id, { ...slot, exceptPostIds: [linking] })
+    expect(await idsIn('orphans')).toEqual([alone, placing, linking])
+    await changeSlot(id, { ...slot, sectionIds: [], onlyWhereNone: true })
+    expect(await idsIn('orphans')).toEqual([placing, linking])
+    expect(await idsIn('deadEnds')).toEqual([alone])
+    await changeSlot(id, { ...slot, sectionIds: [], isOn: false })
+    expect(await idsIn('orphans')).toEqual([alone, placing, linking])
+    expect(await idsIn('deadEnds')).toEqual([alone, target])
+  })
+
+  test('a block leads readers where they see it: while it is active, and not to its own article', async () => {
+    const alone = await aPublishedPost(editor, { title: 'Alone' })
+    const other = await aSharedBlock(alone)
+    await publish(editor, alone, { body: aBody('W.', aBlock([], { sharedBlockId: other })) })
+    expect(await idsIn('orphans')).toContain(alone)
+    expect(await idsIn('deadEnds')).toContain(alone)
+    await aSlot(editor, { blockId: other, exceptPostIds: [placing, linking] })
+    expect(await idsIn('orphans')).not.toContain(alone)
+    expect(await idsIn('deadEnds')).toEqual([alone])
+    await changeBlock(editor, other, { activeUntil: new Date(Date.now() + 1000) })
+    const later = new Date(Date.now() + 2000)
+    expect(await idsIn('orphans')).not.toContain(alone)
+    expect(await idsIn('orphans', later)).toContain(alone)
+    expect(await idsIn('deadEnds', later)).toEqual([alone, target])
+    await changeBlock(editor, other, { activeUntil: null, rule: aRule({ by: 'newest' }) })
+    expect(await idsIn('deadEnds')).toEqual([])
+  })
+
+  test('over-linked ones: more than a link for every 25 words', async () => {
+    const linksIn = (words: number, links: number) =>
+      aBody('word '.repeat(words - links), ...Array.from({ length: links }, (_, n) => linkTo(n)))
+    const linkTo = (number: number) => linkedText(`https://e.example/${number}`)
+    const over = await aPublishedPost(editor, { title: 'Over', body: linksIn(124, 5) })
+    await aPublishedPost(editor, { title: 'Few', body: linksIn(10, 4) })
+    const long = await aPublishedPost(editor, { title: 'Long', body: linksIn(500, 20) })
     expect(await idsIn('overLinked')).toEqual([over])
+    await publish(editor, long, { body: linksIn(499, 20) })
+    expect(await idsIn('overLinked')).toEqual([long, over])
+  })
+
+  test('stale ones', async () => {
     for (let number = 0; number < 4; number += 1) {
       await aPublishedPost(editor, { title: `S ${number}`, body: aBody('M.', aBlock([target])) })
     }
@@ -196,6 +321,12 @@ function list(filter: Record<string, unknown>) {
   return listLinks(editor, LinkListing.parse(filter))
 }
 
+async function changeSlot(id: string, change: Partial<SlotContent> & { blockId: string }) {
+  const baseVersion = (await openSlot(editor, id))?.version ?? 0
+  const saved = await saveSlot(editor, { ...slotContent(change), id, baseVersion })
+  if (!saved.ok) throw new Error(saved.message)
+}
+
 async function idsIn(view: string, now = new Date(), more: Record<string, unknown> = {}) {
   const { articles } = await listArticles(editor, ArticleListing.parse({ view, ...more }), now)
   return articles.map(({ article }) => article.id)
@@ -204,6 +335,11 @@ async function idsIn(view: string, now = new Date(), more: Record<string, unknow
 function linkedText(href: string): NodeJson {
   const marks = [{ type: 'link', attrs: { href } }]
   return { type: 'paragraph', content: [{ type: 'text', text: 'there', marks }] }
+}
+
+function relatedTo(url: string) {
+  const target = { kind: 'url' as const, url }
+  return aBlock([], { links: [{ id: uuidv7(), target, label: 'There', rel: [] }] })
 }
 
 async function aSharedBlock(postId: string) {

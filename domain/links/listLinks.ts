@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import {
-  countLinks,
-  countsOfLinks,
-  findLinks,
-  type LinkFilter,
-  type LinkRow,
-  linkKinds,
-  linkStates,
-  verdictsOf,
-} from '@/db/links'
+import { countsOfLinks, verdictsOf } from '@/db/links/counts'
+import { type LinkFilter, type LinkRow, linkKinds, linkStates } from '@/db/links/filter'
+import { countLinks, findLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
@@ -38,11 +31,11 @@ export const LinkListing = z.object({
 
 export type LinkListing = z.output<typeof LinkListing>
 
-export type ListedLink = {
+export type DescribedLink = {
   kind: LinkRow['kind']
   /** The article that links; null for a link of a shared block. */
   source: TargetDescription | null
-  block: { id: string; name: string; articles: number } | null
+  block: { id: string; name: string } | null
   target: TargetDescription | null
   url: string | null
   /** Of an outside page, if it was asked. */
@@ -51,6 +44,9 @@ export type ListedLink = {
   followed: number
 }
 
+/** With the number of articles in which the block is, where the link is of no single one. */
+export type ListedLink = DescribedLink & { block: { articles: number } | null }
+
 /** One page of all links of the site: of articles, text and related, and of shared blocks. */
 export async function listLinks(actor: Actor, listing: LinkListing) {
   authorise(actor, 'links.list')
@@ -58,7 +54,8 @@ export async function listLinks(actor: Actor, listing: LinkListing) {
   const total = await countLinks(filter, mostCounted)
   const shown = pageWithin({ page: listing.page, total, pageSize: rowsPerPage })
   const rows = await findLinks(filter, rowsPerPage, (shown.page - 1) * rowsPerPage)
-  return { links: await describeLinks(rows), total, isCapped: total === mostCounted, ...shown }
+  const links = await withPlacements(await describeLinks(rows))
+  return { links, total, isCapped: total === mostCounted, ...shown }
 }
 
 export function filterOf(listing: LinkListing): LinkFilter {
@@ -73,14 +70,15 @@ export function filterOf(listing: LinkListing): LinkFilter {
   }
 }
 
-export async function describeLinks(rows: LinkRow[]): Promise<ListedLink[]> {
+export async function describeLinks(rows: LinkRow[]): Promise<DescribedLink[]> {
   const postIds = rows.flatMap(({ postId, targetPostId }) =>
     [postId ?? [], targetPostId ?? []].flat(),
   )
   const posts = new Map(
     (await findTargets([...new Set(postIds)])).map((post) => [post.id, describeTarget(post)]),
   )
-  const blocks = await describeBlocks(rows)
+  const blockIds = new Set(rows.flatMap(({ blockId }) => blockId ?? []))
+  const blocks = new Map((await findBlockNames([...blockIds])).map((block) => [block.id, block]))
   const verdicts = await verdictsOf(rows.flatMap(({ targetUrl }) => targetUrl ?? []))
   const counts = await countsOfLinks(rows)
   return rows.map(({ kind, postId, blockId, targetPostId, targetUrl }, index) => ({
@@ -95,13 +93,14 @@ export async function describeLinks(rows: LinkRow[]): Promise<ListedLink[]> {
   }))
 }
 
-/** Shared blocks by their ids. A row that is of one article does not say in how many the block is. */
-async function describeBlocks(rows: LinkRow[]) {
-  const ids = [...new Set(rows.flatMap(({ blockId }) => blockId ?? []))]
-  const counted = rows.flatMap(({ postId, blockId }) => (postId ? [] : (blockId ?? [])))
-  const placements = await countPlacements([...new Set(counted)])
-  const names = await findBlockNames(ids)
-  return new Map(
-    names.map(({ id, name }) => [id, { id, name, articles: placements.get(id)?.forReaders ?? 0 }]),
-  )
+async function withPlacements(links: DescribedLink[]): Promise<ListedLink[]> {
+  const ids = new Set(links.flatMap(({ source, block }) => (source ? [] : (block?.id ?? []))))
+  const placements = await countPlacements([...ids])
+  return links.map((link) => ({
+    ...link,
+    block: link.block && {
+      ...link.block,
+      articles: placements.get(link.block.id)?.forReaders ?? 0,
+    },
+  }))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { countLinks } from '@/db/links'
+import { countLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
 import { findBlock } from '@/db/relatedLinks'
@@ -86,5 +86,5 @@ async function linksTo(target: string) {
 
 async function linksFrom(post: string) {
   const count = await countLinks(filterOf(LinkListing.parse({ post })), mostCounted)
-  return [{ label: 'Its own links', count, href: `/admin/related-links/links?post=${post}` }]
+  return [{ label: 'Links on its page', count, href: `/admin/related-links/links?post=${post}` }]
 }

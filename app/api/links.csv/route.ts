@@ -2,6 +2,7 @@ import { isAllowed } from '@/auth/policy'
 import { currentActor } from '@/auth/session'
 import { exportLinks } from '@/domain/links'
 import { LinkListing } from '@/domain/links/listLinks'
+import { bodyOf } from './body'
 
 /** The links that the desk lists, as a CSV file that is sent while it is read. */
 export async function GET(request: Request): Promise<Response> {
@@ -9,15 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!actor || !isAllowed(actor, 'links.export')) return new Response(null, { status: 403 })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const lines = exportLinks(actor, LinkListing.parse(query))
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
-  return new Response(body, {
+  return new Response(bodyOf(lines), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="links.csv"',

@@ -50,17 +50,17 @@ const views: { view: ArticleListing['view']; name: string; text: string }[] = [
   {
     view: 'orphans',
     name: 'Orphans',
-    text: 'No article and no placed block links to them. What rules fill in does not count: it comes and goes.',
+    text: 'No article, placed block or slot links to them. What rules fill in does not count: it comes and goes.',
   },
   {
     view: 'deadEnds',
     name: 'Dead ends',
-    text: 'They lead readers to no other article, and place no shared block.',
+    text: 'They lead readers to no other article, not by a shared block or a slot either.',
   },
   {
     view: 'overLinked',
     name: 'Over-linked',
-    text: 'With fifteen links and more, hardly any is followed.',
+    text: 'Five links and more, and more than one for every 25 words: hardly any is followed.',
   },
   {
     view: 'stale',

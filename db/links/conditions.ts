@@ -1,0 +1,43 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { startingWith } from '../headlines'
+import { waysToWrite } from '../waysToWrite'
+import type { LinkFilter } from './filter'
+
+/** Readers may open the article that links. */
+export const isVisible = sql`p.status = 'published' and p.trashed_at is null`
+
+/** Of a column with articles and one with URLs. */
+export function leadsTo(target: string, postId: SQL, url: SQL): SQL {
+  return isUrl(target) ? sql`${url} in ${waysToWrite(target)}` : sql`${postId} = ${target}`
+}
+
+function isUrl(target: string) {
+  return /^https?:/i.test(target)
+}
+
+export function isBy(authorId: string): SQL {
+  return sql`exists (select 1 from post_authors where post_id = p.id and author_id = ${authorId})`
+}
+
+export function isIn(state: NonNullable<LinkFilter['state']>, targetId: SQL): SQL {
+  switch (state) {
+    case 'deleted':
+      return sql`t.trashed_at is not null`
+    case 'hidden':
+      return sql`(t.id is not null and t.trashed_at is null and t.status <> 'published')`
+    case 'moved':
+    case 'failing':
+      return sql`o.verdict = ${state}`
+    case 'fine':
+      return sql`case when ${targetId} is null
+        then coalesce(o.verdict, 'unknown') not in ('moved', 'failing')
+        else t.status = 'published' and t.trashed_at is null end`
+  }
+}
+
+/** The newest articles with these words, as many as a person would look through. */
+export function withHeadline(words: string[]) {
+  return sql`(select post_id from headline_order where position in (
+    select rowid from headline_words where headline_words match ${startingWith(words)}
+    order by rowid desc limit 100))`
+}

@@ -1,0 +1,28 @@
+/** `hidden`: to an article that readers may not open; `deleted`: to one in the trash. */
+export const linkStates = ['fine', 'hidden', 'deleted', 'moved', 'failing'] as const
+export const linkKinds = ['text', 'related', 'shared'] as const
+
+export type LinkFilter = {
+  /** The article that links. */
+  postId: string | null
+  /** The id of an article, or an outside URL. */
+  target: string
+  blockId: string | null
+  sectionId: string | null
+  authorId: string | null
+  kind: (typeof linkKinds)[number] | null
+  state: (typeof linkStates)[number] | null
+  copy: 'live' | 'working'
+  /** Beginnings of words of a headline, of the one article or the other. */
+  words: string[]
+  sort: 'newest' | 'followed'
+}
+
+/** A link of an article's document, or of a shared block. */
+export type LinkRow = {
+  kind: (typeof linkKinds)[number]
+  postId: string | null
+  blockId: string | null
+  targetPostId: string | null
+  targetUrl: string | null
+}

@@ -1,24 +1,29 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
-import { FilterSelect } from '@/components/admin/posts/FilterSelect'
+import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
-import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import type { LinkListing } from '@/domain/links/listLinks'
+import type { Named } from '@/domain/relatedLinks/mentioned'
 import { isFiltered, linksHref } from './linksHref'
+import { type LinkSearchActions, SearchedFilters } from './SearchedFilters'
 
-type Named = { id: string; name: string }
-
-type Props = { listing: LinkListing; sections: Named[]; authors: Named[] }
+type Props = {
+  listing: LinkListing
+  sections: { id: string; name: string }[]
+  /** What the listing speaks of. */
+  named: Named[]
+  actions: LinkSearchActions
+}
 
 /** Which links are listed. All of it stands in the address, to be kept and sent. */
-export function LinkFilters({ listing, sections, authors }: Props) {
+export function LinkFilters({ listing, sections, named, actions }: Props) {
   const option = (label: string, change: Partial<LinkListing>, value: string) => {
     return { value, label, href: linksHref(listing, change) }
   }
   return (
-    <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:flex-wrap">
-      <SearchField label="Search headlines" className="col-span-2 sm:w-full lg:w-56" />
+    <div className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 lg:flex lg:flex-wrap">
+      <SearchField label="Search headlines" className="col-span-full sm:w-full lg:w-56" />
       <FilterSelect
         label="Kind"
         className="lg:w-36"
@@ -52,15 +57,7 @@ export function LinkFilters({ listing, sections, authors }: Props) {
           ...sections.map(({ id, name }) => option(name, { section: id }, id)),
         ]}
       />
-      <FilterSelect
-        label="Author"
-        className="lg:w-36"
-        value={listing.author ?? ''}
-        options={[
-          option('Any author', { author: null }, ''),
-          ...authors.map(({ id, name }) => option(name, { author: id }, id)),
-        ]}
-      />
+      <SearchedFilters listing={listing} named={named} actions={actions} />
       <FilterSelect
         label="Copy"
         className="lg:w-32"
@@ -79,9 +76,8 @@ export function LinkFilters({ listing, sections, authors }: Props) {
           option('Most followed first', { sort: 'followed' }, 'followed'),
         ]}
       />
-      <Chosen listing={listing} />
       {isFiltered(listing) && (
-        <Button variant="ghost" className="max-lg:col-span-2" asChild>
+        <Button variant="ghost" asChild>
           <Link href="/admin/related-links/links">
             <X aria-hidden />
             Clear filters
@@ -90,18 +86,4 @@ export function LinkFilters({ listing, sections, authors }: Props) {
       )}
     </div>
   )
-}
-
-/** What other screens led here with: no list to choose from would hold it. */
-function Chosen({ listing }: { listing: LinkListing }) {
-  const chosen = [
-    listing.post && 'Of one article',
-    listing.target && 'To one target',
-    listing.block && 'Of one block',
-  ].filter((label) => label !== null && label !== '')
-  return chosen.map((label) => (
-    <Badge key={label} variant="info">
-      {label}
-    </Badge>
-  ))
 }

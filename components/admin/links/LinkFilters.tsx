@@ -3,8 +3,10 @@ import Link from 'next/link'
 import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
 import type { Named } from '@/domain/relatedLinks/mentioned'
+import { filterClasses } from './filterClasses'
 import { isFiltered, linksHref } from './linksHref'
 import { type LinkSearchActions, SearchedFilters } from './SearchedFilters'
 
@@ -22,11 +24,11 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
     return { value, label, href: linksHref(listing, change) }
   }
   return (
-    <div className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 lg:flex lg:flex-wrap">
-      <SearchField label="Search headlines" className="col-span-full sm:w-full lg:w-56" />
+    <div className="flex flex-wrap items-center gap-2">
+      <SearchField label="Search headlines" className="sm:w-full lg:w-56" />
       <FilterSelect
         label="Kind"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.kind ?? ''}
         options={[
           option('Any kind', { kind: null }, ''),
@@ -37,7 +39,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
       />
       <FilterSelect
         label="State"
-        className="lg:w-40"
+        className={cn(filterClasses, 'lg:w-40')}
         value={listing.state ?? ''}
         options={[
           option('Any state', { state: null }, ''),
@@ -50,7 +52,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
       />
       <FilterSelect
         label="Section"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.section ?? ''}
         options={[
           option('Any section', { section: null }, ''),
@@ -60,7 +62,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
       <SearchedFilters listing={listing} named={named} actions={actions} />
       <FilterSelect
         label="Copy"
-        className="lg:w-32"
+        className={cn(filterClasses, 'lg:w-32')}
         value={listing.copy}
         options={[
           option('For readers', { copy: 'live' }, 'live'),
@@ -69,7 +71,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
       />
       <FilterSelect
         label="Order"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.sort}
         options={[
           option('Newest first', { sort: 'newest' }, 'newest'),

@@ -10,8 +10,10 @@ import {
   TargetOptionLine,
   targetOptions,
 } from '@/components/admin/relatedLinks/TargetOption'
+import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
 import type { Named } from '@/domain/relatedLinks/mentioned'
+import { filterClasses } from './filterClasses'
 import { linksHref } from './linksHref'
 
 export type LinkSearchActions = Pick<BlockActions, 'searchNames' | 'searchTargets'>
@@ -32,7 +34,7 @@ export function SearchedFilters({ listing, named, actions }: Props) {
     <>
       <FilterSearch
         label="Author"
-        className="lg:w-40"
+        className={widthFor(author)}
         chosen={author && nameOf(author, names)}
         any="Any author"
         placeholder="Search authors"
@@ -43,9 +45,9 @@ export function SearchedFilters({ listing, named, actions }: Props) {
       />
       <FilterSearch
         label="Article"
-        className="lg:w-40"
+        className={widthFor(post)}
         chosen={post && `From ${nameOf(post, names)}`}
-        any="From any article"
+        any="Any article"
         placeholder="Search headlines"
         noResults="No headline has these words. Try fewer."
         search={search.articles}
@@ -54,9 +56,9 @@ export function SearchedFilters({ listing, named, actions }: Props) {
       />
       <FilterSearch
         label="Target"
-        className="lg:w-40"
+        className={widthFor(target)}
         chosen={target ? `To ${addressOf(target) ?? nameOf(target, names)}` : null}
-        any="To any target"
+        any="Any target"
         placeholder="A headline or an address"
         noResults="No headline has these words. Try fewer, or paste the address of another site."
         search={search.targets}
@@ -65,9 +67,9 @@ export function SearchedFilters({ listing, named, actions }: Props) {
       />
       <FilterSearch
         label="Block"
-        className="lg:w-40"
+        className={widthFor(block)}
         chosen={block && `In ${nameOf(block, names)}`}
-        any="In any block"
+        any="Any block"
         placeholder="Search shared blocks"
         noResults="No shared block has these words."
         search={search.blocks}
@@ -76,6 +78,11 @@ export function SearchedFilters({ listing, named, actions }: Props) {
       />
     </>
   )
+}
+
+/** What is chosen has room for more of its name: below one another where there is little. */
+function widthFor(chosen: string | null) {
+  return cn(filterClasses, chosen ? 'basis-full lg:w-auto lg:max-w-72' : 'lg:w-36')
 }
 
 /** An address where it differs from others; null for what is the id of an article. */

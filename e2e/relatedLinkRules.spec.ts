@@ -180,8 +180,19 @@ test('of two editors who save the same slot, the second chooses', async ({ page 
   await page.goto('/admin/related-links/slots/new')
   await page.getByRole('textbox', { name: 'Name' }).fill('Twice')
   await page.getByRole('combobox', { name: 'Block' }).fill('of two')
-  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Of two' }).waitFor()
+  const answer = await holdAnswers(page)
+  await page.getByRole('button', { name: 'Create slot' }).click()
+  await page.getByRole('combobox', { name: 'Block' }).click()
+  await page.getByRole('option', { name: 'Of two' }).click()
+  await answer()
+  await expect(page.getByText('Save it again.')).toBeVisible()
+  await expect(page.getByText('Choose the block that the slot shows.')).toBeHidden()
   await page.getByLabel('On: readers get it').uncheck()
+  await page.reload()
+  await expect(page.getByText('Changes that you did not save last time are back.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change the block: Of two' })).toBeVisible()
+  await expect(page.getByLabel('On: readers get it')).not.toBeChecked()
   await page.getByRole('button', { name: 'Create slot' }).click()
   await page.getByRole('link', { name: 'Twice' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Twice' })).toBeVisible()
@@ -215,6 +226,22 @@ async function create(page: Page, name: string) {
   await page.getByRole('button', { name: 'Create block' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   return page.url().split('/').at(-1) ?? ''
+}
+
+/** Of server actions, until it is called. */
+async function holdAnswers(page: Page) {
+  let release = () => {}
+  const promise = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await promise
+    await route.continue()
+  })
+  return async () => {
+    release()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
 }
 
 function found(page: Page) {

@@ -1,18 +1,12 @@
 'use client'
 
-import { ExternalLink } from 'lucide-react'
 import { useCallback } from 'react'
-import { hostOf } from '@/components/admin/relatedLinks/links'
-import { outsideUrl } from '@/components/admin/relatedLinks/outsideUrl'
+import { answered } from '@/components/admin/relatedLinks/answered'
+import type { BlockActions } from '@/components/admin/relatedLinks/blockActions'
 import { SearchChoice } from '@/components/admin/relatedLinks/SearchChoice'
-import { TargetLine } from '@/components/admin/relatedLinks/TargetLine'
-import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
+import { TargetOptionLine, targetOptions } from '@/components/admin/relatedLinks/TargetOption'
 
-export type SearchTargets = (input: {
-  text: string
-}) => Promise<TargetDescription[] | { ok: false; message: string }>
-
-type Option = { key: string } & ({ target: TargetDescription } | { url: string })
+export type SearchTargets = BlockActions['searchTargets']
 
 type Props = {
   label: string
@@ -23,13 +17,7 @@ type Props = {
 
 export function TargetChoice({ label, search, onChoose }: Props) {
   const findOptions = useCallback(
-    async (text: string): Promise<Option[]> => {
-      const targets = await search({ text })
-      if (!Array.isArray(targets)) throw new Error(targets.message)
-      const articles = targets.map((target) => ({ key: target.id, target }))
-      const url = outsideUrl(text)
-      return url ? [...articles, { key: url, url }] : articles
-    },
+    async (text: string) => targetOptions(text, await answered(search({ text }))),
     [search],
   )
   return (
@@ -38,16 +26,7 @@ export function TargetChoice({ label, search, onChoose }: Props) {
       placeholder="Type a headline, or paste an address"
       search={findOptions}
       noResults="No headline has these words. Try fewer, or paste the address of another site."
-      renderOption={(option) =>
-        'url' in option ? (
-          <span className="flex items-center gap-2">
-            <ExternalLink aria-hidden className="size-4 shrink-0 opacity-70" />
-            {hostOf(option.url)}
-          </span>
-        ) : (
-          <TargetLine target={option.target} />
-        )
-      }
+      renderOption={(option) => <TargetOptionLine option={option} />}
       onChoose={(option) => onChoose(option.key)}
     />
   )

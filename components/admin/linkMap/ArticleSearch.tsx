@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useTransition } from 'react'
+import { answered } from '@/components/admin/relatedLinks/answered'
 import type { BlockActions } from '@/components/admin/relatedLinks/blockActions'
 import { SearchChoice } from '@/components/admin/relatedLinks/SearchChoice'
 import { TargetLine } from '@/components/admin/relatedLinks/TargetLine'
@@ -12,11 +13,8 @@ export function ArticleSearch({ search }: { search: BlockActions['searchTargets'
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const find = useCallback(
-    async (text: string) => {
-      const answer = await search({ text })
-      if (!Array.isArray(answer)) throw new Error(answer.message)
-      return answer.map((target) => ({ key: target.id, target }))
-    },
+    async (text: string) =>
+      (await answered(search({ text }))).map((target) => ({ key: target.id, target })),
     [search],
   )
   return (

@@ -1,27 +1,34 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
-import { FilterSelect } from '@/components/admin/posts/FilterSelect'
+import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
-import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
+import type { Named } from '@/domain/relatedLinks/mentioned'
+import { filterClasses } from './filterClasses'
 import { isFiltered, linksHref } from './linksHref'
+import { type LinkSearchActions, SearchedFilters } from './SearchedFilters'
 
-type Named = { id: string; name: string }
-
-type Props = { listing: LinkListing; sections: Named[]; authors: Named[] }
+type Props = {
+  listing: LinkListing
+  sections: { id: string; name: string }[]
+  /** What the listing speaks of. */
+  named: Named[]
+  actions: LinkSearchActions
+}
 
 /** Which links are listed. All of it stands in the address, to be kept and sent. */
-export function LinkFilters({ listing, sections, authors }: Props) {
+export function LinkFilters({ listing, sections, named, actions }: Props) {
   const option = (label: string, change: Partial<LinkListing>, value: string) => {
     return { value, label, href: linksHref(listing, change) }
   }
   return (
-    <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:flex-wrap">
-      <SearchField label="Search headlines" className="col-span-2 sm:w-full lg:w-56" />
+    <div className="flex flex-wrap items-center gap-2">
+      <SearchField label="Search headlines" className="sm:w-full lg:w-56" />
       <FilterSelect
         label="Kind"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.kind ?? ''}
         options={[
           option('Any kind', { kind: null }, ''),
@@ -32,7 +39,7 @@ export function LinkFilters({ listing, sections, authors }: Props) {
       />
       <FilterSelect
         label="State"
-        className="lg:w-40"
+        className={cn(filterClasses, 'lg:w-40')}
         value={listing.state ?? ''}
         options={[
           option('Any state', { state: null }, ''),
@@ -45,25 +52,17 @@ export function LinkFilters({ listing, sections, authors }: Props) {
       />
       <FilterSelect
         label="Section"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.section ?? ''}
         options={[
           option('Any section', { section: null }, ''),
           ...sections.map(({ id, name }) => option(name, { section: id }, id)),
         ]}
       />
-      <FilterSelect
-        label="Author"
-        className="lg:w-36"
-        value={listing.author ?? ''}
-        options={[
-          option('Any author', { author: null }, ''),
-          ...authors.map(({ id, name }) => option(name, { author: id }, id)),
-        ]}
-      />
+      <SearchedFilters listing={listing} named={named} actions={actions} />
       <FilterSelect
         label="Copy"
-        className="lg:w-32"
+        className={cn(filterClasses, 'lg:w-32')}
         value={listing.copy}
         options={[
           option('For readers', { copy: 'live' }, 'live'),
@@ -72,16 +71,15 @@ export function LinkFilters({ listing, sections, authors }: Props) {
       />
       <FilterSelect
         label="Order"
-        className="lg:w-36"
+        className={cn(filterClasses, 'lg:w-36')}
         value={listing.sort}
         options={[
           option('Newest first', { sort: 'newest' }, 'newest'),
           option('Most followed first', { sort: 'followed' }, 'followed'),
         ]}
       />
-      <Chosen listing={listing} />
       {isFiltered(listing) && (
-        <Button variant="ghost" className="max-lg:col-span-2" asChild>
+        <Button variant="ghost" asChild>
           <Link href="/admin/related-links/links">
             <X aria-hidden />
             Clear filters
@@ -90,18 +88,4 @@ export function LinkFilters({ listing, sections, authors }: Props) {
       )}
     </div>
   )
-}
-
-/** What other screens led here with: no list to choose from would hold it. */
-function Chosen({ listing }: { listing: LinkListing }) {
-  const chosen = [
-    listing.post && 'Of one article',
-    listing.target && 'To one target',
-    listing.block && 'Of one block',
-  ].filter((label) => label !== null && label !== '')
-  return chosen.map((label) => (
-    <Badge key={label} variant="info">
-      {label}
-    </Badge>
-  ))
 }

@@ -43,7 +43,7 @@ function Source({ link: { source, block } }: { link: ListedLink }) {
     )
   }
   return (
-    <Link href={`/admin/related-links/${block?.id}`} className={nameClasses}>
+    <Link href={`/admin/related-links/used?block=${block?.id}`} className={nameClasses}>
       {block?.name}
       <span className="font-normal text-muted-foreground">
         {' '}

@@ -1,3 +1,4 @@
+import { ActionsHead } from '@/components/admin/ActionsHead'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import {
   Table,
@@ -30,11 +31,7 @@ export function OutsideTable({ pages, listing, check, mayReplace }: Props) {
           <TableHead className="max-lg:hidden">Verdict</TableHead>
           <TableHead className="max-xl:hidden">Checked</TableHead>
           <TableHead className="max-sm:hidden">Used in</TableHead>
-          {check && (
-            <TableHead>
-              <span className="sr-only">Actions</span>
-            </TableHead>
-          )}
+          {check && <ActionsHead />}
         </TableRow>
       </TableHeader>
       <TableBody>

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
+import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import type { PostListing } from '@/domain/posts/listing'
 import { AuthorFilter, type SearchAuthors } from './AuthorFilter'
 import { isFiltered, postsHref, unfilteredHref } from './address'
-import { FilterSelect } from './FilterSelect'
 import { SortSelect } from './SortSelect'
 import { type Status, statusNames } from './statuses'
 

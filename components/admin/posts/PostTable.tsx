@@ -1,3 +1,4 @@
+import { ActionsHead } from '@/components/admin/ActionsHead'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import {
@@ -38,9 +39,7 @@ export function PostTable({ posts, query, trash, restore }: Props) {
           <SortHead query={query} by="saved">
             {query.trashed ? 'Moved here' : 'Last saved'}
           </SortHead>
-          <TableHead>
-            <span className="sr-only">Actions</span>
-          </TableHead>
+          <ActionsHead />
         </TableRow>
       </TableHeader>
       <TableBody>

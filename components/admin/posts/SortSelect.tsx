@@ -1,6 +1,6 @@
+import { FilterSelect } from '@/components/admin/FilterSelect'
 import type { PostListing } from '@/domain/posts/listing'
 import { postsHref } from './address'
-import { FilterSelect } from './FilterSelect'
 
 /** On narrow screens, in place of the columns' headings. */
 export function SortSelect({ query }: { query: PostListing }) {

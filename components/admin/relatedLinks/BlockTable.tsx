@@ -1,3 +1,4 @@
+import { ActionsHead } from '@/components/admin/ActionsHead'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import {
   Table,
@@ -39,11 +40,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
           <TableHead className="text-right max-lg:hidden">Articles</TableHead>
           <NumberHeads listing={listing} />
           <TableHead className="max-xl:hidden">{isTrash ? 'Moved to trash' : 'Saved'}</TableHead>
-          {hasActions && (
-            <TableHead>
-              <span className="sr-only">Actions</span>
-            </TableHead>
-          )}
+          {hasActions && <ActionsHead />}
         </TableRow>
       </TableHeader>
       <TableBody>

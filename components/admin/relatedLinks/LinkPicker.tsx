@@ -1,18 +1,13 @@
 'use client'
 
-import { ExternalLink } from 'lucide-react'
 import { type Ref, useCallback, useState } from 'react'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
-import { hostOf } from './links'
 import { OutsideLinkForm } from './OutsideLinkForm'
-import { outsideUrl } from './outsideUrl'
 import { SearchChoice } from './SearchChoice'
-import { TargetLine } from './TargetLine'
+import { type TargetOption, TargetOptionLine, targetOptions } from './TargetOption'
 
 export type SearchTargets = (text: string) => Promise<TargetDescription[]>
-
-type Option = { key: string } & ({ target: TargetDescription } | { url: string })
 
 type Props = {
   search: SearchTargets
@@ -27,16 +22,11 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
   const [wasOutside, setWasOutside] = useState(false)
 
   const findOptions = useCallback(
-    async (text: string): Promise<Option[]> => {
-      const targets = await search(text)
-      const articles = targets.map((target) => ({ key: target.id, target }))
-      const typedUrl = outsideUrl(text)
-      return typedUrl ? [...articles, { key: typedUrl, url: typedUrl }] : articles
-    },
+    async (text: string) => targetOptions(text, await search(text)),
     [search],
   )
 
-  function choose(option: Option) {
+  function choose(option: TargetOption) {
     if ('url' in option) {
       setWasOutside(true)
       return setUrl(option.url)
@@ -63,16 +53,7 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
       placeholder="Type a headline, or paste an address"
       search={findOptions}
       noResults="No headline has these words. Try fewer, or paste the address of another site."
-      renderOption={(option) =>
-        'url' in option ? (
-          <span className="flex items-center gap-2">
-            <ExternalLink aria-hidden className="size-4 shrink-0 opacity-70" />
-            Link to {hostOf(option.url)}
-          </span>
-        ) : (
-          <TargetLine target={option.target} />
-        )
-      }
+      renderOption={(option) => <TargetOptionLine option={option} />}
       onChoose={choose}
       onEscape={onEscape}
       // The field comes back in place of the form of an outside link, and takes its focus over.

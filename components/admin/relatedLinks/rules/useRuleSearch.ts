@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Named } from '@/domain/relatedLinks/mentioned'
-import type { BlockActions, Refusal } from '../blockActions'
+import { answered } from '../answered'
+import type { BlockActions } from '../blockActions'
 
 type Search = (text: string) => Promise<Named[]>
 
@@ -22,11 +23,4 @@ export function useRuleSearch({ searchNames, searchTargets }: RuleSearchActions)
     },
   }))
   return search
-}
-
-/** A failure is thrown, and shown by the field that searches. */
-async function answered<Thing>(action: Promise<Thing[] | Refusal>): Promise<Thing[]> {
-  const answer = await action
-  if (!Array.isArray(answer)) throw new Error(answer.message)
-  return answer
 }

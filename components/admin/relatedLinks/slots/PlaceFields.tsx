@@ -6,13 +6,13 @@ import { Input } from '@/components/ui/input'
 import type { SlotDraft } from './draft'
 
 type Props = {
-  draft: SlotDraft
+  place: SlotDraft['afterParagraph']
   error: string | undefined
-  onChange: (part: Partial<SlotDraft>) => void
+  onChange: (place: SlotDraft['afterParagraph']) => void
 }
 
 /** Where in an article a slot stands. */
-export function PlaceFields({ draft, error, onChange }: Props) {
+export function PlaceFields({ place, error, onChange }: Props) {
   const id = useId()
   return (
     <fieldset className="grid gap-2 text-sm">
@@ -23,8 +23,8 @@ export function PlaceFields({ draft, error, onChange }: Props) {
           id={`${id}-after`}
           name={id}
           className="size-4 accent-primary"
-          checked={!draft.isAtEnd}
-          onChange={() => onChange({ isAtEnd: false })}
+          checked={!place.isAtEnd}
+          onChange={() => onChange({ ...place, isAtEnd: false })}
         />
         <label htmlFor={`${id}-after`}>After paragraph</label>
         <Input
@@ -36,11 +36,11 @@ export function PlaceFields({ draft, error, onChange }: Props) {
           min={1}
           max={200}
           className="w-20"
-          value={draft.paragraph ?? ''}
+          value={place.number ?? ''}
           onChange={({ target }) =>
             onChange({
               isAtEnd: false,
-              paragraph: target.value === '' ? null : Number(target.value),
+              number: target.value === '' ? null : Number(target.value),
             })
           }
         />
@@ -59,8 +59,8 @@ export function PlaceFields({ draft, error, onChange }: Props) {
           type="radio"
           name={id}
           className="size-4 accent-primary"
-          checked={draft.isAtEnd}
-          onChange={() => onChange({ isAtEnd: true })}
+          checked={place.isAtEnd}
+          onChange={() => onChange({ ...place, isAtEnd: true })}
         />
         At the end of the article
       </label>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ActionsHead } from '@/components/admin/ActionsHead'
 import { Badge } from '@/components/ui/badge'
 import {
   Table,
@@ -30,11 +31,7 @@ export function SlotTable({ slots, names, isTrash, changes }: Props) {
           <TableHead className="max-md:hidden">Place</TableHead>
           <TableHead className="max-lg:hidden">Articles</TableHead>
           {!isTrash && <TableHead>On</TableHead>}
-          {changes && (
-            <TableHead>
-              <span className="sr-only">Actions</span>
-            </TableHead>
-          )}
+          {changes && <ActionsHead />}
         </TableRow>
       </TableHeader>
       <TableBody>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
 import { Desk } from '@/components/admin/Desk'
@@ -11,10 +12,12 @@ import { Pagination } from '@/components/admin/Pagination'
 import { DeskTabs } from '@/components/admin/relatedLinks/DeskTabs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { listAuthors } from '@/domain/authors'
 import { listLinks } from '@/domain/links'
 import { LinkListing } from '@/domain/links/listLinks'
 import { readFrame } from '@/domain/reading/page'
+import { nameMentioned } from '@/domain/relatedLinks'
+import type { Mentioned } from '@/domain/relatedLinks/mentioned'
+import { searchNames, searchTargets } from '../actions'
 
 export const metadata: Metadata = { title: 'Links' }
 
@@ -25,7 +28,7 @@ export default async function LinksDesk({ searchParams }: Props) {
   const listing = LinkListing.parse(await searchParams)
   const { links, total, isCapped, page, pages } = await listLinks(actor, listing)
   const { view: site } = await readFrame()
-  const authors = await listAuthors(actor, { search: '', page: 1 })
+  const named = await nameMentioned(actor, mentionedBy(listing))
   const count = `${total.toLocaleString('en')}${isCapped ? '+' : ''}`
   return (
     <Desk>
@@ -42,7 +45,12 @@ export default async function LinksDesk({ searchParams }: Props) {
         )}
       </DeskHeader>
       <DeskTabs />
-      <LinkFilters listing={listing} sections={site.sections} authors={authors.rows} />
+      <LinkFilters
+        listing={listing}
+        sections={site.sections}
+        named={named}
+        actions={{ searchNames, searchTargets }}
+      />
       <Card className="overflow-hidden">
         {total > 0 ? <LinkTable links={links} /> : <NoLinks listing={listing} />}
       </Card>
@@ -54,4 +62,16 @@ export default async function LinksDesk({ searchParams }: Props) {
       />
     </Desk>
   )
+}
+
+/** What the filters speak of. A target that is no id is an address. */
+function mentionedBy({ post, target, block, author }: LinkListing): Mentioned {
+  const targetId = z.uuid().safeParse(target).data
+  return {
+    sectionIds: [],
+    tagIds: [],
+    authorIds: author ? [author] : [],
+    postIds: [post ?? [], targetId ?? []].flat(),
+    blockIds: block ? [block] : [],
+  }
 }

@@ -28,6 +28,11 @@ export default async function UsedPage({ searchParams }: Props) {
     <Desk className="max-w-4xl">
       <BackLink href="/admin/related-links/links">Links</BackLink>
       <DeskHeader title={nameOf(subject)} description="Where it is used.">
+        {subject.kind === 'block' && (
+          <Button asChild>
+            <Link href={`/admin/related-links/${subject.id}`}>Open the block</Link>
+          </Button>
+        )}
         {subject.kind === 'post' && (
           <Button asChild>
             <Link href={`/admin/related-links/map/${subject.article.id}`}>Neighbourhood</Link>

@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
 import { forgetUnsaved, keepUnsaved, readUnsaved, type Unsaved } from './unsaved'
 
-type Props = {
-  blockId: string
-  unsaved: Unsaved | null
-  bringBack: (unsaved: Unsaved) => void
+type Props<Draft> = {
+  /** Under which the browser keeps it. */
+  key: string
+  schema: z.ZodType<Draft>
+  unsaved: Unsaved<Draft> | null
+  bringBack: (unsaved: Unsaved<Draft>) => void
 }
 
 /** Keeps what is not saved in the browser, and brings back what an earlier visit left there. */
-export function useUnsaved({ blockId, unsaved, bringBack }: Props) {
+export function useUnsaved<Draft>({ key, schema, unsaved, bringBack }: Props<Draft>) {
   const [isBroughtBack, setBroughtBack] = useState(false)
   const isLost = useRef(false)
   const isKept = useRef(false)
 
   useEffect(() => {
-    const earlier = readUnsaved(blockId)
+    const earlier = readUnsaved(key, schema)
     if (earlier === null) return
     isKept.current = true
     bringBack(earlier)
@@ -22,11 +25,11 @@ export function useUnsaved({ blockId, unsaved, bringBack }: Props) {
   }, [])
 
   useEffect(() => {
-    isLost.current = unsaved !== null && !keepUnsaved(blockId, unsaved)
+    isLost.current = unsaved !== null && !keepUnsaved(key, unsaved)
     // Only what this window kept: another one may hold words of its own.
-    if (unsaved === null && isKept.current) forgetUnsaved(blockId)
+    if (unsaved === null && isKept.current) forgetUnsaved(key)
     isKept.current = unsaved !== null && !isLost.current
-  }, [blockId, unsaved])
+  }, [key, unsaved])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -38,7 +41,7 @@ export function useUnsaved({ blockId, unsaved, bringBack }: Props) {
 
   /** At once, not in an effect: the page may be left before there is another one. */
   function settle() {
-    forgetUnsaved(blockId)
+    forgetUnsaved(key)
     setBroughtBack(false)
   }
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { db } from './client'
-import { hasSlot, isSeen, postsInSlot } from './slotReach'
+import { hasSlot, isSeen, twoPostsInSlot } from './slotReach'
 import { type StoredSlot, slotsInUse } from './slots'
 
 /**
@@ -13,9 +13,8 @@ export async function isReachedByBlock(now: Date): Promise<SQL> {
   const bySlots: string[] = []
   for (const { slot, targetIds } of await slotsSeen(now)) {
     if (targetIds.length === 0) continue
-    const [some, ...others] = await postsInSlot(slot, now, 1)
-    if (!some) continue
-    bySlots.push(...targetIds.filter((id) => id !== some.id || others.length > 0))
+    const articles = await twoPostsInSlot(slot, now)
+    bySlots.push(...targetIds.filter((target) => articles.some((id) => id !== target)))
   }
   return sql`a.post_id in (
     select l.post_id from related_links l join related_link_blocks b on b.id = l.block_id

@@ -39,6 +39,12 @@ export async function postsInSlot(rules: Rules, at: Date, page: number) {
     .all()
 }
 
+/** Any two of them, or fewer: to tell whether others have the slot than a given article. */
+export async function twoPostsInSlot(rules: Rules, at: Date): Promise<string[]> {
+  const rows = db().select({ id: posts.id }).from(posts).where(has(rules, at)).limit(2).all()
+  return rows.map(({ id }) => id)
+}
+
 function has(rules: Rules, at: Date) {
   const article = { id: sql`${posts.id}`, sectionId: sql`${posts.sectionId}` }
   return and(eq(posts.status, 'published'), isNull(posts.trashedAt), hasSlot(rules, article, at))
@@ -69,8 +75,8 @@ export function hasSlot(
  */
 function showsNoLinks(postId: SQL, at: Date): SQL {
   const isShown = (targetId: SQL, url: SQL) => sql`(${url} is not null or (
-    ${targetId} <> ${postId} and ${targetId} not in (
-      select id from posts where status <> 'published' or trashed_at is not null)))`
+    ${targetId} <> ${postId} and exists (
+      select 1 from article_links target where target.post_id = ${targetId} and target.is_visible)))`
   return sql`(not exists (
     select 1 from post_references own
     where own.post_id = ${postId} and own.copy = 'live' and own.kind = 'related'

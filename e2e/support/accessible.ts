@@ -3,12 +3,20 @@ import { expect, type Page } from '@playwright/test'
 
 /** That axe finds nothing on what the page shows now, by day and by night. */
 export async function expectAccessible(page: Page, what = 'the page') {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await turn(page, 'light')
   await expectNothing(new AxeBuilder({ page }), `${what}, light`)
   // By night, nothing but the colours is different.
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await turn(page, 'dark')
   const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
   await expectNothing(colours, `${what}, dark`)
+}
+
+/** To day or night, until no colour is between the two any more. */
+async function turn(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.waitForFunction(
+    () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+  )
 }
 
 async function expectNothing(axe: AxeBuilder, what: string) {

@@ -1,28 +1,16 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
-import { posts, redirects } from './schema'
 
 /** The article that readers find under `/<slug>`: the one that has it, else the one that moved away. */
 export async function articleAt(slug: string, reader: Tx = db()): Promise<string | null> {
-  const { id } = posts
-  const isVisible = and(
-    eq(posts.status, 'published'),
-    isNull(posts.trashedAt),
-    isNotNull(posts.publishedAt),
-  )
-  const there = reader
-    .select({ id })
-    .from(posts)
-    .where(and(eq(posts.slug, slug), isVisible))
-    .get()
-  if (there) return there.id
-  const moved = reader
-    .select({ id })
-    .from(redirects)
-    .innerJoin(posts, eq(posts.id, redirects.postId))
-    .where(and(eq(redirects.path, `/${slug}`), isVisible))
-    .get()
-  return moved?.id ?? null
+  const isVisible = sql`status = 'published' and trashed_at is null and published_at is not null`
+  const { id } = reader.get<{ id: string | null }>(sql`
+    select coalesce(
+      (select id from posts where slug = ${slug} and ${isVisible}),
+      (select posts.id from redirects join posts on posts.id = post_id
+        where path = ${`/${slug}`} and ${isVisible})
+    ) as id`)
+  return id
 }
 
 /** The next addresses to which links lead, in their order, each once. */

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { type Tx, transaction } from '@/db/client'
 import { leadingTo, nextAddresses } from '@/db/ownAddresses'
 import { mendBlock, mendPost } from './mendAddresses'
-import { isTidy, ownArticleAt } from './ownAddress'
+import { ownArticleAt, tidied } from './ownAddress'
 
 /** Small enough that no request waits for it. */
 const slice = 100
@@ -26,7 +26,7 @@ export async function mendStoredAddresses(signal?: AbortSignal) {
   let addresses = await nextAddresses('', slice)
   while (addresses.length > 0 && !signal?.aborted) {
     for (const address of addresses) {
-      if (isTidy(address) && !(await ownArticleAt(address))) continue
+      if (address === tidied(address) && !(await ownArticleAt(address))) continue
       const { postIds, blockIds } = await leadingTo(address)
       await mendEach(postIds, mendPost)
       await mendEach(blockIds, mendBlock)

@@ -21,29 +21,21 @@ export function partOf(address: string): string {
 }
 
 /**
- * The address as the text keeps it: one that only an article of this site can have is written in one
- * way, so that it is found once there is the article.
+ * The address as it is stored: one that only an article of this site can have is written in one of
+ * two ways, with the site before it or without, so that it is found once there is the article.
  */
-export function tidied(address: string, origin = ''): string {
+export function tidied(address: string): string {
   const slug = slugIn(address)
   if (slug === null) return address
-  const tidy = `${origin}/${slug}${partOf(address)}`
+  const start = URL.canParse(address) ? site().origin : ''
+  const tidy = `${start}/${slug}${partOf(address)}`
   // Escapes in its part make it longer, and perhaps too long for a link.
   return isSafeHref(tidy) ? tidy : address
 }
 
-/** The same of a related link, which holds a whole address. */
-export function tidiedUrl(url: string): string {
-  return tidied(url, site().origin)
-}
-
-/** How links to a page of this site are written, in the text and in related links. */
+/** Both ways in which links to a page of this site are stored. */
 export function spellingsOf(path: string): string[] {
   return [path, site().origin + path]
-}
-
-export function isTidy(address: string): boolean {
-  return address === tidied(address) || address === tidiedUrl(address)
 }
 
 /**

@@ -4,7 +4,7 @@ import { linkOf, withLink } from '@/content/linkChange/target'
 import { referencesOf } from '@/content/references'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import type { Tx } from '@/db/client'
-import { isArticleAddress, ownArticleAt, partOf, tidied, tidiedUrl } from './ownAddress'
+import { isArticleAddress, ownArticleAt, partOf, tidied } from './ownAddress'
 
 /**
  * The document with every address of an article of this site replaced by a reference to the
@@ -83,7 +83,7 @@ function withIds(links: RelatedLink[], ids: Map<string, string>): RelatedLink[] 
     const { url } = link.target
     const postId = ids.get(url)
     if (postId !== undefined) return { ...link, target: { kind: 'post', postId } }
-    return { ...link, target: { kind: 'url', url: tidiedUrl(url) } }
+    return { ...link, target: { kind: 'url', url: tidied(url) } }
   })
 }
 

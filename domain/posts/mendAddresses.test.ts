@@ -41,7 +41,7 @@ describe('an address is found when its article comes, however it was written:', 
     site.replace('http:', 'https:'),
     `${site}/x/..`,
   ].map((start) => `${start}/coming`)
-  const nowhere = ['/%63oming', '/coming//'].map((end) => site + end)
+  const nowhere = ['/%63oming', '/coming//', '//coming'].map((end) => site + end)
 
   test.each([...ofText, ...ofBoth, ...nowhere])('%s, in the text', async (address) => {
     await aSource(paragraph(linked(address, 'words')))

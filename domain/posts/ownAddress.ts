@@ -46,8 +46,7 @@ function slugIn(address: string): string | null {
   const url = urlOf(address)
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== site().host) return null
   const segment = url.pathname
-    .slice(1)
-    .replace(/\/+$/, '')
+    .replace(/^\/+|\/+$/g, '')
     .replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
   return Slug.safeParse(segment.toLowerCase()).data ?? null
 }

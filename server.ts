@@ -10,7 +10,6 @@ import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
 import { closeDatabase } from './db/client'
 import { migrateDatabase } from './db/migrate'
-import { mendStoredAddresses } from './domain/posts/mendAddresses'
 import { needsSetup } from './domain/site'
 import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
@@ -31,7 +30,6 @@ async function main() {
   server.on('request', frontDoor({ config, next, isDevelopment }))
   // Nobody may get a page from before a moment that came while the site was down.
   await blockTimes.run()
-  await mendStoredAddresses()
   await listen(server, config.port, config.host)
   await offerSetup(config.siteUrl)
   stopOnSignal(server, startJobs(jobs))

@@ -17,6 +17,13 @@ export async function dropRedirect(tx: Tx, path: string) {
   tx.delete(redirects).where(eq(redirects.path, path)).run()
 }
 
+/** The old addresses of an article. */
+export async function pathsLeadingTo(tx: Tx, postId: string): Promise<string[]> {
+  const { path } = redirects
+  const rows = tx.select({ path }).from(redirects).where(eq(redirects.postId, postId)).all()
+  return rows.map((row) => row.path)
+}
+
 /** Where an old address leads now, or null where it leads nowhere that readers may see. */
 export async function findRedirect(path: string): Promise<string | null> {
   const row = db()

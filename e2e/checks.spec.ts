@@ -48,7 +48,7 @@ test('a link to an article that was taken back leads to its words', async ({ pag
   await page.getByRole('combobox', { name: 'Link to' }).fill('/never-written')
   await page.keyboard.press('Enter')
   await editor.saved()
-  await lead(page, '“Nowhere.” links to /never-written, where no article is.', () =>
+  await lead(page, '“Nowhere.” links to /never-written, where readers find no article.', () =>
     expect(editor.text).toBeFocused(),
   )
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('Nowhere.')

@@ -129,7 +129,7 @@ function ofLinks(body: DocumentJson, { visiblePostIds, deadAddresses }: Surround
       }),
       ...when(deadAddresses.has(href), {
         check: 'hidden-links',
-        message: `“${node.text}” links to ${href}, where no article is.`,
+        message: `“${node.text}” links to ${href}, where readers find no article.`,
         place: { path },
       }),
     ]

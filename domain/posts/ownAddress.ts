@@ -1,19 +1,13 @@
 import { readConfig } from '@/config'
+import { isSafeHref } from '@/content/link/href'
 import type { Tx } from '@/db/client'
-import { findTargetBySlug } from '@/db/linkTargets'
+import { articleAt } from '@/db/ownAddresses'
 import { Slug } from '../slug'
 
-/** The article of this site that stands, or stood, at the address; null where it is another's. */
+/** The article of this site that readers find at the address; null where they find none. */
 export async function ownArticleAt(address: string, reader?: Tx): Promise<string | null> {
   const slug = slugIn(address)
-  return slug === null ? null : ((await findTargetBySlug(slug, reader))?.id ?? null)
-}
-
-/** Readers who come with capitals, or with a slash at the end, are led to the same article. */
-function slugIn(address: string): string | null {
-  const url = urlOf(address)
-  if (!url || !/^https?:$/.test(url.protocol) || url.host !== site().host) return null
-  return Slug.safeParse(url.pathname.slice(1).replace(/\/$/, '').toLowerCase()).data ?? null
+  return slug === null ? null : articleAt(slug, reader)
 }
 
 /** Whether only an article of this site can have the address, whether there is one or not. */
@@ -26,16 +20,45 @@ export function partOf(address: string): string {
   return urlOf(address)?.hash ?? ''
 }
 
-/** How addresses of this site begin. */
-export function ownBeginnings(): string[] {
-  const { host } = site()
-  return ['/', `http://${host}/`, `https://${host}/`]
+/**
+ * The address as it is stored: one that only an article of this site can have is written in one of
+ * two ways, with the site before it or without, so that it is found once there is the article.
+ */
+export function tidied(address: string): string {
+  const slug = slugIn(address)
+  if (slug === null) return address
+  const start = URL.canParse(address) ? site().origin : ''
+  const tidy = `${start}/${slug}${partOf(address)}`
+  // Escapes in its part make it longer, and perhaps too long for a link.
+  return isSafeHref(tidy) ? tidy : address
+}
+
+/** Both ways in which links to a page of this site are stored. */
+export function spellingsOf(path: string): string[] {
+  return [path, site().origin + path]
+}
+
+/**
+ * Readers who come with capitals, or with a slash at the end, are led to the same article. Letters
+ * behind an escape and more slashes lead them nowhere, and nothing else can be meant.
+ */
+function slugIn(address: string): string | null {
+  const url = urlOf(address)
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== site().host) return null
+  const segment = url.pathname
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
+  return Slug.safeParse(segment.toLowerCase()).data ?? null
 }
 
 function urlOf(address: string): URL | null {
   return URL.canParse(address, site()) ? new URL(address, site()) : null
 }
 
+let known: URL | undefined
+
+/** Read once: what the environment says does not change, and each link of a page asks. */
 function site(): URL {
-  return new URL(readConfig().siteUrl)
+  known ??= new URL(readConfig().siteUrl)
+  return known
 }

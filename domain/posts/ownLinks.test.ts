@@ -8,7 +8,7 @@ import { referencesOf } from '@/content/references'
 import { renderDocument } from '@/content/render'
 import { transaction } from '@/db/client'
 import { postsLinkingTo } from '@/db/linkChanges'
-import { addressesBeginning } from '@/db/ownAddresses'
+import { nextAddresses } from '@/db/ownAddresses'
 import { findWorkingDraft } from '@/db/posts/find'
 import { writeState, writeWorkingDraft } from '@/db/posts/write'
 import { replaceReferences } from '@/db/references'
@@ -25,8 +25,7 @@ import { createBlock, openBlock, saveBlock } from '../relatedLinks'
 import { curated } from '../relatedLinks/content'
 import { listRevisions, restoreRevision } from '../revisions'
 import { openPost, restorePost, saveDraft, trashPost, unpublishPost } from '.'
-import { mendStoredAddresses } from './mendAddresses'
-import { ownBeginnings } from './ownAddress'
+import { mendStoredAddresses } from './mendStoredAddresses'
 
 aDatabase()
 
@@ -140,7 +139,7 @@ describe('links that are stored by the address of an article', () => {
     const block = await openBlock(editor, { id: blockId, placementPage: 1 })
     expect(block?.links).toMatchObject([{ target: toTarget(), label: 'There' }])
     expect(await postsLinkingTo(toTarget(), { limit: 9, offset: 0 })).toEqual([id])
-    expect(await addressesBeginning(ownBeginnings())).toEqual([])
+    expect(await nextAddresses('', 9)).toEqual([])
     expect(await raisedBy(mendStoredAddresses)).toEqual([])
   })
 

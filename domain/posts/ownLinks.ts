@@ -4,19 +4,20 @@ import { linkOf, withLink } from '@/content/linkChange/target'
 import { referencesOf } from '@/content/references'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import type { Tx } from '@/db/client'
-import { isArticleAddress, ownArticleAt, partOf } from './ownAddress'
+import { isArticleAddress, ownArticleAt, partOf, tidied } from './ownAddress'
 
 /**
  * The document with every address of an article of this site replaced by a reference to the
  * article, in the text and in related links, wherever it was pasted from: addresses change,
- * articles stay.
+ * articles stay. Where there is no article yet, the address is tidied.
  */
 export async function referToOwnArticles(body: DocumentJson, reader?: Tx): Promise<DocumentJson> {
-  const ids = await idsAt(addressesIn(body), reader)
-  if (ids.size === 0) return body
+  const addresses = addressesIn(body).filter(isArticleAddress)
+  if (addresses.length === 0) return body
+  const ids = await idsAt(addresses, reader)
   const refer = (href: string) => {
     const postId = ids.get(href)
-    return postId === undefined ? href : hrefOfPost(postId, partOf(href))
+    return postId === undefined ? tidied(href) : hrefOfPost(postId, partOf(href))
   }
   const related = (links: RelatedLink[]) => withIds(links, ids)
   return { ...withTargets(body, refer, related), type: 'doc' }
@@ -78,8 +79,11 @@ function withTargets(
 
 function withIds(links: RelatedLink[], ids: Map<string, string>): RelatedLink[] {
   return links.map((link) => {
-    const postId = ids.get(link.target.kind === 'url' ? link.target.url : '')
-    return postId === undefined ? link : { ...link, target: { kind: 'post', postId } }
+    if (link.target.kind === 'post') return link
+    const { url } = link.target
+    const postId = ids.get(url)
+    if (postId !== undefined) return { ...link, target: { kind: 'post', postId } }
+    return { ...link, target: { kind: 'url', url: tidied(url) } }
   })
 }
 

@@ -16,7 +16,7 @@ import { firstFreeSlug, slugFor } from '../slug'
 import { keepBoth, type StaleVersion } from './conflict'
 import type { PostContent } from './content'
 import { contentOf, isVisibleToReaders } from './live'
-import { mendAddresses } from './mendAddresses'
+import { mendAddressesOf } from './mendAddresses'
 import { ownsPost } from './own'
 import { inTrash, notFound, type Problem, problemOf } from './problems'
 import { raiseForPost } from './raise'
@@ -75,7 +75,9 @@ async function goLive(
   await dropReferences(tx, before.id, 'working')
   await replaceReferences(tx, before.id, 'live', referencesOf(content.body))
   await moveAddress(tx, before, content.slug)
-  if (!wasVisible || before.slug !== content.slug) await mendAddresses(tx)
+  if (!wasVisible || before.slug !== content.slug) {
+    await mendAddressesOf(tx, { id: before.id, slug: content.slug })
+  }
   await insertRevision(tx, before.id, content, wasVisible ? 'update' : 'publish', actor.userId)
   await recordAudit(tx, actor, 'posts.publish', before.id, { version, slug: content.slug })
   await indexPost(tx, before.id)

@@ -7,7 +7,7 @@ import { writeState } from '@/db/posts/write'
 import { dropFromIndex, indexPost } from '../relatedLinks/suggestions/indexPost'
 import { firstFreeSlug } from '../slug'
 import { isVisibleToReaders } from './live'
-import { mendAddresses } from './mendAddresses'
+import { mendAddressesOf } from './mendAddresses'
 import { ownsPost } from './own'
 import { notFound, type Problem } from './problems'
 import { raiseForPost } from './raise'
@@ -54,7 +54,7 @@ export async function restorePost(
     await writeState(tx, postId, { slug, trashedAt: null })
     await recordAudit(tx, actor, 'posts.restore', postId)
     if (isVisibleToReaders(restored)) {
-      await mendAddresses(tx)
+      await mendAddressesOf(tx, restored)
       await indexPost(tx, postId)
       await raiseForPost(tx, null, restored)
     }

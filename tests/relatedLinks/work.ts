@@ -11,7 +11,7 @@ import { writeState } from '@/db/posts/write'
 import { replaceReferences } from '@/db/references'
 import { relatedPosts } from '@/db/schema'
 import { restorePost, trashPost, unpublishPost } from '@/domain/posts'
-import { mendStoredAddresses } from '@/domain/posts/mendAddresses'
+import { mendStoredAddresses } from '@/domain/posts/mendStoredAddresses'
 import {
   openSlot,
   restoreBlock,

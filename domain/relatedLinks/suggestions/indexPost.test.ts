@@ -1,13 +1,15 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { postTag } from '@/cache/tags'
+import { longestLabel } from '@/content/relatedLinkBlock/block'
 import { db, transaction } from '@/db/client'
 import { visibleRelated } from '@/db/relatedPosts'
 import { postReferences } from '@/db/schema'
 import { createPost, restorePost, saveDraft, trashPost, unpublishPost } from '@/domain/posts'
 import { openPost } from '@/domain/posts/open'
 import { saveTag } from '@/domain/tags'
+import { log } from '@/log'
 import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, aTag, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
@@ -97,6 +99,20 @@ test('after an upgrade, the background indexes what is there, and says what it r
   const again = indexed()
   await keepUp()
   expect(indexed()).toEqual(again)
+})
+
+test('an article that cannot be read is named, and those behind it are indexed', async () => {
+  const target = await aPost({ title: 'Target' })
+  const body = aBody('', aBlock([target], { label: 'x'.repeat(longestLabel + 1) }))
+  const strange = await aPost({ title: 'Strange', status: 'published', body })
+  const live = await aPost({ title: 'Lighthouse', status: 'published' })
+  const logged = vi.spyOn(log, 'error').mockReturnValue()
+  await keepUp()
+  expect(matching('lighthouse')).toEqual([live])
+  expect(logged.mock.calls).toEqual([
+    [{ err: expect.anything(), postId: strange }, expect.anything()],
+  ])
+  logged.mockRestore()
 })
 
 test('the nearest articles are found whichever is published last, and the background finds the same', async () => {

@@ -4,6 +4,7 @@ import { type Tx, transaction } from '@/db/client'
 import { nextDue, nextOutdated } from '@/db/indexedPosts'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
 import { dropReferences, replaceReferences } from '@/db/references'
+import { log } from '@/log'
 import { isVisibleToReaders } from '../../posts/live'
 import { indexFormat, indexPostLater } from './indexPost'
 import { relate } from './relate'
@@ -45,7 +46,10 @@ export async function indexNextPosts(mayGoOn = () => true): Promise<boolean> {
   if (last === null) return false
   await transaction(async (tx) => {
     for (const postId of outdated) {
-      await bringUpToDate(tx, postId)
+      await bringUpToDate(tx, postId).catch((err: unknown) => {
+        // It would be the first each time, and nothing behind it would ever be indexed.
+        log.error({ err, postId }, 'An article cannot be indexed.')
+      })
       walkedTo = postId
       if (!mayGoOn()) return
     }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, countDistinct, desc, eq, max, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Target } from '@/content/linkChange/target'
+import type { Destination } from '@/content/linkChange/target'
 import { db, type Tx } from './client'
 import { contains } from './contains'
+import { leadsTo } from './links/conditions'
 import {
   linkChangeItems as items,
   type linkChangeKinds,
@@ -12,7 +13,6 @@ import {
   relatedLinkBlocks,
   users,
 } from './schema'
-import { waysToWrite } from './waysToWrite'
 
 export type ChangeKind = (typeof linkChangeKinds)[number]
 
@@ -21,7 +21,7 @@ export type ChangedItem = Omit<typeof items.$inferInsert, 'id' | 'changeId'>
 
 /** Articles of which a copy links to the target, those made last first. */
 export async function postsLinkingTo(
-  target: Target,
+  target: Destination,
   { limit, offset }: { limit: number; offset: number },
   tx: Tx = db(),
 ): Promise<string[]> {
@@ -32,14 +32,10 @@ export async function postsLinkingTo(
 }
 
 /** Shared blocks that link to the target, those in the trash too: they may come back. */
-export async function blocksLinkingTo(target: Target, tx: Tx = db()): Promise<string[]> {
+export async function blocksLinkingTo(target: Destination, tx: Tx = db()): Promise<string[]> {
   const rows = tx.all<{ id: string }>(sql`
     select distinct block_id as id from related_links
-    where ${
-      target.kind === 'post'
-        ? sql`post_id = ${target.postId}`
-        : sql`url in ${waysToWrite(target.url)}`
-    }
+    where ${leadsTo(target, sql`post_id`, sql`url`)}
     order by block_id desc`)
   return rows.map(({ id }) => id)
 }
@@ -49,7 +45,7 @@ export async function blocksLinkingTo(target: Target, tx: Tx = db()): Promise<st
  * references of an article are noted anew each time. Reading the versions of the articles themselves
  * took ten times as long.
  */
-export async function stateOfLinking(target: Target, blockIds: string[], tx: Tx = db()) {
+export async function stateOfLinking(target: Destination, blockIds: string[], tx: Tx = db()) {
   const references = tx.get<{ articles: number; rows: number; last: number; sum: number }>(sql`
     select count(distinct post_id) as articles, count(*) as rows, max(id) as last, sum(id) as sum
     from post_references where ${refersTo(target)}`)
@@ -63,10 +59,8 @@ export async function stateOfLinking(target: Target, blockIds: string[], tx: Tx 
   return { articles: references.articles, mark }
 }
 
-function refersTo(target: Target) {
-  return target.kind === 'post'
-    ? sql`target_post_id = ${target.postId}`
-    : sql`target_url in ${waysToWrite(target.url)}`
+function refersTo(target: Destination) {
+  return leadsTo(target, sql`target_post_id`, sql`target_url`)
 }
 
 export async function insertChange(

@@ -13,19 +13,25 @@ export type LinkCount = {
   followed: number
 }
 
-/** Adds to what was counted, in few statements however many counts; of deleted articles, nothing. */
+/**
+ * Adds to what was counted, in few statements however many counts; of deleted articles, nothing. A link
+ * is followed by those who saw it: what a day has more of follows than of views is not counted. The
+ * links by day come last, because what was counted is read from them.
+ */
 export async function addCounts(tx: Tx, counts: LinkCount[]) {
   const counted = sql`
-    (select value ->> 'postId' as post_id, value ->> 'blockId' as block_id,
-      value ->> 'position' as position, value ->> 'target' as target, value ->> 'day' as day,
-      value ->> 'seen' as seen, value ->> 'followed' as followed
-    from json_each(${JSON.stringify(counts)})
-    where value ->> 'postId' in (select id from posts))`
+    (select post_id, block_id, position, target, day, new.seen,
+      min(new.followed, new.seen + coalesce(old.seen, 0) - coalesce(old.followed, 0)) as followed
+    from (
+      select value ->> 'postId' as post_id, value ->> 'blockId' as block_id,
+        value ->> 'position' as position, value ->> 'target' as target, value ->> 'day' as day,
+        sum(value ->> 'seen') as seen, sum(value ->> 'followed') as followed
+      from json_each(${JSON.stringify(counts)})
+      where value ->> 'postId' in (select id from posts)
+      group by 1, 2, 3, 4, 5) as new
+    left join link_counts as old using (post_id, block_id, position, target, day)
+    where new.seen > 0 or old.seen > 0)`
   const added = sql`do update set seen = seen + excluded.seen, followed = followed + excluded.followed`
-  tx.run(sql`
-    insert into link_counts (post_id, block_id, position, target, day, seen, followed)
-    select post_id, block_id, position, target, day, seen, followed from ${counted} where true
-    on conflict (post_id, block_id, position, target, day) ${added}`)
   tx.run(sql`
     insert into link_totals (post_id, block_id, target, seen, followed)
     select post_id, block_id, target, sum(seen), sum(followed) from ${counted}
@@ -36,6 +42,10 @@ export async function addCounts(tx: Tx, counts: LinkCount[]) {
     select block_id, day, position, target, sum(seen), sum(followed) from ${counted}
     where true group by block_id, day, position, target
     on conflict (block_id, day, position, target) ${added}`)
+  tx.run(sql`
+    insert into link_counts (post_id, block_id, position, target, day, seen, followed)
+    select post_id, block_id, position, target, day, seen, followed from ${counted} where true
+    on conflict (post_id, block_id, position, target, day) ${added}`)
 }
 
 /** Forgets the days before one, also in the totals. */

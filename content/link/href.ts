@@ -14,6 +14,11 @@ export function isSafeHref(href: string) {
   }
 }
 
+/** Whether it is the address of a page of this site without its host. */
+export function isPath(href: string) {
+  return /^\/(?!\/)/.test(href) && isSafeHref(href)
+}
+
 /** Whether it leads to a page of another site: what a related link to "an outside URL" must be. */
 export function isOutsideUrl(href: string) {
   return /^https?:\/\//i.test(href) && isSafeHref(href) && URL.canParse(href)

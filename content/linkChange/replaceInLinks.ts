@@ -1,7 +1,7 @@
 import { longestLabel, type RelatedLink } from '../relatedLinkBlock/block'
 import type { Replacement, TouchedLink } from './replacement'
 import { type Replacing, startReplacing, touch } from './replacing'
-import { isSame } from './target'
+import { leadsTo } from './target'
 
 /** The links of a shared block, which are the same ones where nothing of them changes. */
 export function replaceInBlockLinks(links: RelatedLink[], replacement: Replacement) {
@@ -14,7 +14,7 @@ export function replaceInLinks(links: RelatedLink[], heading: string, replacing:
   const { from, to } = replacing
   let isChanged = false
   const replaced = links.flatMap((link): RelatedLink[] => {
-    if (!isSame(link.target, from)) return [link]
+    if (!leadsTo(link.target, from)) return [link]
     const because = reasonToRemove(replacing)
     const { id, label: words } = link
     const context = { before: '', after: '', heading, because }

@@ -2,7 +2,7 @@ import type { NodeJson } from '../document'
 import { endOf, startOf } from './excerpt'
 import { joined, wordsIn } from './inline'
 import { type Replacing, touch } from './replacing'
-import { hrefOf, isSame, linkOf, targetOf, withLink } from './target'
+import { hrefOf, leadsTo, linkOf, targetOf, withLink } from './target'
 
 /** So much of the text around a link is shown with it. */
 const around = 70
@@ -17,7 +17,7 @@ export function replaceInText(nodes: NodeJson[], replacing: Replacing): NodeJson
     const words = wordsIn(run.nodes)
     const start = before
     before += words
-    if (run.href === null || !isSame(targetOf(run.href), from)) return run.nodes
+    if (run.href === null || !leadsTo(targetOf(run.href), from)) return run.nodes
     const because = to?.kind === 'post' && to.postId === selfId ? 'self' : null
     const end = wordsIn(runs.slice(index + 1).flatMap((later) => later.nodes))
     const context = { before: endOf(start, around), after: startOf(end, around) }

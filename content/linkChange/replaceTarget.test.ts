@@ -6,10 +6,9 @@ import { hrefOfPost } from '../link/reference'
 import { RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import type { Replacement } from './replacement'
 import { replaceTarget } from './replaceTarget'
-import type { Target } from './target'
 
 const [one, other, self] = [uuidv7(), uuidv7(), uuidv7()]
-const post = (postId: string): Target => ({ kind: 'post', postId })
+const post = (postId: string) => ({ kind: 'post', postId }) as const
 
 test('says of each link where it stands, and what becomes of it', () => {
   const document = aDocument(
@@ -109,7 +108,7 @@ test('a link whose new address is longer than a label is one that can be saved',
 })
 
 test('an address is the same with a slash at its end and without', () => {
-  const from = { kind: 'url', url: 'https://a.example' } as const
+  const from: Replacement['from'] = { kind: 'url', urls: ['/there', 'https://a.example'] }
   const document = aDocument(paragraph(linked('https://a.example/', 'there')))
   const { document: after } = replaceTarget(document, {
     from,

@@ -1,8 +1,8 @@
-import type { Target } from './target'
+import type { Destination, Target } from './target'
 
 /** What becomes of the links to a target. */
 export type Replacement = {
-  from: Target
+  from: Destination
   /** Null takes the links away: of the text, the words stay. */
   to: Target | null
   /** The article of the document, which must not link to itself; null is a shared block. */

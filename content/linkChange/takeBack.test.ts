@@ -9,10 +9,9 @@ import { placedLine } from './placedLine'
 import type { Replacement } from './replacement'
 import { replaceTarget } from './replaceTarget'
 import { takeBack } from './takeBack'
-import type { Target } from './target'
 
 const [one, other, self] = [uuidv7(), uuidv7(), uuidv7()]
-const post = (postId: string): Target => ({ kind: 'post', postId })
+const post = (postId: string) => ({ kind: 'post', postId }) as const
 
 describe('for any document', { timeout: 120_000 }, () => {
   test('a replacement leaves an article that can be saved, without a link to the target', () => {

@@ -41,13 +41,16 @@ function ledBack(old: RelatedLink, changed: RelatedLink, current: RelatedLink): 
 
 /**
  * A shared block's links get new ids at each save: those of now with the ids of the links that they
- * were, as far as they lead to the same.
+ * were. Where none led to the same, a link is taken for the next one that is not there any more.
  */
 export function withIdsOf(known: RelatedLink[], now: RelatedLink[]): RelatedLink[] {
   const open = [...known]
-  return now.map((link) => {
+  const same = now.map((link) => {
     const index = open.findIndex(({ target }) => isSame(target, link.target))
-    const [old] = index === -1 ? [] : open.splice(index, 1)
+    return index === -1 ? undefined : open.splice(index, 1)[0]
+  })
+  return now.map((link, index) => {
+    const old = same[index] ?? open.shift()
     return old ? { ...link, id: old.id } : link
   })
 }

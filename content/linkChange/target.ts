@@ -5,6 +5,14 @@ import type { RelatedLink } from '../relatedLinkBlock/block'
 /** Where a link leads: a related link, or one of the text. */
 export type Target = RelatedLink['target']
 
+/** A target with all addresses that mean it: links to one page are written in several ways. */
+export type Destination = { kind: 'post'; postId: string } | { kind: 'url'; urls: string[] }
+
+export function leadsTo(target: Target, destination: Destination) {
+  if (destination.kind === 'post') return isSame(target, destination)
+  return destination.urls.some((url) => isSame(target, { kind: 'url', url }))
+}
+
 export function isSame(one: Target, other: Target) {
   if (one.kind === 'post') return other.kind === 'post' && one.postId === other.postId
   return other.kind === 'url' && withoutEnd(one.url) === withoutEnd(other.url)

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Destination } from '@/content/linkChange/target'
 import { startingWith } from '../headlines'
 import { waysToWrite } from '../waysToWrite'
 import type { LinkFilter } from './filter'
@@ -7,12 +8,10 @@ import type { LinkFilter } from './filter'
 export const isVisible = sql`p.status = 'published' and p.trashed_at is null`
 
 /** Of a column with articles and one with URLs. */
-export function leadsTo(target: string, postId: SQL, url: SQL): SQL {
-  return isUrl(target) ? sql`${url} in ${waysToWrite(target)}` : sql`${postId} = ${target}`
-}
-
-function isUrl(target: string) {
-  return /^https?:/i.test(target)
+export function leadsTo(target: Destination, postId: SQL, url: SQL): SQL {
+  return target.kind === 'post'
+    ? sql`${postId} = ${target.postId}`
+    : sql`${url} in ${waysToWrite(target.urls)}`
 }
 
 export function isBy(authorId: string): SQL {

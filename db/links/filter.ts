@@ -1,3 +1,5 @@
+import type { Destination } from '@/content/linkChange/target'
+
 /** `hidden`: to an article that readers may not open; `deleted`: to one in the trash. */
 export const linkStates = ['fine', 'hidden', 'deleted', 'moved', 'failing'] as const
 export const linkKinds = ['text', 'related', 'shared'] as const
@@ -5,8 +7,7 @@ export const linkKinds = ['text', 'related', 'shared'] as const
 export type LinkFilter = {
   /** The article that links. */
   postId: string | null
-  /** The id of an article, or an outside URL. */
-  target: string
+  target: Destination | null
   blockId: string | null
   sectionId: string | null
   authorId: string | null

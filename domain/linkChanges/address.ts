@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
 import type { Target } from '@/content/linkChange/target'
-import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import { describeTargets } from '../relatedLinks'
+import { targetNamed } from './destination'
+import { Replacement } from './replacement'
 
-/** Read from the address of the screen: an article's id or an outside URL each; what does not fit is left out. */
+/** Read from the address of the screen: an article's id or a URL each; what does not fit is left out. */
 export const ReplaceAddress = z.object({
   target: z.string().max(2048).catch(''),
   to: z.string().max(2048).catch(''),
@@ -18,10 +19,9 @@ export const ReplaceAddress = z.object({
 
 export type ReplaceAddress = z.output<typeof ReplaceAddress>
 
-export function targetFrom(text: string): Target | null {
-  const isId = z.uuid().safeParse(text).success
-  const target = isId ? { kind: 'post', postId: text } : { kind: 'url', url: text }
-  return RelatedLinkTarget.safeParse(target).data ?? null
+/** @param end of the replacement */
+export function targetFrom(text: string, end: keyof Replacement): Target | null {
+  return Replacement.shape[end].safeParse(targetNamed(text)).data ?? null
 }
 
 /** What the target is called on the screen, and what is to be known of it. */

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { blockTag, postTag } from '@/cache/tags'
 import { readConfig } from '@/config'
@@ -17,6 +17,8 @@ import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { raisedBy } from '@/tests/support/raised'
+import { linked, paragraph } from '@/tests/support/views'
+import { targetFrom } from './address'
 import { exceptionOf } from './exceptions'
 import {
   findOlderArticles,
@@ -109,6 +111,7 @@ describe('replacing a target everywhere', () => {
     ['itself', async () => old, 'same-target'],
     ['an article that does not exist', async () => aTarget(uuidv7()), 'unknown-target'],
     ['one in the trash', async () => aTarget(await trashed()), 'unknown-target'],
+    ['an address of this site without one', async () => addressOf('coming'), 'unknown-target'],
   ])('by %s is refused with a clear answer', async (_, target, error) => {
     await aPublishedPost(editor, { title: 'Links', body: aBody('Words.', aBlock([old.postId])) })
     expect(await replaceAll(old, await target())).toMatchObject({ ok: false, error })
@@ -237,6 +240,19 @@ describe('replacing a target everywhere', () => {
     expect(await linksOf(block)).toEqual([third, old])
   })
 
+  test('a link of a shared block that others have led elsewhere since is counted', async () => {
+    const block = await sharedBlock(old)
+    const changed = await replaceAll(old, now)
+    const { links, ...opened } =
+      (await openBlock(editor, { id: block, placementPage: 1 })) ?? never()
+    const third = aTarget(await aPublishedPost(editor, { title: 'A third' }))
+    const led = links.map((link) => ({ ...link, target: third }))
+    const content = { ...curated, name: 'B', heading: '', layout: 'list' as const, links: led }
+    await saveBlock(editor, { ...content, id: block, baseVersion: opened.version })
+    expect(await undo(changed)).toEqual({ ok: true, left: 1 })
+    expect(await linksOf(block)).toEqual([third])
+  })
+
   test('a block in the trash is changed too, so that it does not bring the old target back', async () => {
     const block = await sharedBlock(old)
     await trashBlock(editor, { id: block })
@@ -288,6 +304,40 @@ describe('replacing a target everywhere', () => {
     expect(targetsOf(await bodyOf(post))).toEqual([postId])
     expect(await linksOf(shared)).toEqual([aTarget(postId)])
   })
+})
+
+describe('links to an address of this site without an article', () => {
+  test.each([
+    ['/gone', '/gone'],
+    ['/gone', addressOf('gone').url],
+    [addressOf('gone').url, '/gone/'],
+    [addressOf('gone').url.replace('http:', 'https:'), addressOf('gone').url],
+  ])('that are written %s are found by %s and replaced', async (written, asked) => {
+    const body = aBody('Words.', paragraph(linked(written, 'gone')))
+    const post = await aPublishedPost(editor, { title: 'Links', body })
+    const from = targetFrom(asked, 'from') ?? never()
+    expect(await replaceAll(from, now)).toMatchObject({ ok: true, articles: 1 })
+    expect(targetsOf(await bodyOf(post))).toEqual([now.postId])
+  })
+
+  test.each(['gone', '//example.com', 'javascript:alert(1)'])(
+    'are not asked for by %s',
+    (address) => expect(targetFrom(address, 'from')).toBeNull(),
+  )
+})
+
+test('undo knows a link by the article that came to its address, once the site has moved there', async () => {
+  const body = aBody('Words.', linkedWords(old, 'as it was'), aBlock([old.postId]))
+  const post = await aPublishedPost(editor, { title: 'Links', body })
+  const block = await sharedBlock(old)
+  const changed = await replaceAll(old, { kind: 'url', url: 'https://moved.example/coming' })
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('SITE_URL', 'https://moved.example')
+  const coming = await aPublishedPost(editor, { title: 'Coming' })
+  expect(targetsOf(await bodyOf(post))).toEqual([coming, coming])
+  expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+  expect(await bodyOf(post)).toEqual(body)
+  expect(await linksOf(block)).toEqual([old])
 })
 
 describe('linking here from older articles', () => {
@@ -407,8 +457,8 @@ async function aShow() {
   return { target, about, linking, unrelated }
 }
 
-function addressOf(slug: string): Target {
-  return { kind: 'url', url: `${readConfig().siteUrl}/${slug}` }
+function addressOf(slug: string) {
+  return { kind: 'url' as const, url: `${readConfig().siteUrl}/${slug}` }
 }
 
 async function sharedBlock(target: Target) {

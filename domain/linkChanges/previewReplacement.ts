@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { replaceInBlockLinks } from '@/content/linkChange/replaceInLinks'
-import type { Replacement, TouchedLink } from '@/content/linkChange/replacement'
+import type {
+  Replacement as DocumentReplacement,
+  TouchedLink,
+} from '@/content/linkChange/replacement'
 import { replaceTarget } from '@/content/linkChange/replaceTarget'
-import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import { db } from '@/db/client'
 import { blocksLinkingTo, postsLinkingTo, stateOfLinking } from '@/db/linkChanges'
 import { findTargets } from '@/db/linkTargets'
@@ -11,13 +13,12 @@ import { findBlock } from '@/db/relatedLinks'
 import { pageWithin } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
 import { type Copy, copiesOf, findWhole } from './copies'
-import { headlineOf, settled } from './replacement'
+import { destinationOf } from './destination'
+import { headlineOf, Replacement, settled } from './replacement'
 
 export const articlesPerPage = 20
 
-export const ReplacementPreviewRequest = z.object({
-  from: RelatedLinkTarget,
-  to: RelatedLinkTarget.nullable(),
+export const ReplacementPreviewRequest = Replacement.extend({
   page: z.coerce.number().int().positive().max(100_000).catch(1),
 })
 
@@ -48,13 +49,14 @@ export async function previewReplacement(
   { page: askedPage, ...asked }: z.output<typeof ReplacementPreviewRequest>,
 ): Promise<ReplacementPreview> {
   authorise(actor, 'relatedLinks.changeLinks')
-  const from = await settled(asked.from)
+  const old = await settled(asked.from)
+  const from = destinationOf(old)
   const blockIds = await blocksLinkingTo(from)
   const { articles: total, mark } = await stateOfLinking(from, blockIds)
   const { page, pages } = pageWithin({ page: askedPage, total, pageSize: articlesPerPage })
   const where = { limit: articlesPerPage, offset: (page - 1) * articlesPerPage }
   const to = await settled(asked.to)
-  const replacement = { from, to, headline: await headlineOf(db(), from) }
+  const replacement = { from, to, headline: await headlineOf(db(), old) }
   const ids = await postsLinkingTo(from, where)
   const articles = await Promise.all(ids.map((id) => previewArticle(id, replacement)))
   const shown = page === 1 ? blockIds : []
@@ -69,7 +71,7 @@ export async function previewReplacement(
   }
 }
 
-type Asked = Omit<Replacement, 'selfId'>
+type Asked = Omit<DocumentReplacement, 'selfId'>
 
 async function previewArticle(id: string, asked: Asked): Promise<PreviewedArticle | null> {
   const whole = await findWhole(db(), id)

@@ -3,6 +3,7 @@ import { type Actor, authorise } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
 import { blockTag } from '@/cache/tags'
 import { replaceInBlockLinks } from '@/content/linkChange/replaceInLinks'
+import type { Replacement as DocumentReplacement } from '@/content/linkChange/replacement'
 import { replaceTarget } from '@/content/linkChange/replaceTarget'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
@@ -17,6 +18,7 @@ import {
 import { findBlock, updateLinks } from '@/db/relatedLinks'
 import { changeArticle } from './changeArticle'
 import { findWhole, type Reason } from './copies'
+import { destinationOf } from './destination'
 import { type Exceptions, exceptionsIn } from './exceptions'
 import { oneByOne } from './oneByOne'
 import {
@@ -49,21 +51,24 @@ export async function replaceEverywhere(
 ): Promise<Changed | ChangeProblem> {
   authorise(actor, 'relatedLinks.changeLinks')
   return transaction(async (tx) => {
-    const from = await settled(asked.from)
+    const old = await settled(asked.from)
     const to = await settled(asked.to)
-    const problem = await problemOf(tx, { from, to })
+    const problem = await problemOf(tx, { from: old, to })
     if (problem) return problem
+    const from = destinationOf(old)
     const blockIds = await blocksLinkingTo(from, tx)
     const state = await stateOfLinking(from, blockIds, tx)
     if (state.mark !== mark) return changedMeanwhile
     const postIds = await postsLinkingTo(from, { limit: state.articles, offset: 0 }, tx)
-    const [old, now] = [await nameOf(tx, from), to && (await nameOf(tx, to))]
-    const summary = now ? `Links to ${old} now lead to ${now}` : `Links to ${old} were removed`
+    const names = { old: await nameOf(tx, old), now: to && (await nameOf(tx, to)) }
+    const summary = names.now
+      ? `Links to ${names.old} now lead to ${names.now}`
+      : `Links to ${names.old} were removed`
     const values = { kind: 'replace-target', summary, createdBy: actor.userId } as const
     const changeId = await insertChange(tx, values)
     const work: Work = {
       actor,
-      replacement: { from, to, headline: await headlineOf(tx, from) },
+      replacement: { from, to, headline: await headlineOf(tx, old) },
       exceptions: exceptionsIn(except),
       reason: { changeId, name: summary.slice(0, 100) },
     }
@@ -81,7 +86,7 @@ export async function replaceEverywhere(
 
 type Work = {
   actor: Actor
-  replacement: Replacement & { headline: string }
+  replacement: Omit<DocumentReplacement, 'selfId' | 'except'>
   exceptions: Exceptions
   reason: Reason
 }

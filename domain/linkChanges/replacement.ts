@@ -1,12 +1,20 @@
 import { z } from 'zod'
-import { isSame, type Target } from '@/content/linkChange/target'
+import { isPath } from '@/content/link/href'
+import { leadsTo, type Target } from '@/content/linkChange/target'
 import { RelatedLinkTarget } from '@/content/relatedLinkBlock/block'
 import type { Tx } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
-import { ownArticleAt } from '../posts/ownAddress'
+import { isArticleAddress, ownArticleAt } from '../posts/ownAddress'
+import { destinationOf } from './destination'
+
+/** Links of the text may also hold an address of this site without its host. */
+const Path = z.object({ kind: z.literal('url'), url: z.string().refine(isPath) })
 
 /** Which links change, and where they lead then; null takes them away. */
-export const Replacement = z.object({ from: RelatedLinkTarget, to: RelatedLinkTarget.nullable() })
+export const Replacement = z.object({
+  from: z.union([RelatedLinkTarget, Path]),
+  to: RelatedLinkTarget.nullable(),
+})
 export type Replacement = z.output<typeof Replacement>
 
 export type ChangeProblem = {
@@ -25,10 +33,10 @@ export async function settled<Given extends Target | null>(given: Given): Promis
 /** Why links cannot be made to lead there; null if they can. */
 export async function problemOf(tx: Tx, { from, to }: Replacement): Promise<ChangeProblem | null> {
   if (to === null) return null
-  if (isSame(from, to)) {
+  if (leadsTo(to, destinationOf(from))) {
     return problem('same-target', 'The links lead there already. Choose another target.')
   }
-  if (to.kind === 'url') return null
+  if (to.kind === 'url') return isArticleAddress(to.url) ? noArticle : null
   const [target] = await findTargets([to.postId], tx)
   if (!target) {
     return problem('unknown-target', 'This article does not exist any more. Choose another target.')
@@ -41,6 +49,11 @@ export async function problemOf(tx: Tx, { from, to }: Replacement): Promise<Chan
   }
   return null
 }
+
+const noArticle = problem(
+  'unknown-target',
+  'This site has no article at this address, and readers would lose the links. Publish one there first, or choose another target.',
+)
 
 function problem(error: ChangeProblem['error'], message: string): ChangeProblem {
   return { ok: false, error, message, fields: { to: message } }

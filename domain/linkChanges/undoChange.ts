@@ -49,10 +49,9 @@ async function undoInBlock(tx: Tx, actor: Actor, blockId: string, { changeId }: 
   const block = await findBlock(blockId, tx)
   const [item] = await itemsOfBlock(tx, changeId, blockId)
   if (!block || !item || Array.isArray(item.changed)) return 0
-  const { before, after } = item.changed
-  const back = takeBackLinks(before, after, withIdsOf(after, block.links))
-  const { left } = back
-  const links = await linksToOwnArticles(back.links, tx)
+  const before = await linksToOwnArticles(item.changed.before, tx)
+  const after = await linksToOwnArticles(item.changed.after, tx)
+  const { links, left } = takeBackLinks(before, after, withIdsOf(after, block.links))
   if (isDeepStrictEqual(links.map(withoutId), block.links.map(withoutId))) return left
   await updateLinks(tx, blockId, block.version + 1, links)
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/auth/policy'
-import type { DocumentJson } from '@/content/document'
+import type { DocumentJson, NodeJson } from '@/content/document'
 import type { ChangedNode } from '@/content/linkChange/changedNode'
-import { takeBack } from '@/content/linkChange/takeBack'
+import { type TakenBack, takeBack } from '@/content/linkChange/takeBack'
 import type { Tx } from '@/db/client'
 import { itemsOfPost } from '@/db/linkChanges'
 import { findRevision } from '@/db/posts/revisions'
@@ -28,7 +28,7 @@ export async function undoInArticle(
       left += trace?.links ?? 0
       continue
     }
-    const back = takeBack(body, trace.after, trace.changed)
+    const back = await takenBack(tx, body, trace.after, trace.changed)
     left += back.left
     const document = await referToOwnArticles(back.document, tx)
     if (!isDeepStrictEqual(document, body)) changed[copy] = document
@@ -63,4 +63,30 @@ function traceIn(
   const of = (wanted: Copy) => traces.find((trace) => trace.copy === wanted)
   if (areTwo) return of(copy) ?? traces[0]
   return traces.find(({ after }) => isDeepStrictEqual(after, body)) ?? of('working') ?? of('live')
+}
+
+/**
+ * Where stored links were led to the articles that came to their addresses, what was noted of the
+ * change is, too: it would not know them again. Reading all addresses takes long, so only there.
+ */
+async function takenBack(
+  tx: Tx,
+  body: DocumentJson,
+  after: DocumentJson,
+  changed: ChangedNode[],
+): Promise<TakenBack> {
+  if (isDeepStrictEqual(body, after)) return takeBack(body, after, changed)
+  const led = await Promise.all(
+    changed.map(async (node) => ({
+      at: node.at,
+      before: node.before && (await ledToArticles(tx, node.before)),
+      after: node.after && (await ledToArticles(tx, node.after)),
+    })),
+  )
+  return takeBack(body, await referToOwnArticles(after, tx), led)
+}
+
+async function ledToArticles(tx: Tx, node: NodeJson): Promise<NodeJson> {
+  const { content } = await referToOwnArticles({ type: 'doc', content: [node] }, tx)
+  return content?.[0] ?? node
 }

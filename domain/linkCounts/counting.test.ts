@@ -63,6 +63,15 @@ describe('a beacon', () => {
     expect(countedLinks()).toEqual({ seen: 1, followed: 1 })
   })
 
+  test('that has only a follow counts beside one that has the view, and none beyond', async () => {
+    await counted(aBeacon(path, ['', 0, '/target', 2]))
+    expect(countedLinks()).toEqual({ seen: 0, followed: 0 })
+    await counted(aBeacon(path, ['', 0, '/target', 1]))
+    const onlyFollowed = aBeacon(path, ['', 0, '/target', 2])
+    await counted(onlyFollowed, onlyFollowed, onlyFollowed)
+    expect(countedLinks()).toEqual({ seen: 1, followed: 1 })
+  })
+
   test('counts a link that the page showed until a moment ago, and its replacement', async () => {
     await counted(aBeacon(path, ['', 0, '/target', 1]))
     const third = await aPublishedPost(editor, { title: 'Third', slug: 'third' })

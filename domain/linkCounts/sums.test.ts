@@ -10,7 +10,7 @@ import { anActor } from '@/tests/support/people'
 
 aDatabase()
 
-test('whatever is counted and forgotten, the totals are the sums of the days', async () => {
+test('whatever is counted and forgotten, the totals are the sums of the days, with no more follows than views', async () => {
   const editor = await anActor('editor')
   const posts = [(await createPost(editor)).id, (await createPost(editor)).id]
   const days = ['2026-01-01', '2026-01-02', '2026-01-03']
@@ -54,6 +54,7 @@ test('a deleted article takes its numbers along, and what comes late for it is n
 function expectTotalsOfEachLink() {
   const expected = new Map<string, [number, number]>()
   for (const { postId, blockId, target, seen, followed } of db().select().from(linkCounts).all()) {
+    expect(followed).toBeLessThanOrEqual(seen)
     const key = [postId, blockId, target].join(' ')
     const [allSeen, allFollowed] = expected.get(key) ?? [0, 0]
     expected.set(key, [allSeen + seen, allFollowed + followed])

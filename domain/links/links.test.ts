@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
+import { readConfig } from '@/config'
 import type { NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
 import { transaction } from '@/db/client'
@@ -203,6 +204,12 @@ describe('the list of links', () => {
 
   test('finds an address with a slash at its end and without', async () => {
     expect((await list({ target: `${outside}/` })).total).toBe(1)
+  })
+
+  test('finds an address of this site with its host and without', async () => {
+    await aPublishedPost(editor, { title: 'To nothing', body: aBody('W.', linkedText('/gone')) })
+    expect((await list({ target: `${readConfig().siteUrl}/gone` })).total).toBe(1)
+    expect((await list({ target: '/gone' })).total).toBe(1)
   })
 
   test('goes on where a page ends, over blocks and articles', async () => {

@@ -6,6 +6,7 @@ import { countLinks, findLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
+import { destinationOf, targetNamed } from '../linkChanges/destination'
 import { pageWithin, rowsPerPage } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
 import { wordsOf } from '../words'
@@ -17,7 +18,7 @@ export const mostCounted = 1000
 export const LinkListing = z.object({
   search: z.string().trim().max(200).catch(''),
   post: z.uuid().nullable().catch(null),
-  /** The id of an article, or an outside URL. */
+  /** The id of an article, or an address. */
   target: z.string().trim().max(2048).catch(''),
   block: z.uuid().nullable().catch(null),
   section: z.uuid().nullable().catch(null),
@@ -59,10 +60,11 @@ export async function listLinks(actor: Actor, listing: LinkListing) {
 }
 
 export function filterOf(listing: LinkListing): LinkFilter {
-  const { post, block, section, author, search, page: _, ...rest } = listing
+  const { post, target, block, section, author, search, page: _, ...rest } = listing
   return {
     ...rest,
     postId: post,
+    target: target ? destinationOf(targetNamed(target)) : null,
     blockId: block,
     sectionId: section,
     authorId: author,

@@ -443,7 +443,7 @@ async function aPostThatLinks() {
 }
 
 async function anOrder() {
-  const mark = (await stateOfLinking(anAddress, [])).mark
+  const mark = (await stateOfLinking({ kind: 'url', urls: [anAddress.url] }, [])).mark
   return { from: anAddress, to: null, mark, except: [] }
 }
 

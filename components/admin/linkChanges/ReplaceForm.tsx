@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { Pagination } from '@/components/admin/Pagination'
+import { storedUrl } from '@/components/admin/relatedLinks/outsideUrl'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent } from '@/components/ui/card'
@@ -80,6 +81,7 @@ export function ReplaceForm({ address, from, to, preview, actions }: Props) {
             <TargetChoice
               label="Links to"
               search={actions.searchTargets}
+              addressIn={storedUrl}
               onChoose={(target) => {
                 setLeft(new Set())
                 go({ target })

@@ -11,14 +11,16 @@ export type SearchTargets = BlockActions['searchTargets']
 type Props = {
   label: string
   search: SearchTargets
-  /** The id of an article, or the address of another site. */
+  /** Finds an address in what was typed. */
+  addressIn?: (text: string) => string | null
+  /** The id of an article, or an address. */
   onChoose: (target: string) => void
 }
 
-export function TargetChoice({ label, search, onChoose }: Props) {
+export function TargetChoice({ label, search, addressIn, onChoose }: Props) {
   const findOptions = useCallback(
-    async (text: string) => targetOptions(text, await answered(search({ text }))),
-    [search],
+    async (text: string) => targetOptions(text, await answered(search({ text })), addressIn),
+    [search, addressIn],
   )
   return (
     <SearchChoice

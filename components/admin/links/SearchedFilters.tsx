@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FilterSearch } from '@/components/admin/FilterSearch'
 import { answered } from '@/components/admin/relatedLinks/answered'
 import type { BlockActions } from '@/components/admin/relatedLinks/blockActions'
+import { storedUrl } from '@/components/admin/relatedLinks/outsideUrl'
 import { byId, nameOf } from '@/components/admin/relatedLinks/rules/names'
 import {
   type TargetOption,
@@ -87,7 +88,7 @@ function widthFor(chosen: string | null) {
 
 /** An address where it differs from others; null for what is the id of an article. */
 function addressOf(target: string) {
-  return /^https?:\/\/(?:www\.)?(.+)/i.exec(target)?.[1] ?? null
+  return /^(?:https?:\/\/(?:www\.)?|(?=\/))(.+)/i.exec(target)?.[1] ?? null
 }
 
 /** Functions that stay the same, as fields that search ask for. */
@@ -100,6 +101,6 @@ function searches({ searchNames, searchTargets }: LinkSearchActions) {
     blocks: byName('blocks'),
     articles: async (text: string): Promise<TargetOption[]> =>
       (await find(text)).map((target) => ({ key: target.id, target })),
-    targets: async (text: string) => targetOptions(text, await find(text)),
+    targets: async (text: string) => targetOptions(text, await find(text), storedUrl),
   }
 }

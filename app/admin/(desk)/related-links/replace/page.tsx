@@ -20,8 +20,8 @@ export default async function ReplacePage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!isAllowed(actor, 'relatedLinks.changeLinks')) notFound()
   const address = ReplaceAddress.parse(await searchParams)
-  const from = targetFrom(address.target)
-  const to = targetFrom(address.to)
+  const from = targetFrom(address.target, 'from')
+  const to = targetFrom(address.to, 'to')
   const asked = { from, to, page: address.page }
   const request = from ? ReplacementPreviewRequest.parse(asked) : null
   return (

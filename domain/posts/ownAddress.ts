@@ -38,6 +38,12 @@ export function spellingsOf(path: string): string[] {
   return [path, site().origin + path]
 }
 
+/** How addresses of this site may begin. */
+export function ownBeginnings(): string[] {
+  const { host } = site()
+  return ['/', `http://${host}/`, `https://${host}/`]
+}
+
 /**
  * Readers who come with capitals, or with a slash at the end, are led to the same article. Letters
  * behind an escape and more slashes lead them nowhere, and nothing else can be meant.
@@ -55,10 +61,11 @@ function urlOf(address: string): URL | null {
   return URL.canParse(address, site()) ? new URL(address, site()) : null
 }
 
-let known: URL | undefined
+let known: { said: string | undefined; url: URL } | undefined
 
-/** Read once: what the environment says does not change, and each link of a page asks. */
+/** Read once for all that the environment says of it: each link of a page asks. */
 function site(): URL {
-  known ??= new URL(readConfig().siteUrl)
-  return known
+  const said = process.env.SITE_URL
+  if (!known || known.said !== said) known = { said, url: new URL(readConfig().siteUrl) }
+  return known.url
 }

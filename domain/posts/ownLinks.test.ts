@@ -75,6 +75,51 @@ test('a link follows the article, and is words while readers may not open it', a
   expect(await linkedFromSource()).toEqual({})
 })
 
+describe('the source of a quotation', () => {
+  const url = () => `${readConfig().siteUrl}/target`
+  const quotation = (sourceUrl: string, source = 'Our interview') => {
+    const content = [paragraph('As she said.')]
+    return { type: 'blockquote', attrs: { source, sourceUrl }, content }
+  }
+  const source = async (slug: string) => {
+    const html = renderToStaticMarkup(renderDocument(await keptArticles()(slug)))
+    return html.match(/<figcaption>(.*)<\/figcaption>/)?.[1]
+  }
+
+  test('that is an article of this site follows it, and is words while readers may not open it', async () => {
+    const body = aBody('Before', quotation(`${url()}#part`))
+    const postId = await aPublishedPost(editor, { title: 'Source', body })
+    const saved = (await openPost(editor, postId))?.content.body
+    expect(saved && referencesOf(saved).text).toEqual({ postIds: [targetId], urls: [] })
+    expect(await source('source')).toBe('<a href="/target#part">Our interview</a>')
+    await publish(editor, targetId, { slug: 'moved' })
+    expect(await source('source')).toBe('<a href="/moved#part">Our interview</a>')
+    await unpublishPost(editor, { postId: targetId })
+    expect(await source('source')).toBe('Our interview')
+  })
+
+  test('is words where it is the article itself, or only an article could be there', async () => {
+    const self = quotation(`${readConfig().siteUrl}/source`)
+    await aPublishedPost(editor, { title: 'Source', body: aBody('Before', self) })
+    expect(await source('source')).toBe('Our interview')
+    const dead = quotation(`${readConfig().siteUrl}/coming`)
+    await aPublishedPost(editor, { title: 'Dead', body: aBody('Before', dead) })
+    expect(await source('dead')).toBe('Our interview')
+  })
+
+  test('that has no words is the headline of the article', async () => {
+    const read = keptArticles()
+    const bare = aBody('Before', quotation(url(), ''))
+    await aPublishedPost(editor, { title: 'Source', body: bare })
+    const html = async () => renderToStaticMarkup(renderDocument(await read('source')))
+    expect(await html()).toContain('<a href="/target">The target</a>')
+    await publish(editor, targetId, { title: 'Its new headline' })
+    expect(await html()).toContain('<a href="/target">Its new headline</a>')
+    await unpublishPost(editor, { postId: targetId })
+    expect(await html()).not.toContain('figcaption')
+  })
+})
+
 async function savedHref(address: string) {
   const body = aBody('Before', paragraph(linked(address, 'words')))
   const postId = await aPublishedPost(editor, { title: 'The source', body })

@@ -41,6 +41,7 @@ test('a reader never meets a dead, a second or a self link, and misses none, wha
           expect(blocks, after).toEqual(shouldShow(room, post))
           expect(textLinksOf(html), after).toEqual(shouldLink(room, post))
           expectSound(room.posts, post, blocks.flat(), after)
+          expectNothingTwice(html, blocks.flat(), after)
           met += blocks.length
         }
       }
@@ -62,6 +63,15 @@ function expectSound(posts: ModelPost[], post: ModelPost, hrefs: string[], after
   expect(new Set(hrefs).size, `twice in ${after}`).toBe(hrefs.length)
 }
 
+/** The list at the end of the page has nothing to which the article leads before it. */
+function expectNothingTwice(html: string, inBlocks: string[], after: string) {
+  const before = [...inBlocks, ...textLinksOf(html).map((href) => href.replace(/#.*/, ''))]
+  expect(
+    moreOf(html).filter((href) => before.includes(href)),
+    `again in the list of ${after}`,
+  ).toEqual([])
+}
+
 async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<string> {
   const before = kept.get(slug)
   if (before && areUnchangedSince(before.number, before.tags)) return before.html
@@ -77,6 +87,11 @@ async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<str
 function linksOf(html: string): string[][] {
   const blocks = html.match(/<aside [^>]*data-related-links.*?<\/aside>/gs) ?? []
   return blocks.map((block) => [...block.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? ''))
+}
+
+function moreOf(html: string): string[] {
+  const [list = ''] = html.match(/<section aria-labelledby="more".*?<\/section>/s) ?? []
+  return [...list.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '')
 }
 
 function textLinksOf(html: string): string[] {

@@ -97,6 +97,19 @@ describe('what changed is told', () => {
     ])
   })
 
+  test('of the source of a quotation, which may be an article', () => {
+    const quotation = (sourceUrl: string) => {
+      return {
+        type: 'blockquote',
+        attrs: { source: 'Who', sourceUrl },
+        content: [p('It was said.')],
+      }
+    }
+    const [changed] = compare([quotation('https://example.com/')], [quotation(hrefOfPost(postId))])
+    expect(JSON.stringify(changed)).toContain('Is It Over?')
+    expect(JSON.stringify(changed)).not.toContain(postId)
+  })
+
   test('of the texts of a picture, and of another picture in its place', () => {
     const other = '0198c0de-0000-7000-8000-000000000003'
     expect(inSigns([image('A cat')], [image('A black cat')])).toEqual([

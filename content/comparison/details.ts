@@ -4,6 +4,7 @@ import { embedded } from '../embed/source'
 import { GalleryAttributes } from '../gallery/images'
 import { wordsOfFraming } from '../image/framing'
 import { ImageAttributes } from '../image/node'
+import { postIdIn } from '../link/reference'
 import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBlock/block'
 import { inWords } from './kinds'
 
@@ -98,7 +99,9 @@ function flattened(name: string, value: unknown, names: Names): Detail[] {
   if (value === null || value === undefined || value === '' || value === false) return []
   if (typeof value !== 'object') {
     const text = String(value)
-    return [{ name: inWords(name), text: names.get(text) ?? text }]
+    const postId = postIdIn(text)
+    const known = names.get(postId ?? text)
+    return [{ name: inWords(name), text: known ?? (postId ? gone : text) }]
   }
   return Object.entries(value).flatMap(([key, inner]) => {
     const part = Array.isArray(value) ? String(Number(key) + 1) : inWords(key)

@@ -1,14 +1,10 @@
 import type { Part } from '../part'
 import { LinkMark } from './mark'
-import { postIdIn } from './reference'
+import { referencesIn } from './reference'
 
 export const link: Part = {
   extensions: [LinkMark],
   references: {
-    link: ({ href }) => {
-      if (typeof href !== 'string') return {}
-      const postId = postIdIn(href)
-      return postId ? { postIds: [postId] } : { urls: [href] }
-    },
+    link: ({ href }) => (typeof href === 'string' ? referencesIn(href) : {}),
   },
 }

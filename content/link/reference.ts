@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LinkTargets } from '../references'
 
 /**
  * A link to an article holds the article and not its address, as `post:<id>`: it follows the
@@ -16,6 +17,12 @@ export function hrefOfPost(postId: string, part = '') {
 export function postIdIn(href: string): string | null {
   if (!href.startsWith(scheme)) return null
   return z.uuid().safeParse(href.slice(scheme.length).split('#', 1)[0]).data ?? null
+}
+
+/** What a link of the document refers to. */
+export function referencesIn(href: string): Partial<LinkTargets> {
+  const postId = postIdIn(href)
+  return postId ? { postIds: [postId] } : { urls: [href] }
 }
 
 /** The part of the page that a link leads to, with its `#`; empty where it leads to all of it. */

@@ -1,26 +1,41 @@
-import type { ArticleView } from '@/domain/reading/views'
-import type { Elements } from '../element'
+import type { ReactNode } from 'react'
+import type { Elements, Page } from '../element'
 import { isOutsideUrl, isSafeHref } from './href'
 import { partIn, postIdIn } from './reference'
 
 export const linkElements: Elements = {
-  /** Where a link leads nowhere that readers may go, its words stay. */
-  link: ({ node, children, page }) => {
-    const href = node.attrs?.href
-    const address = typeof href === 'string' ? addressOf(href, page.linkedPosts) : null
-    if (address === null) return children
-    return isOutsideUrl(address) ? (
-      <a href={address} rel="noopener">
-        {children}
-      </a>
-    ) : (
-      <a href={address}>{children}</a>
-    )
-  },
+  link: ({ node, children, page }) => (
+    <LinkTo href={String(node.attrs?.href ?? '')} page={page}>
+      {children}
+    </LinkTo>
+  ),
+}
+
+type Props = {
+  href: string
+  page: Page
+  /** Its words are none of the author's: the editor must know them when they are pasted. */
+  isUnnamed?: boolean
+  children: ReactNode
+}
+
+/** Where a link leads nowhere that readers may go, its words stay. */
+export function LinkTo({ href, page, isUnnamed, children }: Props) {
+  const address = addressOf(href, page)
+  if (address === null) return children
+  return (
+    <a
+      href={address}
+      rel={isOutsideUrl(address) ? 'noopener' : undefined}
+      data-unnamed={isUnnamed ? '' : undefined}
+    >
+      {children}
+    </a>
+  )
 }
 
 /** Documents are checked when they are saved; this holds for what came by another way, too. */
-function addressOf(href: string, linkedPosts: ArticleView['linkedPosts']) {
+function addressOf(href: string, { linkedPosts }: Page) {
   const postId = postIdIn(href)
   if (postId === null) return isSafeHref(href) ? href : null
   const address = linkedPosts[postId]

@@ -1,6 +1,6 @@
 import { longestLabel, type RelatedLink } from '../relatedLinkBlock/block'
 import type { Replacement, TouchedLink } from './replacement'
-import { type Replacing, startReplacing, touch } from './replacing'
+import { type Replacing, reasonOfSelf, startReplacing, touch } from './replacing'
 import { leadsTo } from './target'
 
 /** The links of a shared block, which are the same ones where nothing of them changes. */
@@ -35,7 +35,6 @@ function ownLabel(text: string) {
   return text.slice(0, longestLabel)
 }
 
-function reasonToRemove({ to, selfId, isThere }: Replacing): TouchedLink['because'] {
-  if (to?.kind === 'post' && to.postId === selfId) return 'self'
-  return isThere ? 'duplicate' : null
+function reasonToRemove(replacing: Replacing): TouchedLink['because'] {
+  return reasonOfSelf(replacing) ?? (replacing.isThere ? 'duplicate' : null)
 }

@@ -1,15 +1,15 @@
 import type { NodeJson } from '../document'
 import { endOf, startOf } from './excerpt'
 import { joined, wordsIn } from './inline'
-import { type Replacing, touch } from './replacing'
+import { type Replacing, reasonOfSelf, touch } from './replacing'
 import { hrefOf, leadsTo, linkOf, targetOf, withLink } from './target'
 
 /** So much of the text around a link is shown with it. */
-const around = 70
+export const around = 70
 
 /** The pieces of a paragraph; the very same ones where nothing of them changes. */
 export function replaceInText(nodes: NodeJson[], replacing: Replacing): NodeJson[] {
-  const { from, to, selfId } = replacing
+  const { from, to } = replacing
   let isChanged = false
   let before = ''
   const runs = linkRuns(nodes)
@@ -18,7 +18,7 @@ export function replaceInText(nodes: NodeJson[], replacing: Replacing): NodeJson
     const start = before
     before += words
     if (run.href === null || !leadsTo(targetOf(run.href), from)) return run.nodes
-    const because = to?.kind === 'post' && to.postId === selfId ? 'self' : null
+    const because = reasonOfSelf(replacing)
     const end = wordsIn(runs.slice(index + 1).flatMap((later) => later.nodes))
     const context = { before: endOf(start, around), after: startOf(end, around) }
     const name = `${start.slice(-20)}|${words.slice(0, 60)}|${end.slice(0, 20)}`

@@ -33,6 +33,31 @@ test('says of each link where it stands, and what becomes of it', () => {
   ])
 })
 
+test('the source of a quotation is a link of the text, with what was said before it', () => {
+  const quotation = (sourceUrl: string, source = 'Our interview') => ({
+    type: 'blockquote',
+    attrs: { source, sourceUrl },
+    content: [paragraph('It is ', linked(hrefOfPost(one), 'over'), '.')],
+  })
+  const document = aDocument(quotation(hrefOfPost(one)), quotation(hrefOfPost(one), ''))
+  const { touched } = replace(document, post(other))
+  expect(touched.map(({ before, words, position }) => [before, words, position])).toEqual([
+    ['It is ', 'over', 1],
+    ['It is over. ', 'Our interview', 1],
+    ['It is ', 'over', 2],
+    ['It is over. ', 'An article of this site', 2],
+  ])
+  expect(new Set(touched.map(({ key }) => key)).size).toBe(4)
+  const led = (to: Replacement['to']) => replace(document, to).document.content?.[0]?.attrs
+  expect(led(post(other))).toEqual({ source: 'Our interview', sourceUrl: hrefOfPost(other) })
+  expect(led(post(self))).toEqual({ source: 'Our interview', sourceUrl: '' })
+  expect(led(null)).toEqual({ source: 'Our interview', sourceUrl: '' })
+  const [key = ''] = touched.slice(1).map((link) => link.key)
+  expect(replace(document, null, [key]).document.content?.[0]?.attrs).toEqual(
+    document.content?.[0]?.attrs,
+  )
+})
+
 test('pieces of the text that look the same afterwards become one', () => {
   const document = aDocument(
     paragraph(linked(hrefOfPost(one), 'One'), linked(hrefOfPost(other), ' and more')),

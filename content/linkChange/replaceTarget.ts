@@ -3,6 +3,7 @@ import { type RelatedLink, RelatedLinkBlockAttributes } from '../relatedLinkBloc
 import type { ChangedNode } from './changedNode'
 import { holdsText } from './inline'
 import { replaceInLinks } from './replaceInLinks'
+import { replaceInSource } from './replaceInSource'
 import { replaceInText } from './replaceInText'
 import type { Replacement, TouchedLink } from './replacement'
 import { type Replacing, startReplacing } from './replacing'
@@ -54,10 +55,11 @@ function replaceIn(node: NodeJson, replacing: Replacing): NodeJson | null {
     ? replaceInText(node.content, replacing)
     : // What stands in a quotation or a list may not be left without anything in it.
       node.content.map((child) => replaceIn(child, replacing) ?? emptyLine)
-  return content.some((child, index) => child !== node.content?.[index]) ||
-    content.length !== node.content.length
-    ? { ...node, content }
-    : node
+  const isSameContent =
+    content.length === node.content.length &&
+    content.every((child, index) => child === node.content?.[index])
+  const within = isSameContent ? node : { ...node, content }
+  return node.type === 'blockquote' ? replaceInSource(within, replacing) : within
 }
 
 function replaceInBlock(node: NodeJson, replacing: Replacing): NodeJson | null {

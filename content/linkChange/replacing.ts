@@ -20,6 +20,11 @@ export function startReplacing(replacement: Replacement, links: RelatedLink[]): 
   return { ...replacement, touched: [], position: 1, met: new Map(), isThere }
 }
 
+/** No article links to itself. */
+export function reasonOfSelf({ to, selfId }: Replacing): TouchedLink['because'] {
+  return to?.kind === 'post' && to.postId === selfId ? 'self' : null
+}
+
 type Found = Pick<TouchedLink, 'kind' | 'words' | 'before' | 'after' | 'heading' | 'because'>
 
 /** Notes the link and says what becomes of it; null leaves it as it is. */

@@ -191,6 +191,40 @@ test('a block alone in a quotation leaves an empty line, and comes back beside w
   ])
 })
 
+describe('the source of a quotation is taken back', () => {
+  const quotation = (sourceUrl: string, words = 'It was said.') =>
+    body({
+      type: 'blockquote',
+      attrs: { source: 'Who', sourceUrl },
+      content: [paragraph(words)],
+    })
+  const before = quotation(hrefOfPost(one))
+
+  test.each([
+    ['where it led elsewhere', post(other), hrefOfPost(other)],
+    [
+      'where it led to an address',
+      { kind: 'url', url: 'https://b.example/' } as const,
+      'https://b.example/',
+    ],
+    ['where its link went', null, ''],
+  ])('%s, and what was written since stays', (_, to, led) => {
+    const { document: after, changed } = replace(before, to)
+    expect(after).toEqual(quotation(led))
+    expect(takeBack(after, after, changed)).toEqual({ document: before, left: 0 })
+    expect(takeBack(quotation(led, 'It was written.'), after, changed)).toEqual({
+      document: quotation(hrefOfPost(one), 'It was written.'),
+      left: 0,
+    })
+  })
+
+  test('unless somebody has changed it since', () => {
+    const { document: after, changed } = replace(before, post(other))
+    const now = quotation(hrefOfPost(self))
+    expect(takeBack(now, after, changed)).toEqual({ document: now, left: 1 })
+  })
+})
+
 function replace(document: DocumentJson, to: Replacement['to']) {
   const headline = 'The headline of before'
   return replaceTarget(document, { from: post(one), to, selfId: self, headline })
@@ -229,7 +263,8 @@ function anyDocumentThatLinks() {
   return anyDocument.map((node): DocumentJson => {
     const document: DocumentJson = JSON.parse(JSON.stringify(node))
     let count = 0
-    walk(document, ({ attrs, marks = [] }) => {
+    walk(document, ({ type, attrs, marks = [] }) => {
+      if (type === 'blockquote' && attrs && count++ % 3 === 0) attrs.sourceUrl = hrefOfPost(one)
       if (Array.isArray(attrs?.links)) {
         attrs.links = attrs.links.map((link) =>
           count++ % 3 === 0 ? { ...link, target: post(one) } : link,

@@ -4,6 +4,7 @@ import { type DocumentJson, emptyDocument, type NodeJson } from '../document'
 import { type ChangedNode, changeAt, changedWithin, goneAt, undone } from './changedNode'
 import { holdsText } from './inline'
 import { linkIdsIn, takeBackBlocks } from './takeBackBlocks'
+import { takeBackSource } from './takeBackSource'
 import { type Missing, takeBackFound, takeBackText } from './takeBackText'
 
 /** `left` counts the links that could not be taken back: somebody has changed these very links since. */
@@ -125,7 +126,9 @@ function goBack(
   }
   if (!now?.content || holdsText(now)) return now ? [now] : []
   const inner = changedWithin(before, after)
-  return [{ ...now, content: goBackIn(after.content ?? [], now.content, inner, going) }]
+  const { node, left } = takeBackSource(before, after, now)
+  going.left += left
+  return [{ ...node, content: goBackIn(after.content ?? [], now.content, inner, going) }]
 }
 
 /** A short answer comes first, and an article has at least a line to write in. */

@@ -1,5 +1,6 @@
 import type { NodeJson } from '../document'
 import { hrefOfPost, postIdIn } from '../link/reference'
+import { sourceOf } from '../quotation/source'
 import type { RelatedLink } from '../relatedLinkBlock/block'
 
 /** Where a link leads: a related link, or one of the text. */
@@ -32,14 +33,17 @@ export function hrefOf(target: Target) {
   return target.kind === 'post' ? hrefOfPost(target.postId) : target.url
 }
 
-/** Where a piece of text leads; null where it is no link. */
-export function linkOf({ marks }: NodeJson): string | null {
+/** Where a piece of text, or the source of a quotation, leads; null where it is no link. */
+export function linkOf({ type, attrs, marks }: NodeJson): string | null {
+  if (type === 'blockquote') return sourceOf(attrs).sourceUrl || null
   const href = marks?.find(({ type }) => type === 'link')?.attrs?.href
   return typeof href === 'string' ? href : null
 }
 
-/** The piece of text as a link to there, or, with null, as none. */
+/** The piece of text, or the quotation, with its link leading there, or, with null, with none. */
 export function withLink(node: NodeJson, href: string | null): NodeJson {
+  if (node.type === 'blockquote')
+    return { ...node, attrs: { ...node.attrs, sourceUrl: href ?? '' } }
   const others = (node.marks ?? []).filter(({ type }) => type !== 'link')
   // The schema's order of marks: a document has one form only.
   const marks = href === null ? others : [{ type: 'link', attrs: { href } }, ...others]

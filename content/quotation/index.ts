@@ -1,3 +1,4 @@
+import { referencesIn } from '../link/reference'
 import type { Part } from '../part'
 import { QuotationNode } from './node'
 import { sourceOf } from './source'
@@ -8,7 +9,7 @@ export const quotation: Part = {
   references: {
     blockquote: (attributes) => {
       const { sourceUrl } = sourceOf(attributes)
-      return { urls: sourceUrl ? [sourceUrl] : [] }
+      return sourceUrl ? referencesIn(sourceUrl) : {}
     },
   },
 }

@@ -1,6 +1,6 @@
 import Blockquote from '@tiptap/extension-blockquote'
 import { validated } from '../attribute'
-import { nameOfSource, QuotationSource, sourceOf } from './source'
+import { QuotationSource, sourceOf, wordsOfSource } from './source'
 
 const { source, sourceUrl } = QuotationSource.shape
 
@@ -37,7 +37,7 @@ export const QuotationNode = Blockquote.extend({
 
   renderHTML({ node }) {
     const attributes = sourceOf(node.attrs)
-    const name = nameOfSource(attributes)
+    const name = wordsOfSource(attributes)
     if (!name) return ['blockquote', 0]
     // It is written in fields of its own, and a click on it must not leave the editor.
     const caption = { contenteditable: 'false' }

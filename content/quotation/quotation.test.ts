@@ -39,6 +39,13 @@ describe('a quotation', () => {
     expect(referencesOf(aDocument(quotation({ sourceUrl }))).urls).toEqual([sourceUrl])
   })
 
+  test('whose source is an article refers to the article, and can be saved', () => {
+    const postId = '019ab000-0000-7000-8000-00000000000a'
+    const body = aDocument(quotation({ source: '', sourceUrl: `post:${postId}#part` }))
+    expect(Document.safeParse(body).success).toBe(true)
+    expect(referencesOf(body).text).toEqual({ postIds: [postId], urls: [] })
+  })
+
   test.each(['javascript:alert(1)', 'data:text/html,hi', '/here', 'paper.example'])(
     'cannot be saved with the address %j',
     (wrong) => {

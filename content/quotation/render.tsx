@@ -1,8 +1,9 @@
 import type { Elements } from '../element'
+import { LinkTo } from '../link/render'
 import { nameOfSource, sourceOf } from './source'
 
 export const quotationElements: Elements = {
-  blockquote: ({ node, children }) => {
+  blockquote: ({ node, children, page }) => {
     const { source, sourceUrl } = sourceOf(node.attrs)
     const name = nameOfSource({ source, sourceUrl })
     if (!name) return <blockquote>{children}</blockquote>
@@ -10,13 +11,9 @@ export const quotationElements: Elements = {
       <figure>
         <blockquote>{children}</blockquote>
         <figcaption>
-          {sourceUrl ? (
-            <a href={sourceUrl} rel="noopener" data-unnamed={source ? undefined : ''}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          <LinkTo href={sourceUrl} page={page} isUnnamed={source === ''}>
+            {name}
+          </LinkTo>
         </figcaption>
       </figure>
     )

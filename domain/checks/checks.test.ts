@@ -107,12 +107,19 @@ describe('the checks find', () => {
     await unpublishPost(editor, { postId: targetId })
     const whole = await everythingInIt()
     const words = paragraph('See ', linked(hrefOfPost(targetId), 'these words'))
-    const body = aBody('Words.', words, ...rest(whole.body))
+    const attrs = { source: 'Our interview', sourceUrl: hrefOfPost(targetId) }
+    const quotation = { type: 'blockquote', attrs, content: [paragraph('As she said.')] }
+    const body = aBody('Words.', words, quotation, ...rest(whole.body))
     expect(await findingsOf({ ...whole, body })).toMatchObject([
       {
         check: 'hidden-links',
         message: expect.stringContaining('these words'),
         place: { path: [1, 1] },
+      },
+      {
+        check: 'hidden-links',
+        message: expect.stringContaining('Our interview'),
+        place: { path: [2] },
       },
     ])
   })

@@ -3,6 +3,8 @@ import { GalleryAttributes } from '@/content/gallery/images'
 import { headlineLevel, skipsLevel } from '@/content/heading/levels'
 import { ImageAttributes } from '@/content/image/node'
 import { postIdIn } from '@/content/link/reference'
+import { linkOf } from '@/content/linkChange/target'
+import { sourceOf, wordsOfSource } from '@/content/quotation/source'
 import { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { shortAnswerIn } from '@/content/shortAnswer/split'
 import type { PostContent } from '../posts/content'
@@ -118,18 +120,19 @@ function ofPictures(body: DocumentJson): Finding[] {
 
 function ofLinks(body: DocumentJson, { visiblePostIds, deadAddresses }: Surroundings): Finding[] {
   return placed(body).flatMap(({ node, path }) => {
-    const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.href
-    if (typeof href !== 'string') return []
+    const href = linkOf(node)
+    if (href === null) return []
+    const words = node.text ?? wordsOfSource(sourceOf(node.attrs))
     const postId = postIdIn(href)
     return [
       ...when(postId !== null && !visiblePostIds.has(postId), {
         check: 'hidden-links',
-        message: `“${node.text}” links to an article that readers cannot open.`,
+        message: `“${words}” links to an article that readers cannot open.`,
         place: { path },
       }),
       ...when(deadAddresses.has(href), {
         check: 'hidden-links',
-        message: `“${node.text}” links to ${href}, where readers find no article.`,
+        message: `“${words}” links to ${href}, where readers find no article.`,
         place: { path },
       }),
     ]

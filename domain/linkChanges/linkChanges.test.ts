@@ -44,12 +44,17 @@ beforeEach(async () => {
 
 describe('replacing a target everywhere', () => {
   test('changes links of the text, related links and shared blocks, and undo brings all back', async () => {
-    const before = aBody('Words.', linkedWords(old, 'as it was'), aBlock([old.postId]))
+    const before = aBody(
+      'Words.',
+      linkedWords(old, 'as it was'),
+      aQuotationFrom(old),
+      aBlock([old.postId]),
+    )
     const post = await aPublishedPost(editor, { title: 'Links', body: before })
     const block = await sharedBlock(old)
     const changed = await replaceAll(old, now)
     expect(changed).toMatchObject({ ok: true, articles: 1, blocks: 1 })
-    expect(targetsOf(await bodyOf(post))).toEqual([now.postId, now.postId])
+    expect(targetsOf(await bodyOf(post))).toEqual([now.postId, now.postId, now.postId])
     expect(await linksOf(block)).toEqual([now])
     expect(await undo(changed)).toEqual({ ok: true, left: 0 })
     expect(await bodyOf(post)).toEqual(before)
@@ -482,6 +487,12 @@ async function linksOf(blockId: string) {
 function linkedWords({ postId }: { postId: string }, text: string): NodeJson {
   const marks = [{ type: 'link', attrs: { href: hrefOfPost(postId) } }]
   return { type: 'paragraph', content: [{ type: 'text', text, marks }] }
+}
+
+function aQuotationFrom({ postId }: { postId: string }): NodeJson {
+  const attrs = { source: 'Our interview', sourceUrl: hrefOfPost(postId) }
+  const words = { type: 'paragraph', content: [{ type: 'text', text: 'As she said.' }] }
+  return { type: 'blockquote', attrs, content: [words] }
 }
 
 async function readPost(postId: string) {

@@ -74,6 +74,47 @@ test('a link follows the article, and is words while readers may not open it', a
   expect(await linkedFromSource()).toEqual({})
 })
 
+describe('the source of a quotation', () => {
+  const url = () => `${readConfig().siteUrl}/target`
+  const source = async (slug: string) => {
+    const html = renderToStaticMarkup(renderDocument(await keptArticles()(slug)))
+    return html.match(/<figcaption>(.*)<\/figcaption>/)?.[1]
+  }
+
+  test('that is an article of this site follows it, and is words while readers may not open it', async () => {
+    const body = aBody('Before', aQuotationFrom(`${url()}#part`))
+    const postId = await aPublishedPost(editor, { title: 'Source', body })
+    const saved = (await openPost(editor, postId))?.content.body
+    expect(saved && referencesOf(saved).text).toEqual({ postIds: [targetId], urls: [] })
+    expect(await source('source')).toBe('<a href="/target#part">Our interview</a>')
+    await publish(editor, targetId, { slug: 'moved' })
+    expect(await source('source')).toBe('<a href="/moved#part">Our interview</a>')
+    await unpublishPost(editor, { postId: targetId })
+    expect(await source('source')).toBe('Our interview')
+  })
+
+  test('is words where it is the article itself, or only an article could be there', async () => {
+    const self = aQuotationFrom(`${readConfig().siteUrl}/source`)
+    await aPublishedPost(editor, { title: 'Source', body: aBody('Before', self) })
+    expect(await source('source')).toBe('Our interview')
+    const dead = aQuotationFrom(`${readConfig().siteUrl}/coming`)
+    await aPublishedPost(editor, { title: 'Dead', body: aBody('Before', dead) })
+    expect(await source('dead')).toBe('Our interview')
+  })
+
+  test('that has no words is the headline of the article', async () => {
+    const read = keptArticles()
+    const bare = aBody('Before', aQuotationFrom(url(), ''))
+    await aPublishedPost(editor, { title: 'Source', body: bare })
+    const html = async () => renderToStaticMarkup(renderDocument(await read('source')))
+    expect(await html()).toContain('<a href="/target">The target</a>')
+    await publish(editor, targetId, { title: 'Its new headline' })
+    expect(await html()).toContain('<a href="/target">Its new headline</a>')
+    await unpublishPost(editor, { postId: targetId })
+    expect(await html()).not.toContain('figcaption')
+  })
+})
+
 async function savedHref(address: string) {
   const body = aBody('Before', paragraph(linked(address, 'words')))
   const postId = await aPublishedPost(editor, { title: 'The source', body })
@@ -117,6 +158,7 @@ describe('links that are stored by the address of an article', () => {
       'Before',
       aBlock([], { links: [byAddress()] }),
       paragraph(linked('/target#part', 'words')),
+      aQuotationFrom(`${readConfig().siteUrl}/target`),
     )
 
   test('are made links to it, in each copy and in shared blocks, and nobody has saved', async () => {
@@ -178,6 +220,10 @@ describe('links that are stored by the address of an article', () => {
     expect(JSON.stringify((await openPost(editor, postId))?.content.body)).not.toContain('/target')
   })
 })
+
+function aQuotationFrom(sourceUrl: string, source = 'Our interview') {
+  return { type: 'blockquote', attrs: { source, sourceUrl }, content: [paragraph('She said.')] }
+}
 
 function toTarget() {
   return { kind: 'post' as const, postId: targetId }

@@ -72,9 +72,9 @@ function withTargets(
     return { ...node, attrs: { ...node.attrs, links: related(links) } }
   }
   const href = linkOf(node)
-  if (href !== null) return withLink(node, refer(href))
-  if (!node.content) return node
-  return { ...node, content: node.content.map((child) => withTargets(child, refer, related)) }
+  const led = href === null ? node : withLink(node, refer(href))
+  if (!led.content) return led
+  return { ...led, content: led.content.map((child) => withTargets(child, refer, related)) }
 }
 
 function withIds(links: RelatedLink[], ids: Map<string, string>): RelatedLink[] {

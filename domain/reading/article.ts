@@ -11,6 +11,7 @@ import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { withoutDeadAddresses } from '../posts/ownLinks'
 import { resolveWithSlots } from '../relatedLinks/slots/resolveWithSlots'
 import { homeList, moreLength, sectionList } from './lists'
+import { unnamedSourcesIn, withNamedSources } from './namedSources'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
 
@@ -30,13 +31,14 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
   const related = await resolveWithSlots(post)
   const pictures = await picturesById(post.heroId ? [...mediaIds, post.heroId] : mediaIds)
   const hero = pictures.get(post.heroId ?? '')
+  const others = await publishedCards(text.postIds.filter((id) => id !== post.id))
   const more = await readMore(post)
   const view: ArticleView = {
     id: post.id,
     href: `/${post.slug}`,
     title: post.title,
     standfirst: post.standfirst,
-    body: withoutDeadAddresses(related.body),
+    body: withNamedSources(withoutDeadAddresses(related.body), others),
     hero: hero
       ? {
           ...framed(hero, post.heroFraming),
@@ -46,7 +48,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
         }
       : null,
     pictures: Object.fromEntries(pictures),
-    linkedPosts: hrefsOfOthers(await publishedCards(text.postIds), post.id),
+    linkedPosts: hrefsOf(others),
     blocks: related.blocks,
     authors: await authorProfiles(post.authorIds),
     section: post.sectionId ? await sectionWithId(post.sectionId) : null,
@@ -55,14 +57,19 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
     updatedAt: post.updatedAt,
     seoTitle: post.seoTitle,
     seoDescription: post.seoDescription,
-    more: more.filter(({ id }) => !related.shownIds.has(id)),
+    more: more.filter(({ id }) => !related.shownIds.has(id) && !others.has(id)),
   }
-  return { view, tags: [...tagsOf(view), ...text.postIds.map(postTag.link), ...related.tags] }
+  const tags = [
+    ...tagsOf(view),
+    ...text.postIds.map(postTag.link),
+    ...unnamedSourcesIn(post.body).map(postTag.headline),
+    ...related.tags,
+  ]
+  return { view, tags }
 }
 
-function hrefsOfOthers(cards: Map<string, Card>, selfId: string) {
-  const others = [...cards.values()].filter(({ id }) => id !== selfId)
-  return Object.fromEntries(others.map(({ id, href }) => [id, href]))
+function hrefsOf(cards: Map<string, Card>) {
+  return Object.fromEntries([...cards.values()].map(({ id, href }) => [id, href]))
 }
 
 function tagsOf({ id, authors, section, tags, more }: ArticleView) {
@@ -81,7 +88,7 @@ function moreTags({ id }: Card) {
   return [postTag.link(id), postTag.headline(id), postTag.picture(id)]
 }
 
-/** Before those are taken out that stand in the article's related links already. */
+/** Before those are taken out to which the article's text or its related links lead already. */
 async function readMore(post: LivePost): Promise<Card[]> {
   const list = post.sectionId ? sectionList(post.sectionId) : homeList
   const ids = await idsJustOlder(list, post, moreLength)

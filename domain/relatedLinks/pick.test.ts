@@ -69,9 +69,30 @@ describe('picked links', () => {
     expect(pick([{ links }]).flatMap(labels)).toEqual(['https://a.example'])
   })
 
-  test('take an address with a slash at its end and without for the same', () => {
-    const links = [anOuterLink('https://example.com/a'), anOuterLink('https://example.com/a/')]
-    expect(pick([{ links }]).flatMap(labels)).toEqual(['https://example.com/a'])
+  test.each([
+    ['a slash at its end', 'https://example.com/a', 'https://example.com/a/'],
+    ['capitals in its host', 'https://example.com/a', 'HTTPS://Example.COM/a'],
+    ['the usual port', 'https://example.com/a', 'https://example.com:443/a'],
+    ['a part of the page', 'https://example.com/a#here', 'https://example.com/a#there'],
+  ])('take an address with %s and without for the same', (_, one, other) => {
+    const links = [anOuterLink(one), anOuterLink(other)]
+    expect(pick([{ links }]).flatMap(labels)).toEqual([one])
+    expect(pick([{ links: [anOuterLink(other)] }], ids, { postIds: [], urls: [one] })).toEqual([[]])
+  })
+
+  test.each([
+    ['/', ''],
+    ['/section/tv', '/section/tv'],
+    ['/section/tv#newest', '/section/tv/'],
+  ])('take %s of the text for the same as its whole address', (inText, path) => {
+    const links = [anOuterLink(readConfig().siteUrl + path)]
+    expect(pick([{ links }], ids, { postIds: [], urls: [inText] })).toEqual([[]])
+  })
+
+  test('take another protocol, path in capitals or query for another address', () => {
+    const urls = ['https://a.example/a', 'http://a.example/a', 'https://a.example/A']
+    const links = [...urls, 'https://a.example/a?b', 'https://a.example/a?b/'].map(anOuterLink)
+    expect(pick([{ links }]).flat()).toHaveLength(5)
   })
 
   test('to another site give it no hold on our window, and say when they are paid for', () => {

@@ -1,8 +1,8 @@
-import { withoutEnd } from '@/content/linkChange/target'
 import type { LinkTargets } from '@/content/references'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { isArticleAddress } from '../posts/ownAddress'
 import type { Card, ResolvedLink } from '../reading/views'
+import { pageAt } from './pageAt'
 import type { PlacedBlock } from './placed'
 
 type Surroundings = {
@@ -23,7 +23,7 @@ export function pickLinks(
   blocks: Pick<PlacedBlock, 'links'>[],
   { cards, selfId, text }: Surroundings,
 ): ResolvedLink[][] {
-  const shown = new Set([selfId, ...text.postIds, ...text.urls.map(withoutEnd)])
+  const shown = new Set([selfId, ...text.postIds, ...text.urls.map(pageAt)])
   return blocks.map(({ links }) =>
     links.flatMap((link) => {
       const resolved = resolveLink(link, cards)
@@ -51,7 +51,7 @@ export function linkTo(card: Card, { label, rel }: Pick<RelatedLink, 'label' | '
   return { href: card.href, label: label ?? card.title, rel: rel.join(' '), card }
 }
 
-/** What tells two targets apart: the article, or the address of another site. */
+/** What tells two targets apart: the article, or the page of another kind or site. */
 function targetOf({ href, card }: ResolvedLink) {
-  return card?.id ?? withoutEnd(href)
+  return card?.id ?? pageAt(href)
 }

@@ -88,7 +88,10 @@ const attributes: Record<string, fc.Arbitrary<Attrs>> = {
       uuid.map(hrefOfPost),
     ),
   }),
-  blockquote: fc.record({ source: someText, sourceUrl: fc.oneof(fc.constant(''), url) }),
+  blockquote: fc.oneof(
+    fc.record({ source: someText, sourceUrl: fc.oneof(fc.constant(''), url) }),
+    fc.record({ source: fc.constant('Who'), sourceUrl: uuid.map((id) => hrefOfPost(id)) }),
+  ),
   callout: fc.record({ kind: fc.constantFrom(...calloutKinds) }),
   tableCell: fc.record({ colspan: span, rowspan: span }),
   tableHeader: fc.record({ colspan: span, rowspan: span }),

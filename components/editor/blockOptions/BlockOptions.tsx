@@ -3,14 +3,17 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import type { RelatedLinkSources } from '../relatedLinks/sources'
 import { CalloutOptions } from './CalloutOptions'
 import { QuestionOptions } from './QuestionOptions'
 import { SourceOptions } from './SourceOptions'
 import { surroundingBlock } from './surrounding'
 import { TableOptions } from './TableOptions'
 
+type Props = { editor: Editor; sources: RelatedLinkSources }
+
 /** What can be chosen for the block around the cursor: its kind, its source, its rows. */
-export function BlockOptions({ editor }: { editor: Editor }) {
+export function BlockOptions({ editor, sources }: Props) {
   const block = useEditorState({ editor, selector: ({ editor }) => surroundingBlock(editor) })
   const [isOpen, setOpen] = useState(false)
   useShortcut(editor, () => setOpen(true))
@@ -20,7 +23,7 @@ export function BlockOptions({ editor }: { editor: Editor }) {
     case 'callout':
       return <CalloutOptions {...menu} attributes={block.attrs} />
     case 'blockquote':
-      return <SourceOptions {...menu} key={block.position} {...block} />
+      return <SourceOptions {...menu} sources={sources} key={block.position} {...block} />
     case 'table':
       return <TableOptions {...menu} />
     case 'questionList':

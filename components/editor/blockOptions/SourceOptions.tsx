@@ -2,20 +2,22 @@
 
 import { ChevronDown } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
-import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
-import { isOutsideUrl } from '@/content/link/href'
-import { type QuotationSource, sourceOf } from '@/content/quotation/source'
-import { typedHref } from '../toolbar/typedHref'
+import { sourceOf } from '@/content/quotation/source'
+import type { RelatedLinkSources } from '../relatedLinks/sources'
 import type { MenuProps } from './OptionsMenu'
+import { SourceForm } from './SourceForm'
 
-type Props = MenuProps & { position: number; attrs: Record<string, unknown> }
+type Props = MenuProps & {
+  sources: RelatedLinkSources
+  position: number
+  attrs: Record<string, unknown>
+}
 
 /** Who said it, or where it stands: asked for beside the text, shown below the quotation. */
-export function SourceOptions({ editor, isOpen, onOpenChange, position, attrs }: Props) {
+export function SourceOptions(props: Props) {
+  const { editor, sources, isOpen, onOpenChange, position, attrs } = props
   return (
     <Popover open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Button asChild>
@@ -27,7 +29,7 @@ export function SourceOptions({ editor, isOpen, onOpenChange, position, attrs }:
         </PopoverTrigger>
       </Radix.Button>
       <PopoverContent
-        className="w-80 max-w-[calc(100vw-1rem)]"
+        className="w-96 max-w-[calc(100vw-1rem)] overflow-visible"
         aria-label="Source of the quotation"
         onCloseAutoFocus={(event) => {
           event.preventDefault()
@@ -36,6 +38,7 @@ export function SourceOptions({ editor, isOpen, onOpenChange, position, attrs }:
       >
         <SourceForm
           source={sourceOf(attrs)}
+          sources={sources}
           onChange={(name, value) =>
             editor.commands.command(({ tr }) => {
               tr.setNodeAttribute(position, name, value)
@@ -47,71 +50,4 @@ export function SourceOptions({ editor, isOpen, onOpenChange, position, attrs }:
       </PopoverContent>
     </Popover>
   )
-}
-
-type FormProps = {
-  source: QuotationSource
-  onChange: (name: keyof QuotationSource, value: string) => void
-  onDone: () => void
-}
-
-/** What is typed is in the document at once; of the address, only what is one. */
-function SourceForm({ source, onChange, onDone }: FormProps) {
-  const [name, setName] = useState(source.source)
-  const [url, setUrl] = useState(source.sourceUrl)
-  const [isChecked, setChecked] = useState(false)
-  const address = addressOf(url)
-
-  function finish(event: FormEvent) {
-    event.preventDefault()
-    setChecked(true)
-    if (address !== null) onDone()
-  }
-
-  return (
-    <form className="grid gap-4" onSubmit={finish}>
-      <Field label="Source">
-        <Input
-          value={name}
-          maxLength={300}
-          placeholder="Who said it, or where"
-          onChange={(event) => {
-            setName(event.target.value)
-            onChange('source', event.target.value)
-          }}
-        />
-      </Field>
-      <Field
-        label="Address"
-        hint="Where readers find it, if anywhere."
-        error={
-          isChecked && address === null
-            ? 'This is no address of a web page. It begins with https:// or http://.'
-            : undefined
-        }
-      >
-        <Input
-          value={url}
-          maxLength={2048}
-          inputMode="url"
-          placeholder="https://"
-          onChange={(event) => {
-            setUrl(event.target.value)
-            const next = addressOf(event.target.value)
-            if (next !== null) onChange('sourceUrl', next)
-          }}
-        />
-      </Field>
-      <Button type="submit" size="sm" className="justify-self-start">
-        Done
-      </Button>
-    </form>
-  )
-}
-
-/** Empty where none was typed; null where it is no address of a page. */
-function addressOf(typed: string) {
-  if (typed.trim() === '') return ''
-  const href = typedHref(typed)
-  return href !== null && isOutsideUrl(href) ? href : null
 }

@@ -46,7 +46,7 @@ export function Toolbar(props: Props) {
       className={`relative flex items-center gap-0.5 overflow-x-auto border-b bg-background px-2 py-1.5 [scrollbar-width:none] ${isLinking ? '' : 'group-data-focus/editor:hidden'}`}
     >
       <BlockTypeMenu editor={editor} />
-      <BlockOptions editor={editor} />
+      <BlockOptions editor={editor} sources={sources.relatedLinks} />
       <Divider />
       {toggles.map(({ label, keys, Icon, name, run }) => (
         <ToolbarButton

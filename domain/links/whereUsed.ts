@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { isOutsideUrl } from '@/content/link/href'
 import { countLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
@@ -12,7 +13,7 @@ import { filterOf, LinkListing, mostCounted } from './listLinks'
 export const UseAddress = z.object({
   post: z.uuid().nullable().catch(null),
   block: z.uuid().nullable().catch(null),
-  url: z.string().trim().max(2048).catch(''),
+  url: z.string().trim().max(2048).refine(isOutsideUrl).catch(''),
 })
 
 export type Use = {

@@ -76,6 +76,7 @@ describe('the list of links', () => {
     ['a kind', () => ({ kind: 'related' }), 1],
     ['words of a headline', () => ({ search: 'it lin' }), 3],
     ['words of the headline linked to', () => ({ search: 'targ' }), 3],
+    ['a search without a word', () => ({ search: '🎬' }), 0],
     ['all at once', () => ({ post: linking, target, section, author, kind: 'text' }), 1],
     ['what fits nothing', () => ({ section, author, kind: 'shared' }), 0],
   ])('is filtered by %s', async (_, filter, total) => {
@@ -121,6 +122,7 @@ describe('the list of links', () => {
     expect((await list({ sort, search: 'it lin' })).total).toBe(2)
     expect((await list({ sort, search: 'targ' })).total).toBe(1)
     expect((await list({ sort, search: 'nowhere' })).total).toBe(0)
+    expect((await list({ sort, search: '?' })).total).toBe(0)
     expect((await list({ sort, author })).total).toBe(2)
     expect((await list({ sort, section })).total).toBe(2)
     expect((await list({ sort, author, section, target })).total).toBe(1)
@@ -303,6 +305,7 @@ describe('the articles whose links need a hand', () => {
   test('only of a section, or with words', async () => {
     expect(await idsIn('orphans', new Date(), { section })).toEqual([linking])
     expect(await idsIn('orphans', new Date(), { search: 'places' })).toEqual([placing])
+    expect(await idsIn('orphans', new Date(), { search: '?' })).toEqual([])
   })
 })
 
@@ -315,6 +318,8 @@ test('where something is used is said of articles, blocks and addresses', async 
   expect(ofAddress?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
   expect(await whereUsed(editor, UseAddress.parse({ post: uuidv7() }))).toBeNull()
   expect(await whereUsed(editor, UseAddress.parse({ post: 'no id' }))).toBeNull()
+  const noAddress = UseAddress.parse({ url: 'javascript:alert(1)' })
+  expect(await whereUsed(editor, noAddress)).toBeNull()
 })
 
 function list(filter: Record<string, unknown>) {

@@ -66,7 +66,7 @@ export function filterOf(listing: LinkListing): LinkFilter {
     blockId: block,
     sectionId: section,
     authorId: author,
-    words: wordsOf(search),
+    words: search ? wordsOf(search) : null,
   }
 }
 

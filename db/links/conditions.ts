@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { startingWith } from '../headlines'
 import { waysToWrite } from '../waysToWrite'
 import type { LinkFilter } from './filter'
@@ -8,11 +9,8 @@ export const isVisible = sql`p.status = 'published' and p.trashed_at is null`
 
 /** Of a column with articles and one with URLs. */
 export function leadsTo(target: string, postId: SQL, url: SQL): SQL {
-  return isUrl(target) ? sql`${url} in ${waysToWrite(target)}` : sql`${postId} = ${target}`
-}
-
-function isUrl(target: string) {
-  return /^https?:/i.test(target)
+  const isId = z.uuid().safeParse(target).success
+  return isId ? sql`${postId} = ${target}` : sql`${url} in ${waysToWrite(target)}`
 }
 
 export function isBy(authorId: string): SQL {

@@ -5,7 +5,7 @@ export const linkKinds = ['text', 'related', 'shared'] as const
 export type LinkFilter = {
   /** The article that links. */
   postId: string | null
-  /** The id of an article, or an outside URL. */
+  /** The id of an article, or the address that a link has. */
   target: string
   blockId: string | null
   sectionId: string | null

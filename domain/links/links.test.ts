@@ -318,6 +318,10 @@ test('where something is used is said of articles, blocks and addresses', async 
   expect(ofAddress?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
   expect(await whereUsed(editor, UseAddress.parse({ post: uuidv7() }))).toBeNull()
   expect(await whereUsed(editor, UseAddress.parse({ post: 'no id' }))).toBeNull()
+  const mail = 'mailto:desk@example.com'
+  await publish(editor, placing, { body: aBody('W.', linkedText(mail)) })
+  const ofMail = await whereUsed(editor, UseAddress.parse({ url: mail }))
+  expect(ofMail?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
   const noAddress = UseAddress.parse({ url: 'javascript:alert(1)' })
   expect(await whereUsed(editor, noAddress)).toBeNull()
 })

@@ -17,7 +17,7 @@ export const mostCounted = 1000
 export const LinkListing = z.object({
   search: z.string().trim().max(200).catch(''),
   post: z.uuid().nullable().catch(null),
-  /** The id of an article, or an outside URL. */
+  /** The id of an article, or the address that a link has. */
   target: z.string().trim().max(2048).catch(''),
   block: z.uuid().nullable().catch(null),
   section: z.uuid().nullable().catch(null),

@@ -218,11 +218,20 @@ describe('the list of links', () => {
     expect(new Set(keys).size).toBe(30)
   })
 
+  test('says the states in the file as the desk does', async () => {
+    await unpublishPost(editor, { postId: target })
+    await judge('moved')
+    const file = await exported()
+    expect(file).toContain('"The target","","Unpublished"')
+    expect(file).toContain(`"${outside}","${outside}","Moved"`)
+    await trashPost(editor, { postId: target })
+    expect(await exported()).toContain('"The target","","In the trash"')
+  })
+
   test('becomes a file whose cells no spreadsheet runs', async () => {
     const title = '=cmd|\' /C calc\'!A0 "quoted"'
     await aPublishedPost(editor, { title, body: aBody('W.', aBlock([target])) })
-    let file = ''
-    for await (const lines of exportLinks(editor, LinkListing.parse({}))) file += lines
+    const file = await exported()
     const lines = file.trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 5)
     expect(lines[0]).toContain('"Kind","In"')
@@ -328,6 +337,12 @@ test('where something is used is said of articles, blocks and addresses', async 
 
 function list(filter: Record<string, unknown>) {
   return listLinks(editor, LinkListing.parse(filter))
+}
+
+async function exported() {
+  let file = ''
+  for await (const lines of exportLinks(editor, LinkListing.parse({}))) file += lines
+  return file
 }
 
 async function changeSlot(id: string, change: Partial<SlotContent> & { blockId: string }) {

@@ -4,6 +4,7 @@ import { countsOfLinks, verdictsOf } from '@/db/links/counts'
 import { type LinkFilter, type LinkRow, linkKinds, linkStates } from '@/db/links/filter'
 import { countLinks, findLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
+import type { Verdict } from '@/db/outsidePageList'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
 import { pageWithin, rowsPerPage } from '../listing'
@@ -39,7 +40,7 @@ export type DescribedLink = {
   target: TargetDescription | null
   url: string | null
   /** Of an outside page, if it was asked. */
-  verdict: string | null
+  verdict: Verdict | null
   seen: number
   followed: number
 }

@@ -10,7 +10,7 @@ import { startingWith } from './headlines'
 export const articleViews = ['orphans', 'deadEnds', 'overLinked', 'stale'] as const
 export type ArticleView = (typeof articleViews)[number]
 
-export type ArticleFilter = { view: ArticleView; sectionId: string | null; words: string[] }
+export type ArticleFilter = { view: ArticleView; sectionId: string | null; words: string[] | null }
 
 export type ArticleRow = {
   id: string
@@ -53,7 +53,7 @@ const orders: Record<ArticleView, SQL> = {
 async function matches({ view, sectionId, words }: ArticleFilter, now: Date) {
   const conditions = [sql`a.is_visible = 1`, await of(view, now)]
   if (sectionId) conditions.push(sql`a.section_id = ${sectionId}`)
-  if (words.length > 0) {
+  if (words) {
     conditions.push(sql`a.post_id in (select post_id from headline_order where position in (
       select rowid from headline_words where headline_words match ${startingWith(words)}))`)
   }

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { db } from './client'
 
-/** For the index of headlines: those that have, for each word, a word that starts with it. */
+/**
+ * For the index of headlines: those that have, for each word, a word that starts with it; none where
+ * there is no word, for which FTS5 has no empty query.
+ */
 export function startingWith(words: string[]) {
-  return words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
+  return words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ') || '""'
 }
 
 /** How many articles outside the trash are found by the words, counted up to `limit`. */

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { type Status, statusNames } from './posts/statuses'
+import { type Status, statusNames } from '@/domain/posts/stateNames'
 
 const variants: Record<Status, ComponentProps<typeof Badge>['variant']> = {
   draft: 'neutral',

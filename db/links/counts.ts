@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db } from '../client'
+import type { Verdict } from '../outsidePageList'
 import type { LinkRow } from './filter'
 
 /** How often each of the links was seen and followed, in their order; links of the text are not counted. */
@@ -17,7 +18,7 @@ export async function countsOfLinks(rows: LinkRow[]) {
 
 /** What is known of outside pages, by their URL. */
 export async function verdictsOf(urls: string[]) {
-  const rows = db().all<{ url: string; verdict: string; reason: string }>(sql`
+  const rows = db().all<{ url: string; verdict: Verdict; reason: string }>(sql`
     select url, verdict, reason from outside_pages
     where url in (select value from json_each(${JSON.stringify(urls)}))`)
   return new Map(rows.map((row) => [row.url, row]))

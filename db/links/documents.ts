@@ -26,7 +26,7 @@ function conditionsOf(filter: LinkFilter) {
   if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
   if (authorId) where.push(isBy(authorId))
   if (state) where.push(isIn(state, sql`r.target_post_id`))
-  if (words.length > 0) {
+  if (words) {
     const ids = withHeadline(words)
     where.push(sql`(r.post_id in ${ids} or r.target_post_id in ${ids})`)
   }
@@ -47,7 +47,7 @@ function wayInto({ postId, target, words, state, authorId, copy }: LinkFilter): 
     from: sql`post_references r cross join posts p on p.id = r.post_id ${article} ${outside}`,
     order: [newestFirst],
   }
-  if (postId || target || words.length > 0) return references
+  if (postId || target || words) return references
   if (state === 'hidden' || state === 'deleted') {
     return {
       from: sql`article_links h indexed by article_links_hidden

@@ -14,8 +14,11 @@ export type LinkFilter = {
   kind: (typeof linkKinds)[number] | null
   state: (typeof linkStates)[number] | null
   copy: 'live' | 'working'
-  /** Beginnings of words of a headline, of the one article or the other. */
-  words: string[]
+  /**
+   * Beginnings of words of a headline, of the one article or the other; null where nothing is
+   * searched. Without any word, nothing is found.
+   */
+  words: string[] | null
   sort: 'newest' | 'followed'
 }
 

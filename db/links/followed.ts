@@ -21,7 +21,7 @@ export function followedLinks(filter: LinkFilter, slots: StoredSlot[]): Part {
   if (kind === 'text' || copy === 'working') where.push(sql`0`)
   if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
   if (state) where.push(isIn(state, sql`t.id`))
-  if (words.length > 0) {
+  if (words) {
     const ids = withHeadline(words)
     where.push(sql`(n.post_id in ${ids} or n.target in ${ids})`)
   }

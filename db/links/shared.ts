@@ -12,7 +12,7 @@ export function linksOfBlocks(filter: LinkFilter, slots: StoredSlot[]): Part {
   if (blockId) where.push(sql`l.block_id = ${blockId}`)
   if (target) where.push(leadsTo(target, sql`l.post_id`, sql`l.url`))
   if (state) where.push(isIn(state, sql`l.post_id`))
-  if (words.length > 0) where.push(sql`l.post_id in ${withHeadline(words)}`)
+  if (words) where.push(sql`l.post_id in ${withHeadline(words)}`)
   return {
     columns: sql`'shared' as kind, null as postId, l.block_id as blockId, l.post_id as targetPostId,
       l.url as targetUrl`,

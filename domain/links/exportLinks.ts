@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { type Actor, authorise } from '@/auth/policy'
 import { readConfig } from '@/config'
 import { linksInBatches } from '@/db/links/find'
+import { verdictNames } from '../outsideLinks/verdictNames'
+import { stateNames } from '../posts/stateNames'
 import { type DescribedLink, describeLinks, filterOf, type LinkListing } from './listLinks'
 
 const batch = 200
@@ -26,7 +28,7 @@ export async function* exportLinks(
 }
 
 function lineOfLink(link: DescribedLink, siteUrl: string) {
-  const { kind, source, block, target, url, verdict, seen, followed } = link
+  const { kind, source, block, target, url, seen, followed } = link
   const address = (href: string | null | undefined) => (href ? new URL(href, siteUrl).href : '')
   return lineOf([
     { text: 'Text', related: 'Related link', shared: 'Shared block' }[kind],
@@ -34,10 +36,15 @@ function lineOfLink(link: DescribedLink, siteUrl: string) {
     address(source?.href),
     target?.title ?? url ?? '',
     target ? address(target.href) : (url ?? ''),
-    target?.state ?? verdict ?? '',
+    stateOf(link),
     String(seen),
     String(followed),
   ])
+}
+
+function stateOf({ target, verdict }: DescribedLink) {
+  if (target) return stateNames[target.state]
+  return verdict ? verdictNames[verdict] : ''
 }
 
 function lineOf(cells: string[]) {

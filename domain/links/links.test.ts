@@ -77,6 +77,7 @@ describe('the list of links', () => {
     ['a kind', () => ({ kind: 'related' }), 1],
     ['words of a headline', () => ({ search: 'it lin' }), 3],
     ['words of the headline linked to', () => ({ search: 'targ' }), 3],
+    ['a search without a word', () => ({ search: '🎬' }), 0],
     ['all at once', () => ({ post: linking, target, section, author, kind: 'text' }), 1],
     ['what fits nothing', () => ({ section, author, kind: 'shared' }), 0],
   ])('is filtered by %s', async (_, filter, total) => {
@@ -122,6 +123,7 @@ describe('the list of links', () => {
     expect((await list({ sort, search: 'it lin' })).total).toBe(2)
     expect((await list({ sort, search: 'targ' })).total).toBe(1)
     expect((await list({ sort, search: 'nowhere' })).total).toBe(0)
+    expect((await list({ sort, search: '?' })).total).toBe(0)
     expect((await list({ sort, author })).total).toBe(2)
     expect((await list({ sort, section })).total).toBe(2)
     expect((await list({ sort, author, section, target })).total).toBe(1)
@@ -223,11 +225,20 @@ describe('the list of links', () => {
     expect(new Set(keys).size).toBe(30)
   })
 
+  test('says the states in the file as the desk does', async () => {
+    await unpublishPost(editor, { postId: target })
+    await judge('moved')
+    const file = await exported()
+    expect(file).toContain('"The target","","Unpublished"')
+    expect(file).toContain(`"${outside}","${outside}","Moved"`)
+    await trashPost(editor, { postId: target })
+    expect(await exported()).toContain('"The target","","In the trash"')
+  })
+
   test('becomes a file whose cells no spreadsheet runs', async () => {
     const title = '=cmd|\' /C calc\'!A0 "quoted"'
     await aPublishedPost(editor, { title, body: aBody('W.', aBlock([target])) })
-    let file = ''
-    for await (const lines of exportLinks(editor, LinkListing.parse({}))) file += lines
+    const file = await exported()
     const lines = file.trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 5)
     expect(lines[0]).toContain('"Kind","In"')
@@ -310,6 +321,7 @@ describe('the articles whose links need a hand', () => {
   test('only of a section, or with words', async () => {
     expect(await idsIn('orphans', new Date(), { section })).toEqual([linking])
     expect(await idsIn('orphans', new Date(), { search: 'places' })).toEqual([placing])
+    expect(await idsIn('orphans', new Date(), { search: '?' })).toEqual([])
   })
 })
 
@@ -322,10 +334,22 @@ test('where something is used is said of articles, blocks and addresses', async 
   expect(ofAddress?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
   expect(await whereUsed(editor, UseAddress.parse({ post: uuidv7() }))).toBeNull()
   expect(await whereUsed(editor, UseAddress.parse({ post: 'no id' }))).toBeNull()
+  const mail = 'mailto:desk@example.com'
+  await publish(editor, placing, { body: aBody('W.', linkedText(mail)) })
+  const ofMail = await whereUsed(editor, UseAddress.parse({ url: mail }))
+  expect(ofMail?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0])
+  const noAddress = UseAddress.parse({ url: 'javascript:alert(1)' })
+  expect(await whereUsed(editor, noAddress)).toBeNull()
 })
 
 function list(filter: Record<string, unknown>) {
   return listLinks(editor, LinkListing.parse(filter))
+}
+
+async function exported() {
+  let file = ''
+  for await (const lines of exportLinks(editor, LinkListing.parse({}))) file += lines
+  return file
 }
 
 async function changeSlot(id: string, change: Partial<SlotContent> & { blockId: string }) {

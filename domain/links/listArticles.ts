@@ -29,7 +29,7 @@ export type LinkedArticle = {
 export async function listArticles(actor: Actor, listing: ArticleListing, now = new Date()) {
   authorise(actor, 'links.list')
   const { view, section, search, page } = listing
-  const filter = { view, sectionId: section, words: wordsOf(search) }
+  const filter = { view, sectionId: section, words: search ? wordsOf(search) : null }
   const total = await countArticlesIn(filter, now, mostCounted)
   const shown = pageWithin({ page, total, pageSize: rowsPerPage })
   const rows = await articlesIn(filter, now, rowsPerPage, (shown.page - 1) * rowsPerPage)

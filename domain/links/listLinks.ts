@@ -4,6 +4,7 @@ import { countsOfLinks, verdictsOf } from '@/db/links/counts'
 import { type LinkFilter, type LinkRow, linkKinds, linkStates } from '@/db/links/filter'
 import { countLinks, findLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
+import type { Verdict } from '@/db/outsidePageList'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
 import { destinationOf, targetNamed } from '../linkChanges/destination'
@@ -18,7 +19,7 @@ export const mostCounted = 1000
 export const LinkListing = z.object({
   search: z.string().trim().max(200).catch(''),
   post: z.uuid().nullable().catch(null),
-  /** The id of an article, or an address. */
+  /** The id of an article, or the address that a link has. */
   target: z.string().trim().max(2048).catch(''),
   block: z.uuid().nullable().catch(null),
   section: z.uuid().nullable().catch(null),
@@ -40,7 +41,7 @@ export type DescribedLink = {
   target: TargetDescription | null
   url: string | null
   /** Of an outside page, if it was asked. */
-  verdict: string | null
+  verdict: Verdict | null
   seen: number
   followed: number
 }
@@ -68,7 +69,7 @@ export function filterOf(listing: LinkListing): LinkFilter {
     blockId: block,
     sectionId: section,
     authorId: author,
-    words: wordsOf(search),
+    words: search ? wordsOf(search) : null,
   }
 }
 

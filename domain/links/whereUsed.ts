@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { isSafeHref } from '@/content/link/href'
 import { countLinks } from '@/db/links/find'
 import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
@@ -8,11 +9,11 @@ import { slotsShowing } from '@/db/slots'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
 import { filterOf, LinkListing, mostCounted } from './listLinks'
 
-/** Read from the address of the screen: an article, a shared block, or an outside URL. */
+/** Read from the address of the screen: an article, a shared block, or an address that a link may have. */
 export const UseAddress = z.object({
   post: z.uuid().nullable().catch(null),
   block: z.uuid().nullable().catch(null),
-  url: z.string().trim().max(2048).catch(''),
+  url: z.string().trim().max(2048).refine(isSafeHref).catch(''),
 })
 
 export type Use = {

@@ -1,11 +1,11 @@
 import { Link2 } from 'lucide-react'
 import { EmptyState } from '@/components/admin/EmptyState'
-import { stateNames } from '@/components/admin/relatedLinks/links'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { exceptionOf } from '@/domain/linkChanges/exceptions'
 import type { ReplacementPreview } from '@/domain/linkChanges/previewReplacement'
+import { stateNames } from '@/domain/posts/stateNames'
 import { extentOf } from './extent'
 import { type Ends, PreviewedLinkRow } from './PreviewedLinkRow'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { statusNames } from '@/components/admin/posts/statuses'
 import type { Neighbour } from '@/domain/linkMap/openNeighbourhood'
+import { stateNames } from '@/domain/posts/stateNames'
 import { KindLine } from './KindLine'
 import { kindNames } from './kinds'
 import { neighbourhoodHref } from './mapHref'
@@ -33,6 +33,6 @@ export function NeighbourBox({ neighbour }: { neighbour: Neighbour }) {
 
 /** Why readers do not get the link; null if they do. */
 function hiddenBecause({ status, isTrashed }: Neighbour) {
-  if (isTrashed) return 'In the trash'
-  return status === 'published' ? null : statusNames[status]
+  if (isTrashed) return stateNames.trashed
+  return status === 'published' ? null : stateNames[status]
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { counted } from '@/components/admin/linkChanges/extent'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import { Button } from '@/components/ui/button'
@@ -25,7 +26,7 @@ export function ArticleRows({ view, articles, mayChangeLinks }: Props) {
             <p className="text-muted-foreground text-xs">
               {article.section && `${article.section} · `}
               {inbound.toLocaleString('en')} in, {outbound.toLocaleString('en')} out,{' '}
-              {links.toLocaleString('en')} links · updated <TimeAgo date={freshAt} />
+              {counted(links, 'link', 'links')} · updated <TimeAgo date={freshAt} />
             </p>
           </div>
           {view === 'orphans' && mayChangeLinks ? (

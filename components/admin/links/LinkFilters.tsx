@@ -5,6 +5,7 @@ import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 import type { Named } from '@/domain/relatedLinks/mentioned'
 import { filterClasses } from './filterClasses'
 import { isFiltered, linksHref } from './linksHref'
@@ -43,11 +44,11 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
         value={listing.state ?? ''}
         options={[
           option('Any state', { state: null }, ''),
-          option('Fine', { state: 'fine' }, 'fine'),
+          option(verdictNames.fine, { state: 'fine' }, 'fine'),
           option('To an unpublished article', { state: 'hidden' }, 'hidden'),
           option('To an article in the trash', { state: 'deleted' }, 'deleted'),
-          option('Redirected', { state: 'moved' }, 'moved'),
-          option('Failing', { state: 'failing' }, 'failing'),
+          option(verdictNames.moved, { state: 'moved' }, 'moved'),
+          option(verdictNames.failing, { state: 'failing' }, 'failing'),
         ]}
       />
       <FilterSelect

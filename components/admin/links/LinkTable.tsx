@@ -1,9 +1,12 @@
 import { MoveRight } from 'lucide-react'
 import Link from 'next/link'
+import { verdictBadges } from '@/components/admin/outsideLinks/verdicts'
 import { articleCount } from '@/components/admin/relatedLinks/articleCount'
-import { hostOf, stateNames } from '@/components/admin/relatedLinks/links'
+import { hostOf } from '@/components/admin/relatedLinks/links'
 import { Badge } from '@/components/ui/badge'
 import type { ListedLink } from '@/domain/links/listLinks'
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
+import { stateNames } from '@/domain/posts/stateNames'
 
 /** Links, one below the other: from where, to where, and how it goes with readers. */
 export function LinkTable({ links }: { links: ListedLink[] }) {
@@ -73,8 +76,9 @@ function Target({ link: { target, url, verdict } }: { link: ListedLink }) {
       >
         {URL.canParse(url) ? hostOf(url) : url}
       </Link>{' '}
-      {verdict === 'failing' && <Badge variant="negative">Failing</Badge>}
-      {verdict === 'moved' && <Badge variant="notice">Redirected</Badge>}
+      {(verdict === 'failing' || verdict === 'moved') && (
+        <Badge variant={verdictBadges[verdict]}>{verdictNames[verdict]}</Badge>
+      )}
       <p className="text-muted-foreground text-xs">{url}</p>
     </>
   )

@@ -1,12 +1,32 @@
 import { Link2 } from 'lucide-react'
 import Link from 'next/link'
 import { EmptyState } from '@/components/admin/EmptyState'
+import { NothingFound } from '@/components/admin/NothingFound'
 import { Button } from '@/components/ui/button'
 import type { LinkListing } from '@/domain/links/listLinks'
-import { isFiltered } from './linksHref'
+import { wordsOf } from '@/domain/words'
+import { isFiltered, linksHref } from './linksHref'
 
 export function NoLinks({ listing }: { listing: LinkListing }) {
-  if (listing.sort === 'followed') {
+  const { search, sort, kind, copy } = listing
+  if (search && wordsOf(search).length === 0) {
+    return <NothingFound search={search} href={linksHref(listing, { search: '' })} />
+  }
+  if (sort === 'followed' && kind === 'text') {
+    return (
+      <EmptyState Icon={Link2} title="Links of the text are not counted">
+        Only related links and shared blocks are. Choose another kind, or the newest first.
+      </EmptyState>
+    )
+  }
+  if (sort === 'followed' && copy === 'working') {
+    return (
+      <EmptyState Icon={Link2} title="Readers follow no links in drafts">
+        Choose the links for readers, or the newest first.
+      </EmptyState>
+    )
+  }
+  if (sort === 'followed') {
     return (
       <EmptyState Icon={Link2} title="No link was seen often enough yet">
         Links are listed here once readers have seen them twenty times.

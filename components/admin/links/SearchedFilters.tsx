@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { z } from 'zod'
 import { FilterSearch } from '@/components/admin/FilterSearch'
 import { answered } from '@/components/admin/relatedLinks/answered'
 import type { BlockActions } from '@/components/admin/relatedLinks/blockActions'
@@ -88,7 +89,8 @@ function widthFor(chosen: string | null) {
 
 /** An address where it differs from others; null for what is the id of an article. */
 function addressOf(target: string) {
-  return /^(?:https?:\/\/(?:www\.)?|(?=\/))(.+)/i.exec(target)?.[1] ?? null
+  const isId = z.uuid().safeParse(target).success
+  return isId ? null : target.replace(/^https?:\/\/(?:www\.)?/i, '')
 }
 
 /** Functions that stay the same, as fields that search ask for. */

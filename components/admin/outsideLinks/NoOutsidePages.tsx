@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/admin/EmptyState'
 import { NothingFound } from '@/components/admin/NothingFound'
 import { Button } from '@/components/ui/button'
 import type { OutsideListing } from '@/domain/outsideLinks/list'
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 import { outsideHref } from './outsideHref'
-import { verdictNames } from './verdicts'
 
 /** In place of a list with nothing in it. */
 export function NoOutsidePages({ listing }: { listing: OutsideListing }) {

@@ -4,8 +4,9 @@ import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import type { OutsideListing, Verdict } from '@/domain/outsideLinks/list'
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 import { outsideHref } from './outsideHref'
-import { verdictNames, verdicts } from './verdicts'
+import { verdicts } from './verdicts'
 
 type Props = { listing: OutsideListing; byVerdict: Map<Verdict, number> }
 

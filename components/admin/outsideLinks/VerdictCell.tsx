@@ -1,7 +1,8 @@
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import { Badge } from '@/components/ui/badge'
 import type { ListedPage } from '@/domain/outsideLinks/list'
-import { verdictBadges, verdictNames } from './verdicts'
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
+import { verdictBadges } from './verdicts'
 
 /** What the checker thinks of a page, and why. */
 export function VerdictCell({ page }: { page: ListedPage }) {

@@ -1,15 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Badge } from '@/components/ui/badge'
 import type { Verdict } from '@/domain/outsideLinks/list'
-
-/** What staff call them, those first that need something done. */
-export const verdictNames: Record<Verdict, string> = {
-  failing: 'Failing',
-  moved: 'Moved',
-  refused: 'Cannot be checked',
-  unknown: 'Not known yet',
-  fine: 'Fine',
-}
+import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 
 export const verdictBadges: Record<Verdict, ComponentProps<typeof Badge>['variant']> = {
   failing: 'negative',

@@ -4,10 +4,10 @@ import { FilterSelect } from '@/components/admin/FilterSelect'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import type { PostListing } from '@/domain/posts/listing'
+import { type Status, statusNames } from '@/domain/posts/stateNames'
 import { AuthorFilter, type SearchAuthors } from './AuthorFilter'
 import { isFiltered, postsHref, unfilteredHref } from './address'
 import { SortSelect } from './SortSelect'
-import { type Status, statusNames } from './statuses'
 
 type Props = {
   query: PostListing

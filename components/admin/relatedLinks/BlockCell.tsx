@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { TableCell } from '@/components/ui/table'
+import { stateNames } from '@/domain/posts/stateNames'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'
 import { articleCount } from './articleCount'
 import { LinkCount } from './LinkCount'
-import { stateNames } from './links'
 import { kindNames, kindOf } from './rules/words'
 import { TimesBadge } from './times/TimesBadge'
 

@@ -91,9 +91,13 @@ export function BlockFields({
             />
             <LinkPicker
               search={searchTargets}
+              outside={content.outsideLink}
+              outsideError={errors.outsideLink}
+              onOutside={(outsideLink) => onChange({ outsideLink })}
               onPick={(link, description) => {
                 if (description) props.onLearn([description])
-                onChange({ links: [...content.links, { id: uuidv7(), ...link }] })
+                const links = [...content.links, { id: uuidv7(), ...link }]
+                onChange({ links, outsideLink: null })
               }}
             />
           </CardContent>

@@ -1,9 +1,9 @@
 'use client'
 
 import { type Ref, useCallback, useState } from 'react'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import { OutsideLinkForm } from './OutsideLinkForm'
+import type { NewLink, OutsideLink } from './outsideLink'
 import { SearchChoice } from './SearchChoice'
 import { type TargetOption, TargetOptionLine, targetOptions } from './TargetOption'
 
@@ -11,15 +11,19 @@ export type SearchTargets = (text: string) => Promise<TargetDescription[]>
 
 type Props = {
   search: SearchTargets
-  onPick: (link: Omit<RelatedLink, 'id'>, description: TargetDescription | null) => void
+  /** The link to another site that is begun. Kept outside, for these controls may go before it is added. */
+  outside: OutsideLink | null
+  outsideError?: string | undefined
+  onOutside: (outside: OutsideLink | null) => void
+  /** What was begun is added with it, or given up. */
+  onPick: (link: NewLink, description: TargetDescription | null) => void
   onEscape?: (() => void) | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
 }
 
 /** Where a new related link is chosen: an article by its headline, or the address of another site. */
-export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
-  const [url, setUrl] = useState<string | null>(null)
-  const [wasOutside, setWasOutside] = useState(false)
+export function LinkPicker({ search, outside, onOutside, onPick, ...props }: Props) {
+  const [hadFocus, setHadFocus] = useState(false)
 
   const findOptions = useCallback(
     async (text: string) => targetOptions(text, await search(text)),
@@ -27,23 +31,20 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
   )
 
   function choose(option: TargetOption) {
-    if ('url' in option) {
-      setWasOutside(true)
-      return setUrl(option.url)
-    }
+    if ('url' in option) return onOutside({ url: option.url, label: '', rel: [] })
     const target = { kind: 'post' as const, postId: option.target.id }
     onPick({ target, label: null, rel: [] }, option.target)
   }
 
-  if (url !== null) {
+  if (outside) {
     return (
       <OutsideLinkForm
-        url={url}
-        onAdd={(label, rel) => {
-          setUrl(null)
-          onPick({ target: { kind: 'url', url }, label, rel }, null)
-        }}
-        onCancel={() => setUrl(null)}
+        link={outside}
+        error={props.outsideError}
+        onChange={onOutside}
+        onAdd={(link) => onPick(link, null)}
+        onCancel={() => onOutside(null)}
+        onFocusChange={setHadFocus}
       />
     )
   }
@@ -55,10 +56,10 @@ export function LinkPicker({ search, onPick, onEscape, inputRef }: Props) {
       noResults="No headline has these words. Try fewer, or paste the address of another site."
       renderOption={(option) => <TargetOptionLine option={option} />}
       onChoose={choose}
-      onEscape={onEscape}
+      onEscape={props.onEscape}
       // The field comes back in place of the form of an outside link, and takes its focus over.
-      takesFocus={wasOutside}
-      inputRef={inputRef}
+      takesFocus={hadFocus}
+      inputRef={props.inputRef}
     />
   )
 }

@@ -4,28 +4,30 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { linkFrom, type NewLink, needsLabel, type OutsideLink } from './outsideLink'
 import { RelFlags } from './RelFlags'
 
 type Props = {
-  url: string
-  onAdd: (label: string, rel: RelatedLink['rel']) => void
+  link: OutsideLink
+  /** Why it could not be saved. */
+  error: string | undefined
+  onChange: (link: OutsideLink) => void
+  onAdd: (link: NewLink) => void
   onCancel: () => void
+  onFocusChange: (hasFocus: boolean) => void
 }
 
 /** Asks what a link to another site shall say. Not a form element: it stands inside forms. */
-export function OutsideLinkForm({ url, onAdd, onCancel }: Props) {
+export function OutsideLinkForm({ link, error, onChange, onAdd, onCancel, onFocusChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  const [label, setLabel] = useState('')
-  const [rel, setRel] = useState<RelatedLink['rel']>([])
-  const [error, setError] = useState<string>()
+  const [isRefused, setRefused] = useState(false)
 
   useEffect(() => field.current?.focus(), [])
 
   function add() {
-    const settled = label.trim()
-    if (settled !== '') return onAdd(settled, rel)
-    setError('Say what the link shows readers.')
+    const added = linkFrom(link)
+    if (added) return onAdd(added)
+    setRefused(true)
     field.current?.focus()
   }
 
@@ -40,21 +42,28 @@ export function OutsideLinkForm({ url, onAdd, onCancel }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape of the fields within
-    <div className="grid gap-3 rounded-md border p-3" onKeyDown={onKeyDown}>
-      <p className="text-sm break-all text-muted-foreground">{url}</p>
-      <Field label="Label" error={error}>
+    <div
+      // Safari gives no focus to a button that is clicked, but to this.
+      tabIndex={-1}
+      className="grid gap-3 rounded-md border p-3 outline-none"
+      onKeyDown={onKeyDown}
+      onFocus={() => onFocusChange(true)}
+      onBlur={() => onFocusChange(false)}
+    >
+      <p className="text-sm break-all text-muted-foreground">{link.url}</p>
+      <Field label="Label" error={isRefused ? needsLabel : error}>
         <Input
           ref={field}
-          value={label}
+          value={link.label}
           maxLength={300}
           placeholder="What readers see"
           onChange={(event) => {
-            setLabel(event.target.value)
-            setError(undefined)
+            onChange({ ...link, label: event.target.value })
+            setRefused(false)
           }}
         />
       </Field>
-      <RelFlags rel={rel} onChange={setRel} />
+      <RelFlags rel={link.rel} onChange={(rel) => onChange({ ...link, rel })} />
       <div className="flex gap-2">
         <Button size="sm" onClick={add}>
           Add link

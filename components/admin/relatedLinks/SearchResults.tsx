@@ -33,7 +33,7 @@ export function SearchResults<Option extends { key: string }>(props: Props<Optio
       aria-label={props.label}
       aria-busy={props.pending}
       hidden={!open || results.length === 0}
-      className="max-h-80 overflow-y-auto rounded-md border bg-popover p-1 text-popover-foreground shadow-lg aria-busy:opacity-70"
+      className="max-h-80 overflow-y-auto rounded-md border bg-popover p-1 text-popover-foreground shadow-lg aria-busy:*:opacity-70"
     >
       {results.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys

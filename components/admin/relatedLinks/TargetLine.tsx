@@ -1,7 +1,7 @@
 import { formatDate } from 'date-fns'
 import { Badge } from '@/components/ui/badge'
+import { stateNames } from '@/domain/posts/stateNames'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
-import { stateNames } from './links'
 
 /** An article in a list to choose from. */
 export function TargetLine({ target }: { target: TargetDescription }) {

@@ -1,4 +1,5 @@
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import { stateNames } from '@/domain/posts/stateNames'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 
 /** What is known of the posts that links lead to, by their id. */
@@ -26,13 +27,4 @@ export function hiddenBecause(link: RelatedLink, targets: Targets): string | nul
   const target = targetOf(link, targets)
   if (target === undefined) return 'Deleted'
   return target.href === null ? stateNames[target.state] : null
-}
-
-export const stateNames: Record<TargetDescription['state'], string> = {
-  draft: 'Draft',
-  in_review: 'In review',
-  scheduled: 'Scheduled',
-  published: 'Published',
-  archived: 'Unpublished',
-  trashed: 'In the trash',
 }

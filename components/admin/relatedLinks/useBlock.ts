@@ -8,6 +8,7 @@ import type { OpenedBlock } from '@/domain/relatedLinks/openBlock'
 import { articleCount } from './articleCount'
 import type { BlockActions } from './blockActions'
 import { useDraft } from './form/useDraft'
+import { unfinishedLink, withOutsideLink } from './outsideLink'
 import { BlockDraft, draftOf, ruleOf, settled } from './rules/draft'
 import { useNames } from './rules/useNames'
 import { unfinishedTimes } from './times/unfinished'
@@ -29,6 +30,7 @@ export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActio
     schema: BlockDraft,
     keyOf: (id) => `unsaved-related-links:${id}`,
     draftOf,
+    finish: withOutsideLink,
     learn: ({ links, rule }) =>
       Promise.all([learnOf(links), learnNamesOf(mentionedIn(ruleOf(rule)))]),
     save,
@@ -45,7 +47,7 @@ export function useBlock(block: LoadedBlock, named: Named[], actions: BlockActio
   const { draft, change } = state
 
   async function save(draft: BlockDraft, baseVersion: number) {
-    const unfinished = unfinishedTimes(draft)
+    const unfinished = unfinishedLink(draft) ?? unfinishedTimes(draft)
     if (unfinished) return unfinished
     if (block) {
       const { id } = block

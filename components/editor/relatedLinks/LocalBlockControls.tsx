@@ -1,14 +1,18 @@
 'use client'
 
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, type FocusEvent, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { LayoutChoice } from '@/components/admin/relatedLinks/LayoutChoice'
 import { LinkList } from '@/components/admin/relatedLinks/LinkList'
 import { LinkPicker } from '@/components/admin/relatedLinks/LinkPicker'
+import {
+  linkFrom,
+  type NewLink,
+  type OutsideLink,
+} from '@/components/admin/relatedLinks/outsideLink'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { ControlsContext } from './BlockControls'
 import { SharedBlockPicker } from './SharedBlockPicker'
@@ -18,12 +22,37 @@ import { ShareForm } from './ShareForm'
 export function LocalBlockControls(props: ControlsContext) {
   const { block, known, sources, descriptions, isNew, onChange, onRemove, onFilled, onLeave } =
     props
+  const [outside, setOutside] = useState<OutsideLink | null>(null)
   const [asks, setAsks] = useState<'which-block' | 'name' | null>(null)
 
-  function add(link: Omit<RelatedLink, 'id'>, description: TargetDescription | null) {
-    if (description) descriptions.picked(description)
+  function add(link: NewLink) {
+    setOutside(null)
     onChange({ links: [...block.links, { id: uuidv7(), ...link }] })
+  }
+
+  function pick(link: NewLink, description: TargetDescription | null) {
+    if (description) descriptions.picked(description)
+    add(link)
     if (isNew && block.links.length === 0 && block.layout === 'line') onFilled()
+  }
+
+  function addBegun() {
+    const link = outside && linkFrom(outside)
+    if (link) add(link)
+  }
+
+  /**
+   * These controls go with the selection of the block, and what was begun in them would go, too. Not
+   * by a look at another window, perhaps for the words; nor while the block becomes another.
+   */
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    const isLeft = !currentTarget.contains(relatedTarget) && document.hasFocus()
+    if (isLeft && asks === null) addBegun()
+  }
+
+  function askForName() {
+    addBegun()
+    setAsks('name')
   }
 
   /** The field with the focus goes with these controls. */
@@ -38,14 +67,22 @@ export function LocalBlockControls(props: ControlsContext) {
   }
 
   return (
-    <>
+    // Safari gives no focus to a button that is clicked, but to what it stands in.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus of the fields within
+    <div tabIndex={-1} className="grid gap-4 outline-none" onBlur={onBlur}>
       <LinkList
         links={block.links}
         targets={known.targets}
         onChange={(links) => onChange({ links })}
       />
       <div data-first-control>
-        <LinkPicker search={sources.searchTargets} onPick={add} onEscape={leavePicker} />
+        <LinkPicker
+          search={sources.searchTargets}
+          outside={outside}
+          onOutside={setOutside}
+          onPick={pick}
+          onEscape={leavePicker}
+        />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <LayoutChoice layout={block.layout} onChange={(layout) => onChange({ layout })} />
@@ -75,7 +112,7 @@ export function LocalBlockControls(props: ControlsContext) {
           </Button>
         ) : (
           sources.share && (
-            <Button size="sm" onClick={() => setAsks('name')}>
+            <Button size="sm" onClick={askForName}>
               Turn into a shared block
             </Button>
           )
@@ -87,7 +124,7 @@ export function LocalBlockControls(props: ControlsContext) {
           Done
         </Button>
       </div>
-    </>
+    </div>
   )
 }
 

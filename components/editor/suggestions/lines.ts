@@ -32,6 +32,11 @@ export function putBestLines(editor: Editor, postIds: string[]): string[] {
   )
 }
 
+/** Whether a line may stand anywhere in the text. */
+export function hasPlace(editor: Editor) {
+  return allowedPlaces(editor).length > 0
+}
+
 /** Takes these lines out again, wherever they stand by now. */
 export function removeLines(editor: Editor, linkIds: string[]) {
   editor.commands.command(({ tr }) => {
@@ -45,15 +50,18 @@ export function removeLines(editor: Editor, linkIds: string[]) {
 }
 
 function placeAtCursor(editor: Editor) {
-  const { doc, selection } = editor.state
-  const { $head } = selection
-  const body = bodyOf(editor)
+  const { $head } = editor.state.selection
   const index = $head.index(0)
   // A line that was begun stays, to be gone on with below.
   const here = $head.depth > 0 && isBlank($head.node(1)) ? index : index + 1
-  return Array.from({ length: doc.childCount + 1 }, (_, place) => place)
-    .filter((place) => isAllowedPlace(body, place))
-    .sort((one, other) => distance(one, here) - distance(other, here))[0]
+  return allowedPlaces(editor).sort((one, other) => distance(one, here) - distance(other, here))[0]
+}
+
+function allowedPlaces(editor: Editor) {
+  const body = bodyOf(editor)
+  return Array.from({ length: editor.state.doc.childCount + 1 }, (_, place) => place).filter(
+    (place) => isAllowedPlace(body, place),
+  )
 }
 
 /** Of two that are as near, the one below: above the cursor, the text is finished. */

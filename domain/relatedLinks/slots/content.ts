@@ -13,8 +13,8 @@ export const SlotContent = z.object({
   blockId: z.uuid('Choose the block that the slot shows.'),
   /** Counted from 1; null is the end of the article, where shorter articles have it too. */
   afterParagraph: z
-    .int('Say after which paragraph, as a number.')
-    .min(1, 'The first place is after paragraph 1.')
+    .int('Give the number of the paragraph.')
+    .min(1, 'Give the number of the paragraph. The first is 1.')
     .max(200, 'The last place that can be named is after paragraph 200. Or choose the end.')
     .nullable(),
   /** The sections whose articles have it; none are all, and articles in no section too. */

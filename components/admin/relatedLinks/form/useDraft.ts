@@ -30,6 +30,8 @@ type Props<Draft, Content> = {
   draftOf: (content: Content) => Draft
   /** Asks for the names of what it speaks of. */
   learn: (draft: Draft) => Promise<unknown>
+  /** Takes in what was begun beside the fields, before it is saved; the same draft where nothing was. */
+  finish?: (draft: Draft) => Draft
   save: (draft: Draft, baseVersion: number) => Promise<Answer<Content>>
   onSaved: (draft: Draft, id: string) => void
 }
@@ -89,27 +91,29 @@ export function useDraft<Draft extends object, Content>({
 
   function save(baseVersion = version) {
     if (isSaving) return
+    const sent = props.finish?.(draft) ?? draft
+    setDraft(sent)
     startSaving(async () => {
-      const answer = await props.save(draft, baseVersion).catch(() => noAnswer)
-      if (answer.ok) return opened ? onSaved(answer.version) : onMade(answer)
-      if (!('theirs' in answer)) return setRefusal(stillRefused(answer, draft, latest.current))
+      const answer = await props.save(sent, baseVersion).catch(() => noAnswer)
+      if (answer.ok) return opened ? onSaved(sent, answer.version) : onMade(sent, answer)
+      if (!('theirs' in answer)) return setRefusal(stillRefused(answer, sent, latest.current))
       await props.learn(props.draftOf(answer.theirs.content))
       setTheirs(answer.theirs)
     })
   }
 
-  function onSaved(next: number) {
-    noteSaved(draft, next)
+  function onSaved(sent: Draft, next: number) {
+    noteSaved(sent, next)
     settle()
-    props.onSaved(draft, opened?.id ?? '')
+    props.onSaved(sent, opened?.id ?? '')
   }
 
-  function onMade({ id, version: first }: { id: string; version: number }) {
+  function onMade(sent: Draft, { id, version: first }: { id: string; version: number }) {
     settle()
-    const typedSince = latest.current !== draft && latest.current
+    const typedSince = latest.current !== sent && latest.current
     if (typedSince) keepUnsaved(keyOf(id), { baseVersion: first, content: typedSince })
     startSaving(() => {
-      props.onSaved(draft, id)
+      props.onSaved(sent, id)
       // The page of the form is kept when people leave it: the next one begins with nothing.
       accept(loaded, 0)
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BlockContent, BlockFields, contentOf } from '@/domain/relatedLinks/content'
 import type { BlockRule, RuleSource } from '@/domain/relatedLinks/rule'
+import { OutsideLink } from '../outsideLink'
 import { kindOf, kinds, sources } from './words'
 
 const Ids = z.array(z.string())
@@ -35,6 +36,8 @@ export const BlockDraft = BlockFields.extend({
   name: z.string(),
   kind: z.enum(kinds).default('curated'),
   rule: RuleDraft.default(emptyRule),
+  /** Begun in the picker of links, and not among the links yet. */
+  outsideLink: OutsideLink.nullable().default(null),
   activeFrom: z.coerce.date().nullable().default(null),
   activeUntil: z.coerce.date().nullable().default(null),
 })
@@ -48,11 +51,17 @@ export type BlockDraft = z.infer<typeof BlockDraft>
 export function draftOf(block: BlockContent): BlockDraft {
   const { rule, ...content } = contentOf(block)
   const kind = kindOf({ rule, links: content.links.length })
-  return { ...content, kind, rule: rule ? ruleDraftOf(rule) : emptyRule }
+  return { ...content, kind, rule: rule ? ruleDraftOf(rule) : emptyRule, outsideLink: null }
 }
 
 /** What is saved of it; the server says what is still wrong. */
-export function settled({ kind, rule, links, ...content }: BlockDraft): BlockContent {
+export function settled({
+  kind,
+  rule,
+  links,
+  outsideLink: _,
+  ...content
+}: BlockDraft): BlockContent {
   return {
     ...content,
     links: kind === 'automatic' ? [] : links,

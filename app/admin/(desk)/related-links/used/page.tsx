@@ -9,6 +9,7 @@ import { DeskHeader } from '@/components/admin/DeskHeader'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { UseCounts } from '@/components/admin/links/UseCounts'
 import { Button } from '@/components/ui/button'
+import { targetFrom } from '@/domain/linkChanges/address'
 import { whereUsed } from '@/domain/links'
 import { type Use, UseAddress } from '@/domain/links/whereUsed'
 
@@ -43,7 +44,7 @@ export default async function UsedPage({ searchParams }: Props) {
             <Link href={fromOlderHref(subject.article.id)}>Link here from older articles</Link>
           </Button>
         )}
-        {target && mayChange && (
+        {target && mayChange && targetFrom(target, 'from') && (
           <Button asChild>
             <Link href={`/admin/related-links/replace?${new URLSearchParams({ target })}`}>
               Replace it everywhere

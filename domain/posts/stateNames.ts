@@ -1,4 +1,4 @@
-import type { ListedPost } from '@/domain/posts/list'
+import type { ListedPost } from './list'
 
 export type Status = ListedPost['status']
 
@@ -9,4 +9,10 @@ export const statusNames: Record<Status, string> = {
   scheduled: 'Scheduled',
   published: 'Published',
   archived: 'Unpublished',
+}
+
+/** With the trash, in which an article is whatever its status. */
+export const stateNames: Record<Status | 'trashed', string> = {
+  ...statusNames,
+  trashed: 'In the trash',
 }

@@ -121,11 +121,16 @@ test('the best places are found by themselves, and one undo takes all of it back
   ])
   await logIn(page, people.editor.email, password)
   const editor = await startArticle(page)
+  await page.context().setOffline(true)
   await editor.title.fill('Copper Lantern: Is There More?')
   await write(
     page,
     ...Array.from({ length: 6 }, (_, index) => `${copper} Part ${index}.`.repeat(4)),
   )
+  await suggestions(page).getByRole('button', { name: 'Try again' }).focus()
+  await page.context().setOffline(false)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Suggested links' })).toBeFocused()
   await expect(rowsOf(page, 'Copper Lantern')).toHaveCount(2)
   await page.getByRole('combobox', { name: 'How many to place' }).selectOption('2')
   await page.getByRole('button', { name: 'Place the best for me' }).click()

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { Spinner } from '@/components/ui/spinner'
+import { addressWith } from './goingTo'
 import { SearchChoice } from './relatedLinks/SearchChoice'
 
 type Props<Option> = {
@@ -21,13 +22,14 @@ type Props<Option> = {
   /** Must stay the same function from one render to the next. */
   search: (text: string) => Promise<Option[]>
   renderOption: (option: Option) => ReactNode
-  hrefFor: (key: string | null) => string
+  /** The parameter of the address that it writes. */
+  param: string
   className?: string
 }
 
 /** A choice among more than a list can offer, that stands in the address: choosing goes there. */
 export function FilterSearch<Option extends { key: string }>(props: Props<Option>) {
-  const { label, chosen, any, search, renderOption, hrefFor } = props
+  const { label, chosen, any, search, renderOption, param } = props
   const router = useRouter()
   const [isOpen, setIsOpen] = useState(false)
   const [isPending, startTransition] = useTransition()
@@ -42,7 +44,7 @@ export function FilterSearch<Option extends { key: string }>(props: Props<Option
 
   function choose(key: string) {
     setIsOpen(false)
-    startTransition(() => router.push(hrefFor(key || null)))
+    startTransition(() => router.push(addressWith({ [param]: key })))
   }
 
   return (

@@ -3,12 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useOptimistic, useTransition } from 'react'
 import { Select } from '@/components/ui/select'
+import { type AddressChange, addressWith } from './goingTo'
 
 type Props = {
   /** What is chosen here, for those who hear it. */
   label: string
   value: string
-  options: { value: string; label: string; href: string }[]
+  /** Each with what the address says then. */
+  options: { value: string; label: string; change: AddressChange }[]
   className?: string
 }
 
@@ -23,7 +25,7 @@ export function FilterSelect({ label, value, options, className }: Props) {
     if (!option) return
     startTransition(() => {
       show(next)
-      router.push(option.href)
+      router.push(addressWith(option.change))
     })
   }
 

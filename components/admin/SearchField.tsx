@@ -1,12 +1,13 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'
 import { Spinner } from '@/components/ui/spinner'
+import { addressWith, isLeaving } from './goingTo'
 
 type Props = {
   /** What is searched, for those who hear it; also the placeholder. */
@@ -21,7 +22,6 @@ const pauseInTyping = 250
 /** Searches as one types. What is searched stands in the address, so that it can be kept and sent. */
 export function SearchField({ label, param = 'search', className }: Props) {
   const router = useRouter()
-  const path = usePathname()
   const parameters = useSearchParams()
   const [isPending, startTransition] = useTransition()
   const inAddress = parameters.get(param) ?? ''
@@ -40,13 +40,10 @@ export function SearchField({ label, param = 'search', className }: Props) {
     setText(value)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const next = new URLSearchParams(window.location.search)
-      if (value.trim()) next.set(param, value.trim())
-      else next.delete(param)
-      next.delete('page')
+      if (isLeaving()) return
       startTransition(() => {
         setSent(value.trim())
-        router.replace(next.size ? `${path}?${next}` : path)
+        router.replace(addressWith({ [param]: value.trim() }))
       })
     }, pause)
   }

@@ -6,16 +6,19 @@ import { targetNamed } from './destination'
 import { Replacement } from './replacement'
 
 /** Read from the address of the screen: an article's id or a URL each; what does not fit is left out. */
-export const ReplaceAddress = z.object({
-  target: z.string().max(2048).catch(''),
-  to: z.string().max(2048).catch(''),
-  /** The links are taken away. */
-  remove: z
-    .literal('1')
-    .transform(() => true)
-    .catch(false),
-  page: z.coerce.number().int().positive().max(100_000).catch(1),
-})
+export const ReplaceAddress = z
+  .object({
+    target: z.string().max(2048).catch(''),
+    to: z.string().max(2048).catch(''),
+    /** The links are taken away. */
+    remove: z
+      .literal('1')
+      .transform(() => true)
+      .catch(false),
+    page: z.coerce.number().int().positive().max(100_000).catch(1),
+  })
+  // Who asks for both is told that links are removed, and shall not find them replaced.
+  .transform((address) => (address.remove ? { ...address, to: '' } : address))
 
 export type ReplaceAddress = z.output<typeof ReplaceAddress>
 

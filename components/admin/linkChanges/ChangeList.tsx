@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { KeptFocus } from '@/components/admin/KeptFocus'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import type { ListedChange } from '@/domain/linkChanges/listChanges'
 import { extentOf } from './extent'
@@ -31,11 +32,13 @@ export function ChangeList({ changes, undo }: Props) {
               <TimeAgo date={change.createdAt} />
             </p>
           </div>
-          {change.undoneAt ? (
-            <Undone change={change} />
-          ) : (
-            undo && <UndoButton id={change.id} summary={change.summary} undo={undo} />
-          )}
+          <KeptFocus state={change.undoneAt !== null}>
+            {change.undoneAt ? (
+              <Undone change={change} />
+            ) : (
+              undo && <UndoButton id={change.id} summary={change.summary} undo={undo} />
+            )}
+          </KeptFocus>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KeptFocus } from '@/components/admin/KeptFocus'
 import { Button } from '@/components/ui/button'
 
 type Props = {
@@ -12,10 +13,14 @@ type Props = {
 /** What was chosen, and the way to choose another. */
 export function Choice({ label, named, onClear, children }: Props) {
   return (
-    <div className="grid gap-1.5">
+    <KeptFocus state={named !== null} className="grid gap-1.5">
       <p className="font-medium text-sm">{label}</p>
       {named ? (
-        <div className="flex items-center justify-between gap-3 rounded-md border bg-muted/40 py-1.5 pr-1.5 pl-3">
+        <div
+          // Else its button would become one of those that it is chosen with, focus and all.
+          key="named"
+          className="flex items-center justify-between gap-3 rounded-md border bg-muted/40 py-1.5 pr-1.5 pl-3"
+        >
           <span className="wrap-anywhere min-w-0 text-sm">{named.name}</span>
           <Button size="sm" onClick={onClear} aria-label={`${label}: choose another`}>
             Change
@@ -25,6 +30,6 @@ export function Choice({ label, named, onClear, children }: Props) {
         children
       )}
       {named?.notice && <p className="text-notice text-sm">{named.notice}</p>}
-    </div>
+    </KeptFocus>
   )
 }

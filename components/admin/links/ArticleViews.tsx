@@ -35,9 +35,9 @@ export function ArticleViews({ listing, sections }: Props) {
           className="w-full sm:w-44"
           value={listing.section ?? ''}
           options={[
-            { value: '', label: 'Any section', href: articlesHref(listing, { section: null }) },
+            { value: '', label: 'Any section', change: { section: null } },
             ...sections.map(({ id, name }) => {
-              return { value: id, label: name, href: articlesHref(listing, { section: id }) }
+              return { value: id, label: name, change: { section: id } }
             }),
           ]}
         />

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import Link from 'next/link'
 import { FilterSelect } from '@/components/admin/FilterSelect'
+import type { AddressChange } from '@/components/admin/goingTo'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -8,7 +9,7 @@ import type { LinkListing } from '@/domain/links/listLinks'
 import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 import type { Named } from '@/domain/relatedLinks/mentioned'
 import { filterClasses } from './filterClasses'
-import { isFiltered, linksHref } from './linksHref'
+import { isFiltered } from './linksHref'
 import { type LinkSearchActions, SearchedFilters } from './SearchedFilters'
 
 type Props = {
@@ -21,9 +22,6 @@ type Props = {
 
 /** Which links are listed. All of it stands in the address, to be kept and sent. */
 export function LinkFilters({ listing, sections, named, actions }: Props) {
-  const option = (label: string, change: Partial<LinkListing>, value: string) => {
-    return { value, label, href: linksHref(listing, change) }
-  }
   return (
     <div className="flex flex-wrap items-center gap-2">
       <SearchField label="Search headlines" className="sm:w-full lg:w-56" />
@@ -66,7 +64,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
         className={cn(filterClasses, 'lg:w-32')}
         value={listing.copy}
         options={[
-          option('For readers', { copy: 'live' }, 'live'),
+          option('For readers', { copy: null }, 'live'),
           option('In drafts', { copy: 'working' }, 'working'),
         ]}
       />
@@ -75,7 +73,7 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
         className={cn(filterClasses, 'lg:w-36')}
         value={listing.sort}
         options={[
-          option('Newest first', { sort: 'newest' }, 'newest'),
+          option('Newest first', { sort: null }, 'newest'),
           option('Most followed first', { sort: 'followed' }, 'followed'),
         ]}
       />
@@ -89,4 +87,8 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
       )}
     </div>
   )
+}
+
+function option(label: string, change: AddressChange, value: string) {
+  return { label, change, value }
 }

@@ -16,7 +16,6 @@ import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
 import type { Named } from '@/domain/relatedLinks/mentioned'
 import { filterClasses } from './filterClasses'
-import { linksHref } from './linksHref'
 
 export type LinkSearchActions = Pick<BlockActions, 'searchNames' | 'searchTargets'>
 
@@ -43,7 +42,7 @@ export function SearchedFilters({ listing, named, actions }: Props) {
         noResults="No author has this name."
         search={search.authors}
         renderOption={({ name }) => name}
-        hrefFor={(id) => linksHref(listing, { author: id })}
+        param="author"
       />
       <FilterSearch
         label="Article"
@@ -54,7 +53,7 @@ export function SearchedFilters({ listing, named, actions }: Props) {
         noResults="No headline has these words. Try fewer."
         search={search.articles}
         renderOption={(option) => <TargetOptionLine option={option} />}
-        hrefFor={(id) => linksHref(listing, { post: id })}
+        param="post"
       />
       <FilterSearch
         label="Target"
@@ -65,7 +64,7 @@ export function SearchedFilters({ listing, named, actions }: Props) {
         noResults="No headline has these words. Try fewer, or paste the address of another site."
         search={search.targets}
         renderOption={(option) => <TargetOptionLine option={option} />}
-        hrefFor={(key) => linksHref(listing, { target: key ?? '' })}
+        param="target"
       />
       <FilterSearch
         label="Block"
@@ -76,7 +75,7 @@ export function SearchedFilters({ listing, named, actions }: Props) {
         noResults="No shared block has these words."
         search={search.blocks}
         renderOption={({ name }) => name}
-        hrefFor={(id) => linksHref(listing, { block: id })}
+        param="block"
       />
     </>
   )

@@ -21,11 +21,11 @@ export function OutsideFilters({ listing, byVerdict }: Props) {
         className="w-full sm:w-56"
         value={verdict ?? ''}
         options={[
-          { value: '', label: 'Any verdict', href: outsideHref(listing, { verdict: null }) },
+          { value: '', label: 'Any verdict', change: { verdict: null } },
           ...verdicts.map((each) => ({
             value: each,
             label: `${verdictNames[each]} (${(byVerdict.get(each) ?? 0).toLocaleString('en')})`,
-            href: outsideHref(listing, { verdict: each }),
+            change: { verdict: each },
           })),
         ]}
       />

@@ -2,8 +2,6 @@
 
 import { useCallback } from 'react'
 import { FilterSearch } from '@/components/admin/FilterSearch'
-import type { PostListing } from '@/domain/posts/listing'
-import { postsHref } from './address'
 
 type Named = { id: string; name: string }
 
@@ -13,14 +11,13 @@ export type SearchAuthors = (input: {
 }) => Promise<{ ok: true; found: Named[] } | { ok: false; message: string }>
 
 type Props = {
-  query: PostListing
   /** Of the author whose articles are listed, or null. */
   name: string | null
   search: SearchAuthors
 }
 
 /** A site may have hundreds of authors: they are searched. */
-export function AuthorFilter({ query, name, search }: Props) {
+export function AuthorFilter({ name, search }: Props) {
   const find = useCallback(
     async (text: string) => {
       const answer = await search({ search: text, page: 1 })
@@ -39,7 +36,7 @@ export function AuthorFilter({ query, name, search }: Props) {
       noResults="No author has this name."
       search={find}
       renderOption={(author) => author.name}
-      hrefFor={(authorId) => postsHref(query, { authorId })}
+      param="authorId"
     />
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import type { PostListing } from '@/domain/posts/listing'
 import { type Status, statusNames } from '@/domain/posts/stateNames'
 import { AuthorFilter, type SearchAuthors } from './AuthorFilter'
-import { isFiltered, postsHref, unfilteredHref } from './address'
+import { isFiltered, unfilteredHref } from './address'
 import { SortSelect } from './SortSelect'
 
 type Props = {
@@ -26,11 +26,11 @@ export function PostFilters({ query, authorName, sections, searchAuthors }: Prop
         className="lg:w-36"
         value={query.status ?? ''}
         options={[
-          { value: '', label: 'Any status', href: postsHref(query, { status: null }) },
+          { value: '', label: 'Any status', change: { status: null } },
           ...statuses.map((status) => ({
             value: status,
             label: statusNames[status],
-            href: postsHref(query, { status }),
+            change: { status },
           })),
         ]}
       />
@@ -39,15 +39,15 @@ export function PostFilters({ query, authorName, sections, searchAuthors }: Prop
         className="lg:w-40"
         value={query.sectionId ?? ''}
         options={[
-          { value: '', label: 'Any section', href: postsHref(query, { sectionId: null }) },
+          { value: '', label: 'Any section', change: { sectionId: null } },
           ...sections.map(({ id, name }) => ({
             value: id,
             label: name,
-            href: postsHref(query, { sectionId: id }),
+            change: { sectionId: id },
           })),
         ]}
       />
-      <AuthorFilter query={query} name={authorName} search={searchAuthors} />
+      <AuthorFilter name={authorName} search={searchAuthors} />
       <SortSelect query={query} />
       {isFiltered(query) && (
         <Button variant="ghost" className="max-lg:col-span-2" asChild>

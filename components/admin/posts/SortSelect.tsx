@@ -1,6 +1,5 @@
 import { FilterSelect } from '@/components/admin/FilterSelect'
 import type { PostListing } from '@/domain/posts/listing'
-import { postsHref } from './address'
 
 /** On narrow screens, in place of the columns' headings. */
 export function SortSelect({ query }: { query: PostListing }) {
@@ -11,11 +10,8 @@ export function SortSelect({ query }: { query: PostListing }) {
       className="lg:hidden"
       value={`${query.sort} ${query.direction}`}
       options={Object.entries(orders).map(([value, label]) => {
-        const [sort, direction] = value.split(' ') as [
-          PostListing['sort'],
-          PostListing['direction'],
-        ]
-        return { value, label, href: postsHref(query, { sort, direction }) }
+        const [sort = null, direction = null] = value.split(' ')
+        return { value, label, change: { sort, direction } }
       })}
     />
   )

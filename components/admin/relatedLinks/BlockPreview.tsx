@@ -15,7 +15,7 @@ export function BlockPreview({ block, targets }: { block: Block; targets: Target
       {heading !== '' && <p className="font-serif text-muted-foreground text-base">{heading}</p>}
       <ul className={cn('font-serif font-semibold text-lg leading-snug', listLooks[layout])}>
         {links.map((link) => (
-          <PreviewLink key={link.id} link={link} targets={targets} layout={layout} />
+          <PreviewLink key={link.id} link={link} links={links} targets={targets} layout={layout} />
         ))}
       </ul>
     </div>

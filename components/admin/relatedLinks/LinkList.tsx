@@ -78,9 +78,9 @@ export function LinkList({ links, targets, errors = {}, onChange }: Props) {
             <LinkRow
               key={link.id}
               link={link}
+              links={links}
               targets={targets}
               position={index}
-              count={links.length}
               error={errors[index]}
               onMove={(to, control) => {
                 focusNext(link.id, control)

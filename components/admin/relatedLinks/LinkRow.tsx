@@ -14,9 +14,10 @@ export type LinkControl = 'up' | 'down' | 'remove'
 
 type Props = {
   link: RelatedLink
+  /** Of the block that it is in. */
+  links: RelatedLink[]
   targets: Targets
   position: number
-  count: number
   error: string | undefined
   onMove: (to: number, control: LinkControl) => void
   onChange: (link: RelatedLink) => void
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** One link of a block with its controls; each control's name says whose it is. */
-export function LinkRow({ link, targets, position, count, error, ...on }: Props) {
+export function LinkRow({ link, links, targets, position, error, ...on }: Props) {
   const detailsId = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -52,7 +53,7 @@ export function LinkRow({ link, targets, position, count, error, ...on }: Props)
           <GripVertical aria-hidden />
         </Button>
         <div className="min-w-0 flex-1 basis-44 py-1">
-          <LinkSummary link={link} targets={targets} error={error} />
+          <LinkSummary link={link} links={links} targets={targets} error={error} />
         </div>
         <div className="ml-auto flex">
           <Button
@@ -71,7 +72,7 @@ export function LinkRow({ link, targets, position, count, error, ...on }: Props)
             variant="ghost"
             data-control="down"
             aria-label={`Move ${label} down`}
-            aria-disabled={position === count - 1}
+            aria-disabled={position === links.length - 1}
             onClick={() => on.onMove(position + 1, 'down')}
           >
             <ArrowDown aria-hidden />

@@ -6,14 +6,17 @@ import { hiddenBecause, hostOf, labelOf, type Targets, targetOf } from './links'
 /** A link in a line or two: what it says, where it leads, and whether readers get it. */
 export function LinkSummary({
   link,
+  links,
   targets,
   error,
 }: {
   link: RelatedLink
+  /** Of the block that it is in. */
+  links: RelatedLink[]
   targets: Targets
   error?: string | undefined
 }) {
-  const hidden = hiddenBecause(link, targets)
+  const hidden = hiddenBecause(link, links, targets)
   const details = detailsOf(link, targets)
   return (
     <>

@@ -3,10 +3,10 @@ import { cn } from '@/components/ui/cn'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
 import { hiddenBecause, labelOf, type Targets, targetOf } from './links'
 
-type Props = { link: RelatedLink; targets: Targets; layout: BlockLayout }
+type Props = { link: RelatedLink; links: RelatedLink[]; targets: Targets; layout: BlockLayout }
 
-export function PreviewLink({ link, targets, layout }: Props) {
-  const hidden = hiddenBecause(link, targets)
+export function PreviewLink({ link, links, targets, layout }: Props) {
+  const hidden = hiddenBecause(link, links, targets)
   const thumbnail = targetOf(link, targets)?.thumbnail
   return (
     <li className="min-w-0">

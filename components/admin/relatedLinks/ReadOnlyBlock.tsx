@@ -37,7 +37,7 @@ export function ReadOnlyBlock({ block, named }: { block: OpenedBlock; named: Nam
           <ol className="divide-y divide-border">
             {block.links.map((link) => (
               <li key={link.id} className="px-4 py-2.5 text-sm sm:px-5">
-                <LinkSummary link={link} targets={targets} />
+                <LinkSummary link={link} links={block.links} targets={targets} />
               </li>
             ))}
           </ol>

@@ -35,6 +35,6 @@ export function ReaderView({ block, targets, summary, children }: Props) {
 
 function whyNothing({ links }: Block, targets: Targets): string | null {
   if (links.length === 0) return 'Nothing: a block without links is not shown.'
-  const isHidden = links.every((link) => hiddenBecause(link, targets) !== null)
+  const isHidden = links.every((link) => hiddenBecause(link, links, targets) !== null)
   return isHidden ? 'Nothing for now: none of its links leads to a published article.' : null
 }

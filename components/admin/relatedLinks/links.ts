@@ -1,3 +1,4 @@
+import { isSame } from '@/content/linkChange/target'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { stateNames } from '@/domain/posts/stateNames'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
@@ -21,10 +22,19 @@ export function hostOf(url: string) {
   return new URL(url).host.replace(/^www\./, '')
 }
 
-/** Why readers do not get a link, in the words of its badge; null if they do. */
-export function hiddenBecause(link: RelatedLink, targets: Targets): string | null {
+/** Why readers do not get a link of a block, in the words of its badge; null if they do. */
+export function hiddenBecause(link: RelatedLink, links: RelatedLink[], targets: Targets) {
+  return unreachableBecause(link, targets) ?? (isRepeated(link, links) ? 'Twice' : null)
+}
+
+function unreachableBecause(link: RelatedLink, targets: Targets): string | null {
   if (link.target.kind === 'url') return null
   const target = targetOf(link, targets)
   if (target === undefined) return 'Deleted'
   return target.href === null ? stateNames[target.state] : null
+}
+
+/** Readers get one target once. */
+function isRepeated({ id, target }: RelatedLink, links: RelatedLink[]) {
+  return links.find((other) => isSame(other.target, target))?.id !== id
 }

@@ -45,6 +45,12 @@ export function SuggestionsPanel(props: Props) {
     setTimeout(() => (rowsOf(list.current)[0] ?? heading.current)?.focus())
   }
 
+  /** The button goes with its notice. */
+  function tryAgain() {
+    heading.current?.focus()
+    found.tryAgain()
+  }
+
   useShortcut('Mod+Shift+S', goToFirst)
   useAskedInText(editor, 'list', goToFirst)
   useAskedInText(editor, 'first', () => {
@@ -73,7 +79,7 @@ export function SuggestionsPanel(props: Props) {
       {found.state.kind === 'failed' && (
         <div role="alert" className="grid gap-2 py-1 text-sm">
           <p>No suggestions for now. {found.state.message}</p>
-          <Button size="sm" className="w-fit" onClick={found.tryAgain}>
+          <Button size="sm" className="w-fit" onClick={tryAgain}>
             Try again
           </Button>
         </div>

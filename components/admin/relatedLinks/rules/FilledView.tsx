@@ -34,7 +34,7 @@ export function FilledView({ draft, targets, article: first, search, preview, on
     links.some(({ target }) => target.kind === 'post' && target.postId === id)
   const found = filled?.problem === null ? filled.filled.filter((target) => !isPinned(target)) : []
   const known = new Map([...targets, ...found.map((target) => [target.id, target] as const)])
-  const pinned = links.filter((link) => hiddenBecause(link, known) === null).length
+  const pinned = links.filter((link) => hiddenBecause(link, links, known) === null).length
   const summary = summaryOf(filled, found.length, pinned)
   return (
     <ReaderView

@@ -4,6 +4,7 @@ import { isAllowed } from '@/auth/policy'
 import { requireActor } from '@/auth/session'
 import { Desk } from '@/components/admin/Desk'
 import { DeskHeader } from '@/components/admin/DeskHeader'
+import { KeptFocus } from '@/components/admin/KeptFocus'
 import { ChangedRows } from '@/components/admin/linkChanges/ChangedRows'
 import { extentOf } from '@/components/admin/linkChanges/extent'
 import { UndoButton } from '@/components/admin/linkChanges/UndoButton'
@@ -37,10 +38,12 @@ export default async function ChangePage({ params, searchParams }: Props) {
           </>
         }
       >
-        <Undone change={change} />
-        {!undoneAt && isAllowed(actor, 'relatedLinks.changeLinks') && (
-          <UndoButton id={id} summary={summary} undo={undoChange} />
-        )}
+        <KeptFocus state={undoneAt !== null}>
+          <Undone change={change} />
+          {!undoneAt && isAllowed(actor, 'relatedLinks.changeLinks') && (
+            <UndoButton id={id} summary={summary} undo={undoChange} />
+          )}
+        </KeptFocus>
       </DeskHeader>
       <DeskTabs />
       <ChangedRows rows={change.rows} />

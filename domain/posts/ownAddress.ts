@@ -63,8 +63,8 @@ function urlOf(address: string): URL | null {
 
 let known: { said: string | undefined; url: URL } | undefined
 
-/** Read once for all that the environment says of it: each link of a page asks. */
-function site(): URL {
+/** The site's own address, read once for all that the environment says of it: each link of a page asks. */
+export function site(): URL {
   const said = process.env.SITE_URL
   if (!known || known.said !== said) known = { said, url: new URL(readConfig().siteUrl) }
   return known.url

@@ -13,11 +13,16 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Recording takes time, of which two cores have little.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      // Browsers refuse to sandbox themselves as root.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        // Without one, each browser pretends to have it, in software.
+        '--disable-gpu',
+        // Browsers refuse to sandbox themselves as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { DocumentJson } from '@/content/document'
 import { editorOf, type TiptapElement } from './article'
 
@@ -20,7 +20,10 @@ export async function documentIn(page: Page): Promise<DocumentJson> {
 
 /** Begins anew, with the cursor in an empty text. */
 export async function emptyText(page: Page) {
-  await editorOf(page).text.evaluate((element) => {
+  const { text } = editorOf(page)
+  await text.evaluate((element) => {
     ;(element as TiptapElement).editor.chain().clearContent(true).focus().run()
   })
+  // Tiptap moves the focus a frame later.
+  await expect(text).toBeFocused()
 }

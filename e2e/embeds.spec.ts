@@ -98,6 +98,7 @@ test.describe('an author', () => {
     const editor = await startArticle(page)
     await editor.text.click()
     await page.keyboard.type('/spotify')
+    await expect(page.getByRole('listbox', { name: 'Blocks' })).toBeVisible()
     await page.keyboard.press('Enter')
     const embed = embedIn(page)
     const link = embed.getByRole('textbox', { name: 'Link' })

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules', '**/.next*', 'e2e', 'tests/product'],
+          exclude: ['**/node_modules', '**/.next*', 'e2e', 'tests/product', 'tests/long'],
           // How fast things are is for the benches. Here they only have to end, on any machine.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -3,12 +3,13 @@ import type { PlacedBlock } from './placed'
 type Placed = { block: Pick<PlacedBlock, 'sharedBlockId' | 'rule'> }
 
 /**
- * In the order of the document, but a block waits for those whose links it leaves out: what is
- * shown there must be known by then.
+ * The blocks that rules fill, from the top of the document down; one that leaves out the links of a
+ * block below it waits until that one is filled, and is next then. Blocks of picked links alone are
+ * complete before, so that nothing waits for them.
  */
 export function inFillingOrder<One extends Placed>(all: One[]): One[] {
   const ordered: One[] = []
-  let waiting = all
+  let waiting = all.filter(({ block }) => block.rule !== null)
   for (let next = nextOf(waiting); next; next = nextOf(waiting)) {
     const filled = next
     ordered.push(filled)

@@ -19,13 +19,23 @@ export type PlacedBlock = {
   rule: BlockRule | null
 }
 
+/** A shared block as someone is editing it: it need not be saved. */
+export type EditedBlock = Omit<PlacedBlock, 'sharedBlockId'> & { id: string }
+
 /**
  * The blocks of a document, in its order. A shared one that is in the trash, or not active now, has
  * nothing in it.
+ *
+ * @param edited takes the place of the block as it is saved, and counts as active
  */
-export async function blocksPlacedIn(document: DocumentJson, now: Date): Promise<PlacedBlock[]> {
+export async function blocksPlacedIn(
+  document: DocumentJson,
+  now: Date,
+  edited: EditedBlock | null,
+): Promise<PlacedBlock[]> {
   const found = await findBlocks(referencesOf(document).blockIds)
-  const shared = new Map(found.filter((block) => isActive(block, now)).map((b) => [b.id, b]))
+  const active: EditedBlock[] = found.filter((block) => isActive(block, now))
+  const shared = new Map([...active, ...(edited ? [edited] : [])].map((one) => [one.id, one]))
   const placed: PlacedBlock[] = []
   walk(document, (node) => {
     if (node.type !== 'relatedLinkBlock') return

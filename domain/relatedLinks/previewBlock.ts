@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { emptyDocument } from '@/content/document'
-import { referencesOf } from '@/content/references'
+import { type DocumentJson, emptyDocument } from '@/content/document'
 import { findTargets } from '@/db/linkTargets'
-import { publishedCards } from '@/db/posts/cards'
-import { findPost } from '@/db/posts/find'
+import { findPost, type StoredPost } from '@/db/posts/find'
+import type { ResolvedLink } from '../reading/views'
 import { type Activity, activityOf } from './active'
 import { timeForReaders } from './clock'
 import { type BlockContent, BlockFields, targetPostIds } from './content'
 import { describeTarget, type TargetDescription } from './describeTargets'
-import { fill } from './fill'
-import { pickLinks } from './pick'
+import type { EditedBlock } from './placed'
+import { resolveBlocks } from './resolve'
+import { placeSlots } from './slots/place'
+import { resolveWithSlots } from './slots/resolveWithSlots'
 import { sourceOf } from './sources'
 
 export const PreviewRequest = z.object({
-  /** A block as it is being written: it need not be saved, nor have a name yet. */
+  /** Null is a block that was never saved. */
+  blockId: z.uuid().nullable(),
+  /** The block as it is being written. */
   content: BlockFields.omit({ name: true, heading: true }),
   /** The article that would show it; null is any. */
   postId: z.uuid().nullable(),
@@ -32,32 +35,57 @@ export type BlockFill = {
   activity: Activity
 }
 
-/** What a block would show, were it saved as it is: in the article, or in any that has no other. */
+/**
+ * What a block would show, were it saved as it is: in the article, among its other blocks, or in any
+ * that has no other.
+ */
 export async function previewBlock(
   actor: Actor,
-  { content, postId }: z.infer<typeof PreviewRequest>,
+  { blockId, content, postId }: z.infer<typeof PreviewRequest>,
 ): Promise<{ ok: true } & BlockFill> {
   authorise(actor, 'relatedLinks.openBlock')
-  return { ok: true, ...(await fillOf(content, postId)) }
+  return { ok: true, ...(await fillOf({ ...content, id: blockId ?? neverSaved }, postId)) }
 }
 
-type Content = Omit<BlockContent, 'name' | 'heading'>
+const neverSaved = '00000000-0000-0000-0000-000000000000'
 
-export async function fillOf(content: Content, postId: string | null): Promise<BlockFill> {
-  const activity = activityOf(content, await timeForReaders())
-  const { rule } = content
+type Block = Omit<BlockContent, 'name' | 'heading'> & { id: string }
+
+export async function fillOf(block: Block, postId: string | null): Promise<BlockFill> {
+  const activity = activityOf(block, await timeForReaders())
+  const { rule, links } = block
   if (rule === null) return { filled: [], lack: null, activity }
   const article = postId === null ? null : await findPost(postId)
-  const source = sourceOf(rule.source, article)
-  if (!source) return { filled: [], lack: 'depends-on-article', activity }
-  const cards = await publishedCards(targetPostIds(content.links))
-  const { text } = referencesOf(article?.body ?? emptyDocument)
-  const selfId = article?.id ?? ''
-  const picked = pickLinks([content], { cards, selfId, text }).flat()
-  const taken = new Set([selfId, ...text.postIds, ...picked.flatMap(({ card }) => card?.id ?? [])])
-  const howMany = rule.count - picked.length
-  const { ids } = await fill({ rule, source, howMany, taken })
-  return { filled: await describe(ids), lack: lackOf(ids.length, howMany), activity }
+  if (!sourceOf(rule.source, article)) return { filled: [], lack: 'depends-on-article', activity }
+  const shown = article ? await shownIn(article, block) : await shownAlone(block)
+  const picked = new Set(targetPostIds(links))
+  const found = shown.flatMap(({ card }) => (card && !picked.has(card.id) ? card.id : []))
+  const wanted = rule.count - (shown.length - found.length)
+  return { filled: await describe(found), lack: lackOf(found.length, wanted), activity }
+}
+
+/** An article that does not have the block has it at its end. */
+async function shownIn(article: StoredPost, block: Block): Promise<ResolvedLink[]> {
+  const { blocks } = await resolveWithSlots(article, edited(block))
+  const placed = blocks.find(({ blockId }) => blockId === block.id)
+  if (placed) return placed.links
+  const body = withBlock(article.body, block)
+  const resolved = await resolveWithSlots({ ...article, body }, edited(block))
+  return resolved.blocks.find(({ blockId }) => blockId === block.id)?.links ?? []
+}
+
+async function shownAlone(block: Block): Promise<ResolvedLink[]> {
+  const body = withBlock(emptyDocument, block)
+  const { blocks } = await resolveBlocks({ id: '', sectionId: null, body }, edited(block))
+  return blocks.flatMap(({ links }) => links)
+}
+
+function withBlock(body: DocumentJson, { id }: Block): DocumentJson {
+  return placeSlots(body, [{ blockId: id, afterParagraph: null }])
+}
+
+function edited(block: Block): EditedBlock {
+  return { heading: '', ...block }
 }
 
 function lackOf(found: number, wanted: number): BlockFill['lack'] {

@@ -8,7 +8,7 @@ import { targetPostIds } from './content'
 import { fill } from './fill'
 import { inFillingOrder } from './fillingOrder'
 import { linkTo, pickLinks } from './pick'
-import { blocksPlacedIn, type PlacedBlock } from './placed'
+import { blocksPlacedIn, type EditedBlock, type PlacedBlock } from './placed'
 import { type ShowingArticle, sourceOf } from './sources'
 
 type Article = ShowingArticle & { body: DocumentJson }
@@ -29,8 +29,11 @@ export type ResolvedBlocks = {
  * are placed, then rules put in what is missing. No target is shown twice, nor one to which the text
  * links, nor one that readers may not open.
  */
-export async function resolveBlocks(article: Article): Promise<ResolvedBlocks> {
-  const placed = await blocksPlacedIn(article.body, await timeForReaders())
+export async function resolveBlocks(
+  article: Article,
+  edited: EditedBlock | null = null,
+): Promise<ResolvedBlocks> {
+  const placed = await blocksPlacedIn(article.body, await timeForReaders(), edited)
   const picked = placed.flatMap(({ links }) => targetPostIds(links))
   const { text } = referencesOf(article.body)
   const around = { cards: await publishedCards(picked), selfId: article.id, text }

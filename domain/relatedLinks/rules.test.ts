@@ -227,7 +227,7 @@ describe('the preview of a block', () => {
       links: [aLinkTo(a)],
       rule: aRule({ by: 'newest' }, { count: 2 }),
     })
-    expect(await previewBlock(editor, { content, postId: null })).toMatchObject({
+    expect(await previewBlock(editor, { blockId: null, content, postId: null })).toMatchObject({
       filled: [{ title: 'B', href: '/b' }],
       lack: null,
       activity: 'active',
@@ -237,7 +237,7 @@ describe('the preview of a block', () => {
   test('leaves out the article that would show it', async () => {
     const [a, b] = [await aStory('A'), await aStory('B')]
     const content = blockContent({ rule: aRule({ by: 'newest' }) })
-    expect(await previewBlock(editor, { content, postId: b })).toMatchObject({
+    expect(await previewBlock(editor, { blockId: null, content, postId: b })).toMatchObject({
       filled: [{ id: a }],
       lack: 'too-few-match',
     })
@@ -246,7 +246,11 @@ describe('the preview of a block', () => {
   test('says why there is nothing, or nothing yet', async () => {
     const tag = await aTag('dance')
     const preview = (rule: ReturnType<typeof aRule>, times = {}) =>
-      previewBlock(editor, { content: blockContent({ rule, ...times }), postId: null })
+      previewBlock(editor, {
+        blockId: null,
+        content: blockContent({ rule, ...times }),
+        postId: null,
+      })
     expect(await preview(aRule({ by: 'tag', tagId: tag }))).toMatchObject({
       filled: [],
       lack: 'nothing-matches',

@@ -56,9 +56,25 @@ type Standing = {
 
 /** The addresses of each block of the article that has any. */
 export function shouldShow(room: Newsroom, post: ModelPost): string[][] {
-  return linksIn(room, post, withSlots(room, post)).map((ids) =>
-    ids.map((id) => `/${find(room, id)?.slug}`),
-  )
+  return linksIn(room, post, withSlots(room, post))
+    .map(({ shown }) => shown.map((id) => `/${find(room, id)?.slug}`))
+    .filter((hrefs) => hrefs.length > 0)
+}
+
+/**
+ * The ids that the rule puts into a block in the article, were the block active: at its place, or,
+ * where the article has none for it, at the end.
+ */
+export function shouldFill(room: Newsroom, post: ModelPost, { id }: ModelBlock): string[] {
+  const always = { isInTrash: false, activeFrom: null, activeUntil: null }
+  const blocks = room.blocks.map((block) => (block.id === id ? { ...block, ...always } : block))
+  const meanwhile = { ...room, blocks }
+  const placing = { ...post, body: [...post.body, { blockId: id }] }
+  const [block] = [post, placing]
+    .flatMap((one) => linksIn(meanwhile, one, withSlots(meanwhile, one)))
+    .filter(({ blockId }) => blockId === id)
+  const picks = block?.picks.map((link) => targetOf(room, link)?.id)
+  return block?.shown.filter((shown) => !picks?.includes(shown)) ?? []
 }
 
 /** The addresses to which the words of its text lead. */
@@ -69,8 +85,8 @@ export function shouldLink(room: Newsroom, post: ModelPost): string[] {
   })
 }
 
-/** What each block shows that shows anything, were these the article's text. */
-function linksIn(room: Newsroom, post: ModelPost, items: ModelItem[]): string[][] {
+/** The blocks and what they show, were these the article's text. */
+function linksIn(room: Newsroom, post: ModelPost, items: ModelItem[]): Standing[] {
   const standing = items.flatMap((item) => standingOf(room, item))
   const inText = post.textLinks.map((link) => targetOf(room, link)?.id)
   const isShown = (id: string) => standing.some(({ shown }) => shown.includes(id))
@@ -98,12 +114,12 @@ function linksIn(room: Newsroom, post: ModelPost, items: ModelItem[]): string[][
     }
     waiting = waiting.filter((block) => block !== next)
   }
-  return standing.map(({ shown }) => shown).filter((shown) => shown.length > 0)
+  return standing
 }
 
 /** The text with the slots in it. */
 function withSlots(room: Newsroom, post: ModelPost): ModelItem[] {
-  const isBare = linksIn(room, post, post.body).length === 0
+  const isBare = linksIn(room, post, post.body).every(({ shown }) => shown.length === 0)
   const slots = room.slots.filter(
     (slot) =>
       slot.isOn &&

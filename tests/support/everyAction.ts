@@ -186,7 +186,8 @@ export const everyAction = {
       relatedLinks.openBlock(actor, { id: await aBlock(), placementPage: 1 }),
     describeBlocks: (actor) => relatedLinks.describeBlocks(actor, []),
     nameMentioned: (actor) => relatedLinks.nameMentioned(actor, mentionedIn(null)),
-    previewBlock: (actor) => relatedLinks.previewBlock(actor, { content: block, postId: null }),
+    previewBlock: (actor) =>
+      relatedLinks.previewBlock(actor, { blockId: null, content: block, postId: null }),
   },
   'relatedLinks.createBlock': { createBlock: (actor) => relatedLinks.createBlock(actor, block) },
   'relatedLinks.saveBlock': {

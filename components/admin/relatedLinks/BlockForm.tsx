@@ -36,6 +36,7 @@ export function BlockForm({ block, named, sections, actions }: Props) {
       renderVersion={(content) => <BlockVersion {...{ content, targets, names }} />}
       outcome={
         <FilledView
+          blockId={block?.id ?? null}
           draft={draft}
           targets={targets}
           article={articleShowing(block)}

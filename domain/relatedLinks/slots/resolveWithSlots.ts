@@ -1,5 +1,6 @@
 import { postTag, slotTag } from '@/cache/tags'
 import type { DocumentJson } from '@/content/document'
+import type { EditedBlock } from '../placed'
 import { type ResolvedBlocks, resolveBlocks } from '../resolve'
 import type { ShowingArticle } from '../sources'
 import { placeSlots } from './place'
@@ -14,12 +15,13 @@ type Article = ShowingArticle & { body: DocumentJson }
  */
 export async function resolveWithSlots(
   article: Article,
+  edited: EditedBlock | null = null,
 ): Promise<ResolvedBlocks & { body: DocumentJson }> {
   const { id, sectionId } = article
-  const own = await resolveBlocks(article)
+  const own = await resolveBlocks(article, edited)
   const slots = await slotsIn(article, own.blocks)
   const body = placeSlots(article.body, slots)
-  const all = slots.length === 0 ? own : await resolveBlocks({ id, sectionId, body })
+  const all = slots.length === 0 ? own : await resolveBlocks({ id, sectionId, body }, edited)
   const tags = [
     ...own.tags,
     ...all.tags,

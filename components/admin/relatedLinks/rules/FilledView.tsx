@@ -14,6 +14,7 @@ import { type Filled, useFilled } from './useFilled'
 import type { RuleSearch } from './useRuleSearch'
 
 type Props = {
+  blockId: string | null
   draft: BlockDraft
   targets: Targets
   /** An article that shows the block, to begin with. */
@@ -24,9 +25,10 @@ type Props = {
 }
 
 /** A block as it stands in an article now, with what its rule finds. */
-export function FilledView({ draft, targets, article: first, search, preview, onPin }: Props) {
+export function FilledView(props: Props) {
+  const { blockId, draft, targets, article: first, search, preview, onPin } = props
   const [article, setArticle] = useState(first)
-  const filled = useFilled(draft, article?.id ?? null, preview)
+  const filled = useFilled(blockId, draft, article?.id ?? null, preview)
   const { links, rule } = settled(draft)
   if (rule === null) return <ReaderView block={draft} targets={targets} />
   // Those that were pinned just now are found until the next answer.

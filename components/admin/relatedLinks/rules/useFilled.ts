@@ -9,7 +9,12 @@ export type Filled = (BlockFill & { problem: null }) | { problem: string } | nul
 const pauseInTyping = 250
 
 /** What a block is filled with now, in the article that was chosen, or in none; null: not known yet. */
-export function useFilled(draft: BlockDraft, postId: string | null, preview: PreviewBlock): Filled {
+export function useFilled(
+  blockId: string | null,
+  draft: BlockDraft,
+  postId: string | null,
+  preview: PreviewBlock,
+): Filled {
   const [filled, setFilled] = useState<Filled>(null)
   const { name, heading, ...content } = settled(draft)
   // As text, so that a heading that is typed, or another window, asks for nothing.
@@ -19,7 +24,7 @@ export function useFilled(draft: BlockDraft, postId: string | null, preview: Pre
     if (content.rule === null) return
     let isCurrent = true
     const timer = setTimeout(async () => {
-      const answer = await preview({ content, postId }).catch(() => noAnswer)
+      const answer = await preview({ blockId, content, postId }).catch(() => noAnswer)
       if (!isCurrent) return
       setFilled(answer.ok ? { ...answer, problem: null } : { problem: answer.message })
     }, pauseInTyping)
@@ -27,7 +32,7 @@ export function useFilled(draft: BlockDraft, postId: string | null, preview: Pre
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [key, preview])
+  }, [blockId, key, preview])
 
   return filled
 }

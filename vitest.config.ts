@@ -1,15 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+const resolve = { tsconfigPaths: true }
+// The database's connections belong to the process, so each file needs a process of its own.
+const pool = 'forks'
+
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
+  resolve,
   test: {
-    // The database's connections belong to the process, so each file needs a process of its own.
-    pool: 'forks',
+    // Runs once. Projects that extend this configuration would run it again for each.
+    globalSetup: 'tests/support/tempFolder.ts',
     projects: [
       {
-        extends: true,
+        resolve,
         test: {
           name: 'unit',
+          pool,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules', '**/.next*', 'e2e', 'tests/product', 'tests/long'],
           // How fast things are is for the benches. Here they only have to end, on any machine.
@@ -18,14 +23,27 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
+        resolve,
         test: {
           name: 'product',
+          pool,
           include: ['tests/product/*.test.ts'],
           globalSetup: 'tests/support/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each starts servers; two cores carry one at a time.
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'long',
+          pool,
+          include: ['tests/long/*.test.ts'],
+          globalSetup: 'tests/support/build.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -19,6 +19,8 @@ export async function runTests() {
   const unitOk = check('Unit and integration tests', 'npx', [
     'vitest',
     'run',
+    '--project=unit',
+    '--project=product',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unit}`,

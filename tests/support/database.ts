@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach } from 'vitest'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { aDataDir } from './dataDir'
 
 /** Gives each test of the file an empty database of its own, with all migrations applied. */
 export function aDatabase() {
   let dataDir: string
 
   beforeEach(() => {
-    dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-test-'))
+    dataDir = aDataDir()
     process.env.DATA_DIR = dataDir
-    migrateDatabase()
   })
 
   afterEach(async () => {

@@ -41,14 +41,17 @@ import { anActor } from './people'
 import { aPicture } from './pictures'
 import { aPost } from './posts'
 
-/** How what is acted on belongs to the actor; things that nobody owns are the same in all three. */
-export const ownerships = ['written by oneself', 'under one’s byline', 'of another'] as const
+/** How a post or a user belongs to the actor. */
+const ownerships = ['written by oneself', 'under one’s byline', 'of another'] as const
 export type Ownership = (typeof ownerships)[number]
 
 const anAddress = { kind: 'url' as const, url: 'https://example.com/' }
 
 /** Calls the real domain function, with input that would succeed. */
-type Perform = (actor: Actor, ownership: Ownership) => Promise<unknown>
+type Perform = (actor: Actor) => Promise<unknown>
+
+/** The same, for functions that ask how what they act on belongs to the actor. */
+type PerformOnOwned = { on: (actor: Actor, ownership: Ownership) => Promise<unknown> }
 
 /** Every action of the policy, with every function of the domain that asks for it. */
 export const everyAction = {
@@ -317,7 +320,16 @@ export const everyAction = {
     openChecker: (actor) => outsideLinks.openChecker(actor),
     switchChecker: (actor) => outsideLinks.switchChecker(actor, { isOn: false }),
   },
-} satisfies Record<Action, Record<string, Perform>>
+} satisfies Record<Action, Record<string, Perform | PerformOnOwned>>
+
+/** Every way to perform it: one for each ownership, where it asks for that. */
+export function waysTo(perform: Perform | PerformOnOwned) {
+  if (!('on' in perform)) return [{ ownership: null, act: perform }]
+  return ownerships.map((ownership) => ({
+    ownership,
+    act: (actor: Actor) => perform.on(actor, ownership),
+  }))
+}
 
 async function anUpload() {
   const bytes = await aPicture()
@@ -363,18 +375,23 @@ const wholePostList = {
 type Post = Partial<typeof postRows.$inferInsert>
 
 /** On an article that belongs to the actor in that way. */
-function onPost(given: Post, act: (actor: Actor, postId: string) => Promise<unknown>): Perform {
-  return async (actor, ownership) => {
-    const createdBy = ownership === 'written by oneself' ? actor.userId : null
-    const { title, body } = content
-    const postId = await aPost({ title, body, createdBy, ...given })
-    if (ownership === 'under one’s byline') await addByline(postId, actor.userId)
-    return act(actor, postId)
+function onPost(
+  given: Post,
+  act: (actor: Actor, postId: string) => Promise<unknown>,
+): PerformOnOwned {
+  return {
+    on: async (actor, ownership) => {
+      const createdBy = ownership === 'written by oneself' ? actor.userId : null
+      const { title, body } = content
+      const postId = await aPost({ title, body, createdBy, ...given })
+      if (ownership === 'under one’s byline') await addByline(postId, actor.userId)
+      return act(actor, postId)
+    },
   }
 }
 
 /** To an article that belongs to the actor in that way. */
-function onVisit(act: (actor: Actor, name: VisitName) => Promise<unknown>): Perform {
+function onVisit(act: (actor: Actor, name: VisitName) => Promise<unknown>): PerformOnOwned {
   return onPost({}, (actor, postId) =>
     act(actor, { postId, visitId: uuidv7(), userId: actor.userId }),
   )
@@ -391,10 +408,12 @@ async function addByline(postId: string, userId: string) {
 type OnUser = (actor: Actor, input: { userId: string }) => Promise<unknown>
 
 /** On oneself, or on another person. */
-function onUser(own: OnUser, foreign: OnUser): Perform {
-  return async (actor, ownership) => {
-    if (ownership !== 'of another') return own(actor, actor)
-    return foreign(actor, await anActor('author'))
+function onUser(own: OnUser, foreign: OnUser): PerformOnOwned {
+  return {
+    on: async (actor, ownership) => {
+      if (ownership !== 'of another') return own(actor, actor)
+      return foreign(actor, await anActor('author'))
+    },
   }
 }
 

@@ -1,23 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { uuidv7 } from 'uuidv7'
 import type { Actor } from '@/auth/policy'
 import type { DocumentJson, NodeJson } from '@/content/document'
 import type { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { closeDatabase, transaction } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
 import { authors, sections, siteSettings, tags } from '@/db/schema'
 import { createPost, publishPost, saveDraft } from '@/domain/posts'
 import type { PostContent } from '@/domain/posts/content'
 import { openPost } from '@/domain/posts/open'
+import { aDataDir } from './dataDir'
 import { anActor } from './people'
 
 /** A newsroom in a database of its own, for tests that change what a running site shows. */
 export async function openNewsroom() {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-newsroom-'))
+  const dataDir = aDataDir()
   process.env.DATA_DIR = dataDir
-  migrateDatabase()
   const editor = await anActor('editor')
   await transaction(async (tx) => {
     tx.insert(siteSettings).values({ name: 'The Answer', tagline: 'Questions, answered' }).run()

@@ -5,6 +5,7 @@ import { findPictures } from '../pictures/find'
 import type { FoundPicture } from '../pictures/found'
 import { nestWordLists } from '../word/desktopLists'
 import { readWordStyles } from '../word/desktopStyles'
+import { readWordDrawings } from '../word/drawings'
 import { readWordForTheWeb } from '../word/web'
 import { keepKnownAttributes } from './attributes'
 import { splitAtBlankLines } from './blankLines'
@@ -49,6 +50,7 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
 function readPrograms(page: Document) {
   const sheet = applyStyleSheets(page)
   readWordStyles(page.body)
+  readWordDrawings(page.body)
   nestWordLists(page.body, sheet)
   readWordForTheWeb(page.body)
   readCocoaHeadings(page)

@@ -24,7 +24,7 @@ export function findPictures(page: Document, rtf: string, read: Set<Element>): F
       continue
     }
     // Only where each has its file is it certain which belongs to which.
-    const file = local.length === inRtf.length ? inRtf[local.indexOf(image)] : undefined
+    const file = local.length === inRtf.length ? inRtf[local.indexOf(image)] : null
     const picture = {
       id: ownIdIn(image) ?? uuidv7(),
       name: nameOf(image),

@@ -89,15 +89,64 @@ test('what lies on somebody’s computer is asked of them', async () => {
   expect(made.hasButton('Choose the file')).toBe(true)
 })
 
-test('RTF gives out its pictures once each', async () => {
-  const digits = '89504e470d0a1a0a'.repeat(4)
-  const rtf = `{\\rtf1 {\\*\\shppict{\\pict\\picw1\\pngblip\\bliptag-12{\\*\\blipuid abcdef01}\n${digits}\n}}{\\nonshppict{\\pict\\pngblip ${digits}}}{\\pict\\jpegblip ffd8ff}}`
-  const files = picturesInRtf(rtf)
-  expect(files.map(({ type, size }) => [type, size])).toEqual([
-    ['image/png', 32],
-    ['image/jpeg', 3],
-  ])
+const png = '89504e470d0a1a0a'
+const jpeg = 'ffd8ffe0'
+
+describe('the RTF of Word gives out its pictures', () => {
+  test.each([
+    // Word has no line end between a picture's id and its bytes.
+    ['as Word writes them', `{\\pict\\pngblip\\bliptag-12{\\*\\blipuid abcdef01}${png}}`],
+    ['behind a tag without an id', `{\\pict\\pngblip\\bliptag-12 ${png}}`],
+    [
+      'with line ends',
+      `{\\pict\\pngblip\\bliptag-12{\\*\\blipuid ab}\r\n${png.slice(0, 5)}\r\n${png.slice(5)}}`,
+    ],
+    [
+      'with properties before them',
+      `{\\pict{\\*\\picprop{\\sp{\\sn a}{\\sv 75}}}\\picw9\\pngblip ${png}}`,
+    ],
+    ['in digits of either case', `{\\pict\\pngblip ${png.toUpperCase()}}`],
+    ['in bytes', `{\\pict\\pngblip\\bin8 \x89PNG\r\n\x1a\n}`],
+    [
+      'with braces among the bytes',
+      `{\\pict\\pngblip\\bin8 \x89PNG\r\n\x1a\n}{\\pict\\bin3 }{}}`,
+      2,
+    ],
+  ])('%s', async (_, rtf, count = 1) => {
+    const files = picturesInRtf(`{\\rtf1 Words \\'e9\\{.${rtf} More.\\par}`)
+    expect(files).toHaveLength(count)
+    expect(await digitsOf(files[0] ?? null)).toBe(png)
+  })
+
+  test('once each, in their order', async () => {
+    const twice = `{\\*\\shppict{\\pict\\pngblip\\bliptag-12{\\*\\blipuid ab}${png}}}{\\nonshppict{\\pict\\wmetafile8 0100}}`
+    const files = picturesInRtf(`{\\rtf1 ${twice}{\\pict\\jpegblip ${jpeg}}}`)
+    expect(await Promise.all(files.map(digitsOf))).toEqual([png, jpeg])
+  })
+
+  test('without those of headers, footers and bullets', () => {
+    const picture = `{\\pict\\pngblip ${png}}`
+    const others = ['header', 'footerl', '*\\listpicture', '*\\background'].map(
+      (word) => `{\\${word} {\\pard ${picture}}}`,
+    )
+    expect(picturesInRtf(`{\\rtf1 ${others.join('')}${picture}}`)).toHaveLength(1)
+  })
+
+  test('and keeps the place of one that no browser shows', () => {
+    const rtf = `{\\rtf1 {\\pict\\emfblip 0100}{\\pict\\jpegblip ${jpeg}}}`
+    expect(picturesInRtf(rtf).map((file) => file?.type ?? null)).toEqual([null, 'image/jpeg'])
+  })
+
+  test.each(['', '{', '}}}', '{\\pict', '{\\pict\\bin99999 }', '{\\pict\\pngblip\\bin-5 }', '\\'])(
+    'and none where it is broken: %j',
+    (rtf) => expect(picturesInRtf(rtf).filter(Boolean)).toEqual([]),
+  )
 })
+
+async function digitsOf(file: File | null) {
+  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? [])
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 test.each([
   ['data:image/png;base64,iVBORw==', 4],

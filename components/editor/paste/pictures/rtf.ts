@@ -1,50 +1,69 @@
 import { fileNamed } from './dataUri'
 
 /**
- * The pictures of a text in RTF, in their order: PNG and JPEG files in hexadecimal digits. Word for
- * Windows and Mac puts them only there on the clipboard; its HTML names files on its computer.
+ * The pictures of a text in RTF, in their order. Word for Windows and Mac puts them only there on
+ * the clipboard; its HTML names files on its computer. Null for one in a format that browsers do
+ * not show, so that the others keep their places.
  */
-export function picturesInRtf(rtf: string): File[] {
-  const once = withoutRepeated(rtf)
-  return [...once.matchAll(/\\(png|jpeg)blip/g)]
-    .map(({ index, 0: word, 1: kind }) =>
-      fileNamed(`image/${kind}`, bytesOf(digitsFrom(once, index + word.length))),
-    )
-    .filter(({ size }) => size > 0)
-}
-
-/** Each may come a second time, in a group for programs that know no such files. */
-function withoutRepeated(rtf: string): string {
-  const start = rtf.indexOf('{\\nonshppict')
-  if (start === -1) return rtf
-  return rtf.slice(0, start) + withoutRepeated(rtf.slice(endOfGroup(rtf, start)))
-}
-
-function endOfGroup(rtf: string, start: number) {
-  const brace = /[{}]/g
-  brace.lastIndex = start
-  let depth = 0
-  for (let found = brace.exec(rtf); found; found = brace.exec(rtf)) {
-    depth += found[0] === '{' ? 1 : -1
-    if (depth === 0) return brace.lastIndex
+export function picturesInRtf(rtf: string): (File | null)[] {
+  const pictures: Picture[] = []
+  const groups: Group[] = [{ isSkipped: false, picture: null }]
+  let at = 0
+  while (at < rtf.length) {
+    const group = groups.at(-1)
+    const { text, sign, word, value, end } = tokenAt(rtf, at)
+    if (group?.picture) group.picture.digits += text
+    if (sign === '{') groups.push({ isSkipped: group?.isSkipped ?? false, picture: null })
+    if (sign === '}') groups.pop()
+    at = end
+    if (!group || !word) continue
+    if (skipped.has(word)) group.isSkipped = true
+    if (word === 'pict' && !group.isSkipped) {
+      group.picture = { kind: null, digits: '', binary: '' }
+      pictures.push(group.picture)
+    }
+    if (group.picture && word in kinds) group.picture.kind = kinds[word] ?? null
+    if (word === 'bin') {
+      if (group.picture) group.picture.binary += rtf.slice(at, at + value)
+      at += Math.max(value, 0)
+    }
   }
-  return rtf.length
+  return pictures.map(fileOf)
 }
 
-/** `\pngblip\bliptag… {\*\blipuid …} 89504e47…}`, with line ends among the digits. */
-function digitsFrom(rtf: string, start: number): string {
-  let text = ''
-  let at = start
-  let close = rtf.indexOf('}', at)
-  let open = rtf.indexOf('{', at)
-  while (close !== -1 && open !== -1 && open < close) {
-    text += rtf.slice(at, open)
-    at = close + 1
-    close = rtf.indexOf('}', at)
-    open = rtf.indexOf('{', at)
-  }
-  if (close === -1) return ''
-  return (text + rtf.slice(at, close)).replaceAll(/\\[a-z]+-?\d*|[^\da-f]/gi, '')
+type Picture = { kind: 'png' | 'jpeg' | null; digits: string; binary: string }
+type Group = { isSkipped: boolean; picture: Picture | null }
+
+const kinds: Record<string, Picture['kind']> = { pngblip: 'png', jpegblip: 'jpeg' }
+
+/** Groups whose pictures are not of the text, or are there again for programs that know no PNG. */
+const skipped = new Set(
+  'nonshppict shprslt listpicture background header headerl headerr headerf footer footerl footerr footerf'.split(
+    ' ',
+  ),
+)
+
+/** A control word, with its number, ends at a space, which is part of it, or before any other sign. */
+const control = /\\(?:([a-z]+)(-?\d+)? ?|'[\da-f]{2}|.)/isy
+const signs = /[{}\\]/g
+
+/** The text from here to the next sign, and that sign or control word. */
+function tokenAt(rtf: string, start: number) {
+  signs.lastIndex = start
+  const at = signs.exec(rtf)?.index ?? rtf.length
+  const text = rtf.slice(start, at)
+  control.lastIndex = at
+  const [whole = rtf[at] ?? '', word, value = '0'] = control.exec(rtf) ?? []
+  return { text, sign: rtf[at], word, value: Number(value), end: at + whole.length }
+}
+
+function fileOf({ kind, digits, binary }: Picture) {
+  const bytes = binary ? bytesOfBinary(binary) : bytesOf(digits.replaceAll(/[^\da-f]/gi, ''))
+  return kind && bytes.length > 0 ? fileNamed(`image/${kind}`, bytes) : null
+}
+
+function bytesOfBinary(binary: string) {
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
 }
 
 function bytesOf(digits: string) {

@@ -8,7 +8,7 @@ export function splitAtBlankLines(body: HTMLElement) {
       mark.remove()
     }
   }
-  for (const block of [body, ...body.querySelectorAll('p, div')]) {
+  for (const block of [body, ...body.querySelectorAll('p, div, li, td, th, blockquote')]) {
     if (!hasBlocks(block)) split(block)
   }
   dropBlank(body)

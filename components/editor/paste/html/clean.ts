@@ -9,13 +9,17 @@ import { readWordDrawings } from '../word/drawings'
 import { readWordForTheWeb } from '../word/web'
 import { keepKnownAttributes } from './attributes'
 import { splitAtBlankLines } from './blankLines'
+import { takeApartBoxes } from './boxes'
 import { readCocoaHeadings } from './cocoa'
+import { readCodeLines } from './code'
 import { dropForeign } from './drop'
 import { emphasiseByTags } from './emphasis'
 import { keepHeadingLevels } from './headings'
+import { boxStyledBlocks } from './lines'
 import { mendLinks } from './links'
 import { limitDepth, mendLists } from './lists'
 import { applyStyleSheets } from './styles'
+import { mendTables } from './tables'
 import { readCaptionCodes, readWordPress } from './wordpress'
 
 export type Cleaned = { html: string; pictures: FoundPicture[] }
@@ -36,11 +40,11 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   dropForeign(page)
   const read = isDocument ? new Set<Element>() : readOwnPage(page, schema)
   const pictures = findPictures(page, rtf, read)
-  if (!isDocument) splitAtBlankLines(page.body)
-  if (!isDocument) mendLists(page.body)
-  limitDepth(page.body)
   keepHeadingLevels(page.body)
   emphasiseByTags(page.body)
+  if (!isDocument) readStructure(page.body)
+  mendTables(page.body)
+  limitDepth(page.body)
   mendLinks(page.body)
   if (!isDocument) keepKnownAttributes(page.body)
   return { html: page.body.innerHTML, pictures }
@@ -55,4 +59,12 @@ function readPrograms(page: Document) {
   readWordForTheWeb(page.body)
   readCocoaHeadings(page)
   readWordPress(page.body)
+  boxStyledBlocks(page.body)
+}
+
+function readStructure(body: HTMLElement) {
+  splitAtBlankLines(body)
+  takeApartBoxes(body)
+  readCodeLines(body)
+  mendLists(body)
 }

@@ -1,17 +1,87 @@
-import { rename, unwrap } from './elements'
+import { isBlank, isElement, rename, unwrap, wordsIn } from './elements'
 
-/** Google Docs and old editors put a list into a list, and not into the item that it belongs to. */
+const lists = 'ul, ol'
+
+/**
+ * Lists as the document has them: an item begins with words, what is below them follows in the same
+ * item, and no item is without words. Programs put a list into a list, into an item of its own
+ * without words (Evernote), or several levels deep at once (Google Docs, for a part of a list).
+ */
 export function mendLists(body: HTMLElement) {
-  for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
-    const before = list.previousElementSibling
-    if (before?.tagName === 'LI') {
-      before.append(list)
-    } else {
-      const item = body.ownerDocument.createElement('li')
-      list.replaceWith(item)
-      item.append(list)
-    }
+  for (const list of body.querySelectorAll(lists)) keepNumber(list)
+  for (const list of body.querySelectorAll(lists)) {
+    const { parentElement: parent } = list
+    if (parent?.matches('li') && isFirst(list)) parent.before(list)
+    if (list.parentElement?.matches(lists)) joinOuterList(list, list.parentElement)
   }
+  for (const item of body.querySelectorAll('li, ul, ol')) if (isBlank(item)) item.remove()
+  for (const list of body.querySelectorAll(lists)) if (isOfHeadings(list)) takeApart(list)
+  for (const heading of body.querySelectorAll('li > :is(h1, h2, h3, h4, h5, h6):first-child')) {
+    makeBold(heading)
+  }
+}
+
+/** The number at which a list begins may stand at its first item. */
+function keepNumber(list: Element) {
+  const first = list.firstElementChild?.getAttribute('value')
+  if (list.matches('ol:not([start])') && first && /^\d+$/.test(first)) {
+    list.setAttribute('start', first)
+  }
+}
+
+function isFirst(list: Element) {
+  let before = list.previousSibling
+  while (before) {
+    if (isElement(before) ? !isBlank(before) : wordsIn(before) !== '') return false
+    before = before.previousSibling
+  }
+  return true
+}
+
+/** Below the item before it; without one, as a part of the outer list. */
+function joinOuterList(list: Element, outer: Element) {
+  const before = list.previousElementSibling
+  if (before?.tagName === 'LI') before.append(list)
+  else if (list.tagName === outer.tagName) becomePart(list, outer)
+  else if (outer.querySelector(':scope > li')) outer.before(list)
+  else outer.replaceWith(...outer.childNodes)
+}
+
+function becomePart(list: Element, outer: Element) {
+  const start = list.getAttribute('start')
+  if (start && !outer.hasAttribute('start')) outer.setAttribute('start', start)
+  unwrap(list)
+}
+
+/** Numbered headings are headings that begin with a number. */
+function isOfHeadings(list: Element) {
+  return [...list.children].every(
+    (item) =>
+      item.children.length === 1 && item.firstElementChild?.matches(headings) && isAll(item),
+  )
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6'
+
+function isAll(item: Element) {
+  return wordsIn(item) === wordsIn(item.firstElementChild)
+}
+
+function takeApart(list: Element) {
+  const start = Number(list.getAttribute('start') ?? 1)
+  ;[...list.children].forEach((item, index) => {
+    if (list.tagName === 'OL') item.firstElementChild?.prepend(`${start + index}. `)
+    unwrap(item)
+  })
+  unwrap(list)
+}
+
+/** Of an item that goes on, or of a cell: where no heading may stand, its words are bold. */
+export function makeBold(heading: Element) {
+  const bold = heading.ownerDocument.createElement('strong')
+  bold.append(...heading.childNodes)
+  heading.append(bold)
+  return rename(heading, 'p')
 }
 
 const nesting = 'ul, ol, blockquote'
@@ -36,46 +106,4 @@ function depthOf(element: Element) {
     outer = outer.parentElement?.closest(nesting)
   }
   return depth
-}
-
-export type ListItem = {
-  element: Element
-  /** 1 for the outermost. */
-  level: number
-  isOrdered: boolean
-  /** The number at which a new list begins. */
-  start: number
-  /** Items of one list say the same here, where their program says anything. */
-  list: string
-}
-
-/** Makes nested lists of items that only say how deep they are; they stand in the first one's place. */
-export function nestItems(items: ListItem[]) {
-  const [first] = items
-  if (!first) return
-  const page = first.element.ownerDocument
-  const place = page.createComment('')
-  first.element.before(place)
-  const open: { level: number; list: Element; of: ListItem }[] = []
-  for (const item of items) {
-    while (open.length > 1 && (open.at(-1)?.level ?? 0) > item.level) open.pop()
-    const innermost = open.at(-1)
-    if (!innermost || innermost.level < item.level || !belongTogether(innermost.of, item)) {
-      if (innermost && innermost.level >= item.level) open.pop()
-      const list = page.createElement(item.isOrdered ? 'ol' : 'ul')
-      if (item.isOrdered && item.start > 1) list.setAttribute('start', String(item.start))
-      const outer = open.at(-1)?.list
-      if (outer) (outer.lastElementChild ?? outer).append(list)
-      else place.before(list)
-      open.push({ level: item.level, list, of: item })
-    }
-    const entry = page.createElement('li')
-    entry.append(item.element)
-    open.at(-1)?.list.append(entry)
-  }
-  place.remove()
-}
-
-function belongTogether(one: ListItem, other: ListItem) {
-  return one.isOrdered === other.isOrdered && (!one.isOrdered || one.list === other.list)
 }

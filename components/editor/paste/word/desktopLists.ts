@@ -1,5 +1,5 @@
 import { wordsIn } from '../html/elements'
-import { type ListItem, nestItems } from '../html/lists'
+import { type ListItem, nestItems } from '../html/nestItems'
 import { styleOf } from '../html/styles'
 
 /**

@@ -1,5 +1,5 @@
 import { unwrap } from '../html/elements'
-import { type ListItem, nestItems } from '../html/lists'
+import { type ListItem, nestItems } from '../html/nestItems'
 import { quoteBy } from './desktopStyles'
 
 /** Word in the browser copies each item as a list of its own that says how deep it is. */

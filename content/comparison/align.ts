@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { affordableChanges, type Budget, spend } from './budget'
 import type { Line } from './lines'
 
 /** A line with what became of it; null where the other document has none like it. */
@@ -12,10 +13,14 @@ const maxMoves = 4000
 const maxCandidates = 100_000
 
 /** Which line of the one document is which of the other: first the same, then the most alike. */
-export function align(before: Line[], after: Line[]): Pair[] {
+export function align(before: Line[], after: Line[], budget: Budget): Pair[] {
   const keys = [before.map(keyOf), after.map(keyOf)] as const
-  const parts = diffArrays(...keys, { maxEditLength: maxMoves })
-  if (!parts) return pairAlike(before, after)
+  const maxEditLength = affordableChanges(budget, maxMoves)
+  const parts = diffArrays(...keys, { maxEditLength })
+  if (!parts) {
+    spend(budget, maxEditLength ** 2)
+    return pairAlike(before, after, budget)
+  }
   const pairs: Pair[] = []
   let gap: Gap = { before: [], after: [] }
   let atBefore = 0
@@ -28,11 +33,11 @@ export function align(before: Line[], after: Line[]): Pair[] {
     if (added || removed) {
       gap = { before: [...gap.before, ...old], after: [...gap.after, ...now] }
     } else {
-      pairs.push(...pairAlike(gap.before, gap.after), ...same(old, now))
+      pairs.push(...pairAlike(gap.before, gap.after, budget), ...same(old, now))
       gap = { before: [], after: [] }
     }
   }
-  return [...pairs, ...pairAlike(gap.before, gap.after)]
+  return [...pairs, ...pairAlike(gap.before, gap.after, budget)]
 }
 
 type Gap = { before: Line[]; after: Line[] }
@@ -49,8 +54,8 @@ function same(before: Line[], after: Line[]): Pair[] {
 }
 
 /** The order-keeping pairs that are most alike in sum, and the lines without a partner between. */
-function pairAlike(before: Line[], after: Line[]): Pair[] {
-  if (before.length * after.length > maxCandidates) return unpaired(before, after)
+function pairAlike(before: Line[], after: Line[], budget: Budget): Pair[] {
+  if (!isAffordable(before, after, budget)) return unpaired(before, after)
   const alike = likenesses(before, after)
   const best = before.map(() => new Float64Array(after.length + 1))
   best.push(new Float64Array(after.length + 1))
@@ -62,6 +67,12 @@ function pairAlike(before: Line[], after: Line[]): Pair[] {
     }
   }
   return walked(before, after, alike, at)
+}
+
+function isAffordable(before: Line[], after: Line[], budget: Budget) {
+  if (before.length * after.length > maxCandidates) return false
+  const words = before.reduce((sum, line) => sum + line.words.length + 1, 0)
+  return spend(budget, words * after.length)
 }
 
 function walked(

@@ -165,12 +165,33 @@ describe('what would take quadratic time', () => {
     expect(told?.pieces.map(({ change }) => change)).toEqual(['removed', 'inserted'])
   })
 
+  test('is not done: of many paragraphs with many changes each, the later ones are told as others', () => {
+    const paragraph = (seed: number) =>
+      p(
+        shuffled(range(450), seed)
+          .map((n) => `w${n}`)
+          .join(' '),
+      )
+    const text = (seed: number) => range(24).map((n) => paragraph(n + seed))
+    const told = compare(text(1), text(1001))
+    const isCompared = told.map(({ pieces }) => pieces.some(({ change }) => change === 'kept'))
+    expect(isCompared.slice(0, 3)).toEqual([true, true, true])
+    expect(isCompared.slice(-3)).toEqual([false, false, false])
+  })
+
   test('is not done: of too many changed paragraphs, none is told as a change of another', () => {
     const paragraphs = (name: string) => range(400).map((n) => p(`Line ${n} of ${name}`))
     const changes = compare(paragraphs('old'), paragraphs('new')).map(({ change }) => change)
     expect(new Set(changes)).toEqual(new Set(['removed', 'inserted']))
   })
 })
+
+function shuffled<Item>(items: Item[], seed: number) {
+  return items
+    .map((item, index) => ({ item, key: Math.sin(seed * 7919 + index * 104729) }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ item }) => item)
+}
 
 function textWithout(change: Piece['change'], blocks: ComparedBlock[]) {
   return blocks

@@ -1,5 +1,6 @@
 import type { DocumentJson } from '../document'
 import { align, type Pair } from './align'
+import { type Budget, newBudget } from './budget'
 import type { Detail, Names } from './details'
 import { type Line, linesOf } from './lines'
 import { type Change, compareTexts, compareWords, isAsBefore, type Piece } from './words'
@@ -23,15 +24,17 @@ export function compareDocuments(
   before: DocumentJson,
   after: DocumentJson,
   names: Names,
+  budget: Budget = newBudget(),
 ): ComparedBlock[] {
-  return align(linesOf(before, names), linesOf(after, names)).map(compared)
+  const pairs = align(linesOf(before, names), linesOf(after, names), budget)
+  return pairs.map((pair) => compared(pair, budget))
 }
 
-function compared({ before, after }: Pair): ComparedBlock {
+function compared({ before, after }: Pair, budget: Budget): ComparedBlock {
   const old = before ?? { ...nothing, ...pick(after) }
   const now = after ?? { ...nothing, ...pick(before) }
-  const pieces = compareWords(old.words, now.words)
-  const details = compareDetails(old.details, now.details)
+  const pieces = compareWords(old.words, now.words, budget)
+  const details = compareDetails(old.details, now.details, budget)
   const kindBefore = old.kind === now.kind ? null : old.kind
   const pictureIdBefore = old.pictureId === now.pictureId ? null : old.pictureId
   const isSame =
@@ -52,12 +55,12 @@ function pick(line: Line | null) {
   return { kind, type, hasText, pictureId }
 }
 
-function compareDetails(before: Detail[], after: Detail[]) {
+function compareDetails(before: Detail[], after: Detail[], budget: Budget) {
   const names = new Set([...after, ...before].map(({ name }) => name))
   const textOf = (details: Detail[], wanted: string) =>
     details.find(({ name }) => name === wanted)?.text ?? ''
   return [...names].map((name) => ({
     name,
-    pieces: compareTexts(textOf(before, name), textOf(after, name)),
+    pieces: compareTexts(textOf(before, name), textOf(after, name), budget),
   }))
 }

@@ -1,4 +1,5 @@
 import { type DocumentJson, emptyDocument, type NodeJson } from '../document'
+import { type Budget, newBudget } from './budget'
 import { type ComparedBlock, compareDocuments } from './compare'
 import type { Names } from './details'
 import { kindOf } from './kinds'
@@ -19,8 +20,9 @@ export type Choice = 'mine' | 'theirs' | 'both'
 
 /** Two texts in the blocks of which each may be taken by itself: a list or a quotation is one. */
 export function partsOf(mine: DocumentJson, theirs: DocumentJson, names: Names): Part[] {
-  return pairsOf(theirs.content ?? [], mine.content ?? [], names).map(({ before, after }) =>
-    part(after, before, names),
+  const budget = newBudget()
+  return pairsOf(theirs.content ?? [], mine.content ?? [], names, budget).map(({ before, after }) =>
+    part(after, before, names, budget),
   )
 }
 
@@ -38,13 +40,13 @@ export function firstChoice({ mine }: Pick<Part, 'mine'>): Choice {
   return mine === null ? 'theirs' : 'mine'
 }
 
-function part(mine: NodeJson | null, theirs: NodeJson | null, names: Names): Part {
+function part(mine: NodeJson | null, theirs: NodeJson | null, names: Names, budget: Budget): Part {
   return {
     mine,
     theirs,
     isSame: JSON.stringify(mine) === JSON.stringify(theirs),
     kind: kindOf(mine ?? theirs ?? { type: 'paragraph' }, []),
-    blocks: compareDocuments(documentOf(theirs), documentOf(mine), names),
+    blocks: compareDocuments(documentOf(theirs), documentOf(mine), names, budget),
   }
 }
 

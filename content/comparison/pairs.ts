@@ -1,5 +1,6 @@
 import type { NodeJson } from '../document'
 import { align } from './align'
+import { type Budget, newBudget } from './budget'
 import type { Names } from './details'
 import { kindOf } from './kinds'
 import { type Line, linesOf } from './lines'
@@ -14,6 +15,7 @@ export function pairsOf(
   before: NodeJson[],
   after: NodeJson[],
   names: Names = new Map(),
+  budget: Budget = newBudget(),
 ): NodePair[] {
   const nodes = new Map<Line, NodeJson>()
   const lines = (side: NodeJson[]) =>
@@ -23,7 +25,7 @@ export function pairsOf(
       return line
     })
   const nodeOf = (line: Line | null) => (line && nodes.get(line)) ?? null
-  return align(lines(before), lines(after)).flatMap((pair): NodePair[] => {
+  return align(lines(before), lines(after), budget).flatMap((pair): NodePair[] => {
     const [old, now] = [nodeOf(pair.before), nodeOf(pair.after)]
     if (old) return [{ before: old, after: now }]
     return now ? [{ before: null, after: now }] : []

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff'
+import { type ChangeObject, diffArrays } from 'diff'
+import { affordableChanges, type Budget, newBudget, spend } from './budget'
 
 /** A piece of a line that is compared as one: a word, a space, a sign. */
 export type Word = { text: string; looks: string[] }
@@ -29,10 +30,10 @@ function stretchesOf(text: string) {
  * What became of each word. The kept and the inserted ones are the text after, the kept and the
  * removed ones the text before.
  */
-export function compareWords(before: Word[], after: Word[]): Piece[] {
+export function compareWords(before: Word[], after: Word[], budget: Budget = newBudget()): Piece[] {
   const pieces: Piece[] = []
   let group: Group = { removed: [], inserted: [] }
-  const runs = runsOf(before, after)
+  const runs = runsOf(before, after, budget)
   for (const [index, run] of runs.entries()) {
     if (run.change !== 'kept') {
       group[run.change].push(...run.words.map((word) => changed(word, run.change)))
@@ -49,8 +50,8 @@ export function compareWords(before: Word[], after: Word[]): Piece[] {
   return joined([...pieces, ...group.removed, ...group.inserted])
 }
 
-export function compareTexts(before: string, after: string): Piece[] {
-  return compareWords(wordsIn(before), wordsIn(after))
+export function compareTexts(before: string, after: string, budget?: Budget): Piece[] {
+  return compareWords(wordsIn(before), wordsIn(after), budget)
 }
 
 export function isAsBefore({ change, gained, lost }: Piece) {
@@ -62,9 +63,12 @@ type Group = { removed: Piece[]; inserted: Piece[] }
 /** `before` holds the words of the text before where both have the same. */
 type Run = { change: Change; words: Word[]; before: Word[] }
 
-function runsOf(before: Word[], after: Word[]): Run[] {
+function runsOf(before: Word[], after: Word[], budget: Budget): Run[] {
   const texts = [before.map(({ text }) => text), after.map(({ text }) => text)] as const
-  const parts = diffArrays(...texts, { maxEditLength: maxChanges })
+  const maxEditLength = affordableChanges(budget, maxChanges)
+  const parts = diffArrays(...texts, { maxEditLength })
+  const changes = parts ? parts.reduce(countChanges, 0) : maxEditLength
+  spend(budget, changes ** 2)
   if (!parts) {
     return [
       { change: 'removed', words: before, before },
@@ -82,6 +86,10 @@ function runsOf(before: Word[], after: Word[]): Run[] {
     if (removed) return { change: 'removed', words: old, before: old }
     return { change: 'kept', words: now, before: old }
   })
+}
+
+function countChanges(sum: number, { added, removed, count }: ChangeObject<string[]>) {
+  return added || removed ? sum + count : sum
 }
 
 function isReplaced({ removed, inserted }: Group) {

@@ -9,7 +9,11 @@ const config: NextConfig = {
   cacheHandlers: { default: path.resolve('cache/noDataCache.ts') },
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'pino'],
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '4mb' },
+    // A reader's first page must not wait for the admin area, which is loaded when it is asked for.
+    preloadEntriesOnStart: false,
+  },
   // The front door compresses finished pages once and says what proxies may keep.
   compress: false,
   poweredByHeader: false,

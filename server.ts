@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import createNext from 'next'
 import { ensureAuthSecret } from './auth/secret'
 import { jobs } from './background'
 import { blockTimes } from './background/blockTimes'
@@ -13,6 +12,7 @@ import { migrateDatabase } from './db/migrate'
 import { needsSetup } from './domain/site'
 import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
+import { startNext } from './http/next'
 
 /** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
 async function main() {
@@ -23,10 +23,8 @@ async function main() {
   process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
   process.env.NEXTAUTH_URL = config.siteUrl
   installPageCache(makePageCache(config.pageCacheBytes))
-  const app = createNext({ dev: isDevelopment, hostname: 'localhost', port: config.port })
   const server = createServer()
-  await app.prepare()
-  const next = app.getRequestHandler()
+  const next = await startNext({ isDevelopment, port: config.port })
   server.on('request', frontDoor({ config, next, isDevelopment }))
   // Nobody may get a page from before a moment that came while the site was down.
   await blockTimes.run()

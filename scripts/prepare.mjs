@@ -62,15 +62,19 @@ const newerSqlite = '13.2.0'
 
 /** Builds the site, when its sources have changed since the last build. */
 export async function ensureBuild() {
-  const stamp = '.next/throughline-build'
-  const wanted = hash(sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (isBuilt()) return
   // A build that is cut short must not pass for the one before it.
-  rmSync(stamp, { force: true })
+  rmSync(buildStamp, { force: true })
   run('Building', 'npm', ['run', '--silent', 'build'])
   mkdirSync('.next', { recursive: true })
-  writeFileSync(stamp, wanted)
+  writeFileSync(buildStamp, hash(sources))
 }
+
+export function isBuilt() {
+  return existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === hash(sources)
+}
+
+const buildStamp = '.next/throughline-build'
 
 /** Runs a command; a failure ends this process with the command's own words. */
 export function run(what, command, args) {
@@ -85,12 +89,15 @@ export function run(what, command, args) {
 const sources = [
   'app',
   'auth',
+  'background',
   'cache',
   'components',
   'config.ts',
   'content',
   'db',
   'domain',
+  'frontDoor',
+  'http',
   'log.ts',
   'next.config.ts',
   'package-lock.json',
@@ -98,6 +105,8 @@ const sources = [
   'postcss.config.mjs',
   'proxy.ts',
   'public',
+  'scripts/buildServer.mjs',
+  'server.ts',
   'tsconfig.json',
 ]
 

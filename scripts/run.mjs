@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What the README's commands run. Plain JavaScript: it must work before anything is installed.
 import { existsSync } from 'node:fs'
-import { ensureBuild, ensureInstalled } from './prepare.mjs'
+import { ensureBuild, ensureInstalled, isBuilt } from './prepare.mjs'
 import { runTests } from './test.mjs'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -19,9 +19,6 @@ if (!(name in commands)) {
   process.exit(2)
 }
 await ensureInstalled()
-// In this process, so that Ctrl-C and SIGTERM reach the server itself.
-const { register } = await import('tsx/esm/api')
-register()
 try {
   await commands[name]()
 } catch (error) {
@@ -35,13 +32,20 @@ async function serve(mode, { withDemo = false } = {}) {
   if (withDemo) process.env.HOST ||= '127.0.0.1'
   // Its articles are made up, and nobody is to be asked about them.
   if (withDemo) process.env.LINK_CHECKER ||= 'off'
-  // What is wrong with the configuration is better said before a build than after it.
-  const { ensureDataDir, readConfig } = await import('../config.ts')
-  ensureDataDir(readConfig())
+  if (mode === 'development' || withDemo || !isBuilt()) await checkConfig()
   if (mode === 'production') await ensureBuild()
   if (withDemo) {
     const { seedDemo } = await import('./demo/seed.ts')
     await seedDemo()
   }
-  await import('../server.ts')
+  // In this process, so that Ctrl-C and SIGTERM reach the server itself.
+  await import(mode === 'production' ? '../.next/throughline/server.mjs' : '../server.ts')
+}
+
+/** What is wrong with the configuration is better said before a build than after it. */
+async function checkConfig() {
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { ensureDataDir, readConfig } = await import('../config.ts')
+  ensureDataDir(readConfig())
 }

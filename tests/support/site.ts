@@ -21,17 +21,18 @@ type Options = {
   nodeOptions?: string[]
 }
 
-/** Starts the production build in a process of its own; `script` may wrap `server.ts`. */
+/** Starts the production build, or a server of a test's own, in a process of its own. */
 export async function startSite({
   dataDir,
   port: givenPort,
   env = {},
-  script = 'server.ts',
+  script = '.next/throughline/server.mjs',
   nodeOptions = [],
 }: Options) {
   const port = givenPort ?? (await freePort())
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', path.resolve(script)], {
+  const compiler = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn(process.execPath, [...nodeOptions, ...compiler, path.resolve(script)], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

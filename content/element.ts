@@ -7,6 +7,7 @@ import type { PlacedBlock } from './relatedLinkBlock/place'
 /** What the document as a whole knows of its nodes, and what it does not hold itself. */
 export type Page = Pick<ArticleView, 'pictures' | 'linkedPosts'> & {
   headings: Map<NodeJson, HeadingTag>
+  headingIds: Map<NodeJson, string>
   placed: Map<NodeJson, PlacedBlock>
 }
 

@@ -41,7 +41,16 @@ describe('the document', () => {
         aBlock({ links: [{ href: '/b', label: 'The second block', rel: '', card: null }] }),
       ],
     })
-    const parts = ['One.', '<h2>Two', 'Vikings', 'Three.', 'second block', 'Four.', '<img', 'Five.']
+    const parts = [
+      'One.',
+      'Two</h2>',
+      'Vikings',
+      'Three.',
+      'second block',
+      'Four.',
+      '<img',
+      'Five.',
+    ]
     const places = parts.map((part) => html.indexOf(part))
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -69,6 +78,27 @@ describe('the document', () => {
       body: aDocument({ type: 'paragraph' }, { type: 'heading', attrs: { level: 2 } }),
     })
     expect(html).toBe('')
+  })
+
+  test('gives each heading an id of its own words, which no other element of the page has', () => {
+    const words = [
+      'Why Gi-hun’s game?',
+      'Why Gi-hun’s game?',
+      'Été 映画',
+      'More',
+      '?!',
+      'x'.repeat(99),
+    ]
+    const html = render({ body: aDocument(...words.map((text) => heading(2, text))) })
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+    expect(ids).toEqual([
+      'why-gi-huns-game',
+      'why-gi-huns-game-2',
+      'été-映画',
+      'more-2',
+      'part',
+      'x'.repeat(60),
+    ])
   })
 
   test('never leaves out a level of headings, whatever the author chose', () => {

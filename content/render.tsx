@@ -9,6 +9,7 @@ import type { Elements, Page } from './element'
 import { embedElements } from './embed/render'
 import { withoutEmptyFrames } from './emptyFrames'
 import { galleryElements } from './gallery/render'
+import { headingIds } from './heading/ids'
 import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
 import { gatherLinks } from './link/gather'
@@ -53,9 +54,10 @@ export function renderDocument({
 }: Pick<ArticleView, 'body' | 'pictures' | 'blocks' | 'linkedPosts'>): ReactNode {
   const document = gatherLinks(withoutEmptyFrames(body))
   const headings = headingTags(document)
+  const ids = headingIds(document)
   const placed = placeBlocks(document, blocks)
   const render = renderJSONContentToReactElement<MarkJson, NodeJson>({
-    nodeMapping: elementsOn({ pictures, linkedPosts, headings, placed }),
+    nodeMapping: elementsOn({ pictures, linkedPosts, headings, headingIds: ids, placed }),
     markMapping: textMarks,
   })
   return render({ content: document })

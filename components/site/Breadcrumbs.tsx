@@ -6,7 +6,7 @@ export function Breadcrumbs({ section }: { section: NameLink | null }) {
     <nav aria-label="Breadcrumbs" className="on-rail text-small lg:pt-2">
       <ol className="flex flex-wrap gap-x-2 lg:block">
         <li className="text-muted">
-          <a href="/" className="quiet-link">
+          <a href="/" className="quiet-link inline-block min-h-6">
             Home
           </a>
           {section && (
@@ -17,7 +17,7 @@ export function Breadcrumbs({ section }: { section: NameLink | null }) {
         </li>
         {section && (
           <li className="font-bold text-thread">
-            <a href={section.href} className="quiet-link">
+            <a href={section.href} className="quiet-link inline-block min-h-6">
               {section.name}
             </a>
           </li>

@@ -13,7 +13,7 @@ export function descriptionOf(
 }
 
 /** The first words, none of them cut. */
-function opening(text: string) {
+export function opening(text: string) {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= longest) return line
   const cut = line.slice(0, longest)

@@ -71,6 +71,15 @@ test('each page of a list has an address and a title of its own, and names its n
   })
 })
 
+test('a list of which nobody said anything is described by what it begins with', () => {
+  const tag = { name: 'Ballet', description: '', href: '/tag/ballet' }
+  const cards = anArticleView().more
+  const { description } = listMetadata(tag, { ...list, cards }, aSite, siteUrl)
+  expect(description).toMatch(/^Ballet on The Throughline: /)
+  expect(description).toContain(cards[0]?.title)
+  expect(listMetadata(tag, list, aSite, siteUrl).description).toBe('Ballet on The Throughline')
+})
+
 test('the home page is titled with what the site says of itself', () => {
   const home = { name: '', description: aSite.tagline, href: '/' }
   expect(listMetadata(home, list, aSite, siteUrl)).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ArticleView, AuthorProfile, ListView, SiteFrame } from '@/domain/reading/views'
-import { descriptionOf } from './description'
+import { descriptionOf, opening } from './description'
 import { folderOf, pictureUrl } from './Picture'
 
 /** What a list is a list of. The home page's has no name of its own. */
@@ -50,18 +50,18 @@ export function listMetadata(
 ): Metadata {
   const title = listTitle(subject, list, site)
   const url = siteUrl + listPath(subject.href, list.page)
-  const described = subject.description ? { description: subject.description } : {}
+  const description = subject.description || describeList(subject, list, site)
   return {
     title,
-    ...described,
+    description,
     alternates: { canonical: url },
     pagination: {
       previous: list.newer && siteUrl + list.newer,
       next: list.older && siteUrl + list.older,
     },
     robots: bigPictures,
-    openGraph: { type: 'website', title, url, siteName: site.name, ...described },
-    twitter: { card: 'summary', title, ...described },
+    openGraph: { type: 'website', title, url, siteName: site.name, description },
+    twitter: { card: 'summary', title, description },
   }
 }
 
@@ -79,6 +79,13 @@ export function authorMetadata(
     ...metadata,
     openGraph: { ...metadata.openGraph, type: 'profile', images: [avatar] },
   }
+}
+
+/** A list of which nobody said anything is known by what it begins with. */
+function describeList({ name }: ListSubject, { cards }: ListView, site: SiteFrame) {
+  const titles = cards.slice(0, 3).map(({ title }) => title)
+  const about = name ? `${name} on ${site.name}` : site.name
+  return titles.length > 0 ? opening(`${about}: ${titles.join(' · ')}`) : about
 }
 
 /** The address of one page of a list. */

@@ -5,7 +5,12 @@ export const questionElements: Elements = {
   question: ({ node, children, page }) => {
     const Heading = page.headings.get(node)
     // A heading without words would be read out; without a question, answers would run together.
-    return Heading ? <Heading className="question">{children}</Heading> : <p className="question" />
+    if (!Heading) return <p className="question" />
+    return (
+      <Heading id={page.headingIds.get(node)} className="question">
+        {children}
+      </Heading>
+    )
   },
   answer: ({ children }) => <div className="answer">{children}</div>,
 }

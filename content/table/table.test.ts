@@ -9,8 +9,8 @@ describe('a table', () => {
   test('scrolls within itself, by keyboard too', () => {
     const html = rendered(table([cell('tableHeader', 'Year')], [cell('tableCell', '2026')]))
     expect(html).toBe(
-      '<div class="table-frame" role="group" aria-label="Table" tabindex="0"><table><tbody>' +
-        '<tr><th><p>Year</p></th></tr><tr><td><p>2026</p></td></tr></tbody></table></div>',
+      '<div class="table-frame" role="group" aria-label="Table" tabindex="0"><table>' +
+        '<thead><tr><th scope="col"><p>Year</p></th></tr></thead><tbody><tr><td><p>2026</p></td></tr></tbody></table></div>',
     )
   })
 
@@ -22,7 +22,14 @@ describe('a table', () => {
   test('has no header without words', () => {
     const blank = { type: 'tableHeader', content: [{ type: 'paragraph' }] }
     const html = rendered(table([blank, cell('tableHeader', 'Year')]))
-    expect(html).toContain('<td data-header=""></td><th><p>Year</p></th>')
+    expect(html).toContain('<td data-header=""></td><th scope="col"><p>Year</p></th>')
+  })
+
+  test('has headers of its rows, too, and no head that a cell reaches out of', () => {
+    const year = cell('tableHeader', 'Year')
+    const tall = { ...year, attrs: { colspan: 1, rowspan: 2 } }
+    expect(rendered(table([year, cell('tableCell', '2026')]))).toContain('<th scope="row">')
+    expect(rendered(table([year, tall], [year]))).not.toContain('<thead>')
   })
 
   test('holds no table, and no cell wider than any table', () => {

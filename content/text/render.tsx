@@ -11,7 +11,11 @@ export const textElements: Elements = {
   heading: ({ node, children, page }) => {
     const Heading = page.headings.get(node)
     if (!Heading) return null
-    return <Heading data-level={chosenLevel(node, Heading)}>{children}</Heading>
+    return (
+      <Heading id={page.headingIds.get(node)} data-level={chosenLevel(node, Heading)}>
+        {children}
+      </Heading>
+    )
   },
   bulletList: ({ children }) => <ul>{children}</ul>,
   orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,

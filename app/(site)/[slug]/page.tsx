@@ -1,6 +1,7 @@
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { LinkCounter } from '@/components/site/LinkCounter'
 import { articleMetadata } from '@/components/site/metadata'
+import { PrintedAddress } from '@/components/site/PrintedAddress'
 import { StructuredData } from '@/components/site/StructuredData'
 import { articleStructuredData } from '@/components/site/structuredData'
 import { readConfig } from '@/config'
@@ -25,6 +26,7 @@ export default async function Article({ params }: Props) {
     <>
       <StructuredData data={articleStructuredData(article, site, readConfig().siteUrl)} />
       <ArticlePage article={article} />
+      <PrintedAddress url={readConfig().siteUrl + article.href} />
       <LinkCounter site={site} article={article} />
     </>
   )

@@ -21,6 +21,10 @@ describe.each(articles)('the demo article “$title”', (article) => {
     expect(article.title).toMatch(/\?$/)
   })
 
+  test('shows its readers no signs of how it was written', () => {
+    expect(plainText(document)).not.toMatch(/\*\*|(?<!\w)_\w|\w_(?!\w)/)
+  })
+
   test('is a short article, or a draft of one', () => {
     const words = plainText(document).split(/\s+/).length
     expect(words).toBeGreaterThan(article.status === 'published' ? 150 : 50)

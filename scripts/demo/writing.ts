@@ -81,15 +81,18 @@ function inline(text: string): NodeJson[] {
   return text
     .split(/(\*\*.+?\*\*|_.+?_|\[.+?\]\(.+?\))/)
     .filter((part) => part !== '')
-    .map(marked)
+    .flatMap(marked)
 }
 
-function marked(part: string): NodeJson {
-  if (part.startsWith('**'))
-    return { type: 'text', text: part.slice(2, -2), marks: [{ type: 'bold' }] }
-  if (part.startsWith('_'))
-    return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'italic' }] }
+function marked(part: string): NodeJson[] {
+  if (part.startsWith('**')) return within(part.slice(2, -2), { type: 'bold' })
+  if (part.startsWith('_')) return within(part.slice(1, -1), { type: 'italic' })
   const [, text, href] = part.match(/^\[(.+?)\]\((.+?)\)$/) ?? []
-  if (!text || !href) return { type: 'text', text: part }
-  return { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }
+  if (!text || !href) return [{ type: 'text', text: part }]
+  return within(text, { type: 'link', attrs: { href } })
+}
+
+/** Marks may be within each other: `**all of _Dune_**`. */
+function within(text: string, mark: NonNullable<NodeJson['marks']>[number]): NodeJson[] {
+  return inline(text).map((node) => ({ ...node, marks: [mark, ...(node.marks ?? [])] }))
 }

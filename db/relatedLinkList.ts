@@ -13,7 +13,6 @@ import {
 } from 'drizzle-orm'
 import { db } from './client'
 import { followRateOf, numbersOfBlocks } from './linkNumbers'
-import { countPlacements } from './references'
 import { relatedLinkBlocks as blocks, relatedLinks as links, posts } from './schema'
 
 export const blocksPerPage = 25
@@ -52,17 +51,15 @@ export async function listBlocks(filter: BlockFilter, page: number, order: Block
     .limit(blocksPerPage)
     .offset((page - 1) * blocksPerPage)
   const ids = rows.map((row) => row.id)
-  const [linkCounts, hidden, placements, numbers] = await Promise.all([
+  const [linkCounts, hidden, numbers] = await Promise.all([
     countLinks(ids),
     findHiddenLinks(ids),
-    countPlacements(ids),
     numbersOfBlocks(ids, order.since),
   ])
   return rows.map((row) => ({
     ...row,
     links: linkCounts.get(row.id) ?? 0,
     hiddenLinks: hidden.filter((link) => link.blockId === row.id),
-    placements: placements.get(row.id) ?? { all: 0, forReaders: 0 },
     numbers: numbers.get(row.id) ?? { seen: 0, followed: 0 },
   }))
 }

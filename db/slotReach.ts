@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
 import { db } from './client'
+import type { PlacementCount } from './references'
 import { posts, sections } from './schema'
 
 export const postsInSlotPerPage = 10
@@ -43,6 +44,25 @@ export async function postsInSlot(rules: Rules, at: Date, page: number) {
 export async function twoPostsInSlot(rules: Rules, at: Date): Promise<string[]> {
   const rows = db().select({ id: posts.id }).from(posts).where(has(rules, at)).limit(2).all()
   return rows.map(({ id }) => id)
+}
+
+/** How many articles have the block: by placing it, or by one of the slots that show it. */
+export async function countPostsShowing(
+  blockId: string,
+  slots: Rules[],
+  at: Date,
+): Promise<PlacementCount> {
+  const places = sql`from post_references place
+    where place.post_id = ${posts.id} and place.target_block_id = ${blockId}`
+  const bySlot = or(...slots.map((rules) => has(rules, at)))
+  const forReaders = sql`case when ${posts.status} = 'published'
+    and exists (select 1 ${places} and place.copy = 'live') or ${bySlot} then ${posts.id} end`
+  const row = db()
+    .select({ all: count(), forReaders: count(forReaders) })
+    .from(posts)
+    .where(and(isNull(posts.trashedAt), or(sql`exists (select 1 ${places})`, bySlot)))
+    .get()
+  return row ?? { all: 0, forReaders: 0 }
 }
 
 function has(rules: Rules, at: Date) {

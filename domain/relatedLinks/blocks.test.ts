@@ -224,7 +224,7 @@ describe('the related-links desk', () => {
     await place(id)
     await place(id)
     expect((await list()).blocks).toMatchObject([
-      { id, links: 4, placements: { all: 2, forReaders: 2 } },
+      { id, links: 4, articles: { all: 2, forReaders: 2 } },
     ])
   })
 

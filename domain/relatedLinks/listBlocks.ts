@@ -3,6 +3,7 @@ import { type Actor, authorise } from '@/auth/policy'
 import * as list from '@/db/relatedLinkList'
 import { dayBefore } from '../linkCounts/day'
 import { pageWithin } from '../listing'
+import { countShowing } from './countShowing'
 import { stateOf } from './describeTargets'
 
 /** Read from the address of the desk: what does not fit becomes the first page of everything. */
@@ -24,8 +25,13 @@ export async function listBlocks(actor: Actor, { page, sort = 'saved', ...filter
     list.countBlocks({ ...filter, view: 'attention' }),
   ])
   const shown = pageWithin({ page, total, pageSize: list.blocksPerPage })
-  const blocks = await list.listBlocks(filter, shown.page, { sort, since: dayBefore(27) })
-  return { blocks: blocks.map(describeListed), total, needAttention, ...shown }
+  const rows = await list.listBlocks(filter, shown.page, { sort, since: dayBefore(27) })
+  const showing = await countShowing(rows.map(({ id }) => id))
+  const blocks = rows.map((row) => ({
+    ...describeListed(row),
+    articles: showing.get(row.id) ?? { all: 0, forReaders: 0 },
+  }))
+  return { blocks, total, needAttention, ...shown }
 }
 
 export type ListedBlock = Awaited<ReturnType<typeof listBlocks>>['blocks'][number]

@@ -12,6 +12,7 @@ import { slotsShowing } from '@/db/slots'
 import { pageWithin } from '../listing'
 import { ownsPost } from '../posts/own'
 import { type BlockContent, contentOf, targetPostIds } from './content'
+import { countShowing } from './countShowing'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 /** Read from the address of a block's page. */
@@ -30,6 +31,8 @@ export type OpenedBlock = BlockContent & {
   /** The articles that place it, one page of them. */
   placements: Placement[]
   placementCount: PlacementCount
+  /** In how many articles readers see it, by slots too. */
+  readers: number
   placementPage: number
   placementPages: number
   /** The slots that show it. */
@@ -64,6 +67,7 @@ export async function openBlock(
     targets: (await findTargets(targetPostIds(block.links))).map(describeTarget),
     placements: await Promise.all(placing.map((post) => placementOf(actor, post))),
     placementCount,
+    readers: (await countShowing([id])).get(id)?.forReaders ?? 0,
     placementPage: page,
     placementPages: pages,
     slots: await slotsShowing(id),

@@ -26,7 +26,7 @@ export function BlockCell({ block, saysWhy }: { block: ListedBlock; saysWhy: boo
       <span className="mt-1 flex flex-wrap items-center gap-x-2 text-xs lg:hidden">
         {kindNames[kindOf(block)]}:
         <LinkCount block={block} noun />
-        {`in ${articleCount(block.placements.all)}`}
+        {`in ${articleCount(block.articles.all)}`}
       </span>
       {saysWhy && <Reason block={block} />}
     </TableCell>

@@ -57,7 +57,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
               <LinkCount block={block} />
             </TableCell>
             <TableCell className="text-right tabular-nums max-lg:hidden">
-              {block.placements.all.toLocaleString('en')}
+              {block.articles.all.toLocaleString('en')}
             </TableCell>
             <NumberCells numbers={block.numbers} />
             <TableCell className="text-muted-foreground max-xl:hidden">
@@ -69,7 +69,7 @@ export function BlockTable({ blocks, listing, trash, restore }: Props) {
                 {!isTrash && trash && restore && (
                   <TrashBlock
                     block={block}
-                    readers={block.placements.forReaders}
+                    readers={block.articles.forReaders}
                     trash={trash}
                     restore={restore}
                   />

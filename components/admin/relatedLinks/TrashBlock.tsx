@@ -8,7 +8,7 @@ import { type TrashProps, useTrash } from './useTrash'
 
 type Props = TrashProps & {
   block: { id: string; name: string }
-  /** In how many articles readers see the block. */
+  /** In how many articles readers see the block, by slots too. */
   readers: number
 }
 

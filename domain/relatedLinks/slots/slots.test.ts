@@ -14,7 +14,9 @@ import { anActor } from '@/tests/support/people'
 import { aLinkTo, aRule, aSharedBlock, aSlot, slotContent } from '@/tests/support/relatedLinks'
 import { aDocument, heading, linked, paragraph } from '@/tests/support/views'
 import {
+  listBlocks,
   listSlots,
+  openBlock,
   openSlot,
   reachOfSlot,
   restoreBlock,
@@ -25,6 +27,7 @@ import {
   trashBlock,
   trashSlot,
 } from '../index'
+import { BlockListing } from '../listBlocks'
 import { SlotContent } from './content'
 import { placeSlots } from './place'
 
@@ -38,6 +41,25 @@ beforeEach(async () => {
   editor = await anActor('editor')
   target = await aPublishedPost(editor, { title: 'Target' })
   block = await aSharedBlock(editor, { links: [aLinkTo(target)] })
+})
+
+describe('the desk counts for a block', () => {
+  test('the articles that have it by a slot, and each once', async () => {
+    const placing = aBlock([], { sharedBlockId: block })
+    await aPublishedPost(editor, { title: 'Places it', body: aBody('Text.', placing) })
+    const [before] = (await listBlocks(editor, BlockListing.parse({}))).blocks
+    expect(before?.articles).toEqual({ all: 1, forReaders: 1 })
+
+    const slotId = await aSlot(editor, { blockId: block })
+    const opened = await openBlock(editor, { id: block, placementPage: 1 })
+    const [listed] = (await listBlocks(editor, BlockListing.parse({}))).blocks
+    expect(listed?.articles).toEqual({ all: 2, forReaders: 2 })
+    expect(opened?.readers).toBe(2)
+
+    await switchSlot(editor, { id: slotId, isOn: false })
+    const [after] = (await listBlocks(editor, BlockListing.parse({}))).blocks
+    expect(after?.articles).toEqual({ all: 1, forReaders: 1 })
+  })
 })
 
 describe('a slot stands', () => {

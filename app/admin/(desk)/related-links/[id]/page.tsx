@@ -56,7 +56,7 @@ export default async function BlockPage({ params, searchParams }: Props) {
         {!block.trashed && mayTrash && (
           <TrashBlock
             block={block}
-            readers={block.placementCount.forReaders}
+            readers={block.readers}
             trash={trashBlock}
             restore={restoreBlock}
             isAtForm

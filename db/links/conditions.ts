@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Destination } from '@/content/linkChange/target'
+import { noSection } from '@/model/noSection'
 import { startingWith } from '../headlines'
 import { waysToWrite } from '../waysToWrite'
 import type { LinkFilter } from './filter'
@@ -16,6 +17,16 @@ export function leadsTo(target: Destination, postId: SQL, url: SQL): SQL {
 
 export function isBy(authorId: string): SQL {
   return sql`exists (select 1 from post_authors where post_id = p.id and author_id = ${authorId})`
+}
+
+/** Of a column with sections. */
+export function isInSection(column: SQL, sectionId: string): SQL {
+  return sectionId === noSection ? sql`${column} is null` : sql`${column} = ${sectionId}`
+}
+
+/** Of an article `t`; links to other sites lead to no section, not to `noSection` either. */
+export function leadsToSection(sectionId: string): SQL {
+  return sql`(t.id is not null and ${isInSection(sql`t.section_id`, sectionId)})`
 }
 
 export function isIn(state: NonNullable<LinkFilter['state']>, targetId: SQL): SQL {

@@ -1,5 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { isBy, isIn, isVisible, leadsTo, withHeadline } from './conditions'
+import {
+  isBy,
+  isIn,
+  isInSection,
+  isVisible,
+  leadsTo,
+  leadsToSection,
+  withHeadline,
+} from './conditions'
 import type { LinkFilter } from './filter'
 import { down, type Part, up } from './part'
 
@@ -18,12 +26,13 @@ export function linksOfDocuments(filter: LinkFilter): Part {
 }
 
 function conditionsOf(filter: LinkFilter) {
-  const { postId, target, sectionId, authorId, kind, state, copy, words } = filter
+  const { postId, target, sectionId, toSectionId, authorId, kind, state, copy, words } = filter
   const where = [sql`r.copy = ${copy}`, kind ? sql`r.kind = ${kind}` : isLink]
   where.push(copy === 'live' ? isVisible : sql`p.trashed_at is null`)
   if (postId) where.push(sql`r.post_id = ${postId}`)
   if (target) where.push(leadsTo(target, sql`r.target_post_id`, sql`r.target_url`))
-  if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
+  if (sectionId) where.push(isInSection(sql`p.section_id`, sectionId))
+  if (toSectionId) where.push(leadsToSection(toSectionId))
   if (authorId) where.push(isBy(authorId))
   if (state) where.push(isIn(state, sql`r.target_post_id`))
   if (words) {

@@ -1,4 +1,5 @@
 import type { Destination } from '@/content/linkChange/target'
+import type { noSection } from '@/model/noSection'
 
 /** `hidden`: to an article that readers may not open; `deleted`: to one in the trash. */
 export const linkStates = ['fine', 'hidden', 'deleted', 'moved', 'failing'] as const
@@ -9,7 +10,9 @@ export type LinkFilter = {
   postId: string | null
   target: Destination | null
   blockId: string | null
-  sectionId: string | null
+  sectionId: string | typeof noSection | null
+  /** Of the article to which the link leads. */
+  toSectionId: string | typeof noSection | null
   authorId: string | null
   kind: (typeof linkKinds)[number] | null
   state: (typeof linkStates)[number] | null

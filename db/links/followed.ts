@@ -2,7 +2,15 @@ import { type SQL, sql } from 'drizzle-orm'
 import { db } from '../client'
 import { hasSlot } from '../slotReach'
 import type { StoredSlot } from '../slots'
-import { isBy, isIn, isVisible, leadsTo, withHeadline } from './conditions'
+import {
+  isBy,
+  isIn,
+  isInSection,
+  isVisible,
+  leadsTo,
+  leadsToSection,
+  withHeadline,
+} from './conditions'
 import type { LinkFilter } from './filter'
 import { down, type Part } from './part'
 
@@ -11,7 +19,8 @@ import { down, type Part } from './part'
  * that were seen often enough for a rate to say something; nobody sees drafts.
  */
 export function followedLinks(filter: LinkFilter, slots: StoredSlot[]): Part {
-  const { postId, target, blockId, sectionId, authorId, kind, state, copy, words } = filter
+  const { postId, target, blockId, sectionId, toSectionId, authorId } = filter
+  const { kind, state, copy, words } = filter
   const where = [sql`n.seen >= 20`, isVisible]
   if (postId) where.push(sql`n.post_id = ${postId}`)
   if (target) where.push(leadsTo(target, sql`n.target`, sql`n.target`))
@@ -19,7 +28,8 @@ export function followedLinks(filter: LinkFilter, slots: StoredSlot[]): Part {
   if (kind === 'related') where.push(sql`n.block_id = ''`)
   if (kind === 'shared') where.push(sql`n.block_id <> ''`)
   if (kind === 'text' || copy === 'working') where.push(sql`0`)
-  if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
+  if (sectionId) where.push(isInSection(sql`p.section_id`, sectionId))
+  if (toSectionId) where.push(leadsToSection(toSectionId))
   if (state) where.push(isIn(state, sql`t.id`))
   if (words) {
     const ids = withHeadline(words)
@@ -56,7 +66,9 @@ function fewArticlesOf({ authorId, sectionId }: LinkFilter): SQL | null {
     ...(authorId
       ? [sql`select post_id as id from post_authors where author_id = ${authorId}`]
       : []),
-    ...(sectionId ? [sql`select id from posts where section_id = ${sectionId}`] : []),
+    ...(sectionId
+      ? [sql`select id from posts where ${isInSection(sql`section_id`, sectionId)}`]
+      : []),
   ]
   return ways.find((articles) => countOf(articles) <= fewArticles) ?? null
 }

@@ -1,16 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { hasSlot } from '../slotReach'
 import type { StoredSlot } from '../slots'
-import { isIn, isVisible, leadsTo, withHeadline } from './conditions'
+import { isIn, isInSection, isVisible, leadsTo, leadsToSection, withHeadline } from './conditions'
 import type { LinkFilter } from './filter'
 import { all, down, type Part, up } from './part'
 
 /** The links of shared blocks, each once. */
 export function linksOfBlocks(filter: LinkFilter, slots: StoredSlot[]): Part {
-  const { target, blockId, state, words } = filter
+  const { target, toSectionId, blockId, state, words } = filter
   const where = [sql`b.trashed_at is null`, ...standsInArticles(filter, slots)]
   if (blockId) where.push(sql`l.block_id = ${blockId}`)
   if (target) where.push(leadsTo(target, sql`l.post_id`, sql`l.url`))
+  if (toSectionId) where.push(leadsToSection(toSectionId))
   if (state) where.push(isIn(state, sql`l.post_id`))
   if (words) where.push(sql`l.post_id in ${withHeadline(words)}`)
   return {
@@ -31,7 +32,7 @@ function standsInArticles({ postId, sectionId, authorId }: LinkFilter, slots: St
   if (!postId && !sectionId && !authorId) return []
   const where = [isVisible]
   if (postId) where.push(sql`p.id = ${postId}`)
-  if (sectionId) where.push(sql`p.section_id = ${sectionId}`)
+  if (sectionId) where.push(isInSection(sql`p.section_id`, sectionId))
   const articles = authorId
     ? sql`post_authors a cross join posts p on p.id = a.post_id and a.author_id = ${authorId}`
     : sql`posts p`

@@ -7,6 +7,7 @@ import { findTargets } from '@/db/linkTargets'
 import type { Verdict } from '@/db/outsidePageList'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
+import { noSection } from '@/model/noSection'
 import { destinationOf, targetNamed } from '../linkChanges/destination'
 import { pageWithin, rowsPerPage } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
@@ -15,6 +16,11 @@ import { wordsOf } from '../words'
 /** Counting goes no further: nobody turns that many pages. */
 export const mostCounted = 1000
 
+const SectionChoice = z
+  .union([z.uuid(), z.literal(noSection)])
+  .nullable()
+  .catch(null)
+
 /** Read from the address of the desk: what does not fit is left out. */
 export const LinkListing = z.object({
   search: z.string().trim().max(200).catch(''),
@@ -22,7 +28,9 @@ export const LinkListing = z.object({
   /** The id of an article, or the address that a link has. */
   target: z.string().trim().max(2048).catch(''),
   block: z.uuid().nullable().catch(null),
-  section: z.uuid().nullable().catch(null),
+  section: SectionChoice,
+  /** The section of the article to which a link leads. */
+  toSection: SectionChoice,
   author: z.uuid().nullable().catch(null),
   kind: z.enum(linkKinds).nullable().catch(null),
   state: z.enum(linkStates).nullable().catch(null),
@@ -61,13 +69,14 @@ export async function listLinks(actor: Actor, listing: LinkListing) {
 }
 
 export function filterOf(listing: LinkListing): LinkFilter {
-  const { post, target, block, section, author, search, page: _, ...rest } = listing
+  const { post, target, block, section, toSection, author, search, page: _, ...rest } = listing
   return {
     ...rest,
     postId: post,
     target: target ? destinationOf(targetNamed(target)) : null,
     blockId: block,
     sectionId: section,
+    toSectionId: toSection,
     authorId: author,
     words: search ? wordsOf(search) : null,
   }

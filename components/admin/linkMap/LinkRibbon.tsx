@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { MappedLinks, MappedSection } from '@/domain/linkMap/openMap'
 import { type Place, ringWidth } from './layout'
-import { linksHref } from './mapHref'
+import { linksBetweenHref } from './mapHref'
 import { ribbonBetween } from './ribbon'
 import { sentenceOf } from './words'
 
@@ -21,7 +21,7 @@ export function LinkRibbon({ links, from, to, most, centre }: Props) {
   const sentence = sentenceOf(links)
   return (
     <Link
-      href={linksHref(links.from.id)}
+      href={linksBetweenHref(links)}
       prefetch={false}
       aria-label={sentence}
       className="group outline-none"

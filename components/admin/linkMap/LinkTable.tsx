@@ -8,7 +8,7 @@ import {
   TableRow,
 } from '@/components/ui/table'
 import type { LinkMap } from '@/domain/linkMap/openMap'
-import { linksHref } from './mapHref'
+import { linksBetweenHref } from './mapHref'
 
 /** The map in numbers: all of it, also what the picture has no room for. */
 export function LinkTable({ map }: { map: LinkMap }) {
@@ -29,7 +29,7 @@ export function LinkTable({ map }: { map: LinkMap }) {
             <TableCell>{to.name}</TableCell>
             <TableCell className="text-right tabular-nums">
               <Link
-                href={linksHref(from.id)}
+                href={linksBetweenHref({ from, to, links })}
                 prefetch={false}
                 className="text-link underline-offset-4 hover:underline"
               >

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { MappedLinks, MappedSection } from '@/domain/linkMap/openMap'
 import { type Place, ringWidth } from './layout'
-import { linksHref } from './mapHref'
+import { linksBetweenHref, linksFromHref } from './mapHref'
 import { counted, sentenceOf } from './words'
 
 type Props = {
@@ -12,11 +12,11 @@ type Props = {
 }
 
 export function SectionCircle({ place: { section, x, y, radius }, within, most }: Props) {
-  const sentence = `${section.name}: ${counted(section.articles, 'article')}`
+  const sentence = `${section.name}: ${counted(section.articles, 'article')}, and their links`
   return (
     <>
       <Link
-        href={linksHref(section.id)}
+        href={linksFromHref(section.id)}
         prefetch={false}
         aria-label={sentence}
         className="group outline-none"
@@ -53,7 +53,7 @@ function Ring({ x, y, radius, links, most }: RingProps) {
   const sentence = sentenceOf(links)
   return (
     <Link
-      href={linksHref(links.from.id)}
+      href={linksBetweenHref(links)}
       prefetch={false}
       aria-label={sentence}
       className="group outline-none"

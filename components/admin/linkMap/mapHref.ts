@@ -1,8 +1,16 @@
+import type { MappedLinks } from '@/domain/linkMap/openMap'
+import { noSection } from '@/model/noSection'
+
 const desk = '/admin/related-links'
 
-/** The links that stand in articles of the section; all links for those that are in none. */
-export function linksHref(section: string) {
-  return section ? `${desk}/links?section=${section}` : `${desk}/links`
+/** The links in articles of the section, or of those in none. */
+export function linksFromHref(section: string) {
+  return `${desk}/links?section=${section || noSection}`
+}
+
+/** The links from the one section to the other that readers can follow. */
+export function linksBetweenHref({ from, to }: MappedLinks) {
+  return `${linksFromHref(from.id)}&toSection=${to.id || noSection}&state=fine`
 }
 
 export function neighbourhoodHref(postId: string) {

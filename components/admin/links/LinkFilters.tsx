@@ -8,6 +8,7 @@ import { cn } from '@/components/ui/cn'
 import type { LinkListing } from '@/domain/links/listLinks'
 import { verdictNames } from '@/domain/outsideLinks/verdictNames'
 import type { Named } from '@/domain/relatedLinks/mentioned'
+import { noSection } from '@/model/noSection'
 import { filterClasses } from './filterClasses'
 import { isFiltered } from './linksHref'
 import { type LinkSearchActions, SearchedFilters } from './SearchedFilters'
@@ -56,6 +57,17 @@ export function LinkFilters({ listing, sections, named, actions }: Props) {
         options={[
           option('Any section', { section: null }, ''),
           ...sections.map(({ id, name }) => option(name, { section: id }, id)),
+          option('No section', { section: noSection }, noSection),
+        ]}
+      />
+      <FilterSelect
+        label="Leads to section"
+        className={cn(filterClasses, 'lg:w-40')}
+        value={listing.toSection ?? ''}
+        options={[
+          option('To any section', { toSection: null }, ''),
+          ...sections.map(({ id, name }) => option(`To ${name}`, { toSection: id }, id)),
+          option('To no section', { toSection: noSection }, noSection),
         ]}
       />
       <SearchedFilters listing={listing} named={named} actions={actions} />

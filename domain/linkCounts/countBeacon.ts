@@ -6,9 +6,13 @@ import { add } from './waiting'
 
 /**
  * Counts what a reader's browser tells of one page view: each link once, and only those that the
- * page shows. Whatever else it says is passed over. `flush` brings the counts to the database.
+ * page shows, and for which `mayCount` allows it. Whatever else it says is passed over. `flush`
+ * brings the counts to the database.
  */
-export async function countBeacon(text: string): Promise<void> {
+export async function countBeacon(
+  text: string,
+  mayCount: (link: ShownLink) => boolean = () => true,
+): Promise<void> {
   const beacon = readBeacon(text)
   if (!beacon || !(await isCounting())) return
   const shownAt = await linksShownAt(beacon.path)
@@ -19,6 +23,7 @@ export async function countBeacon(text: string): Promise<void> {
   }
   const day = dayBefore(0)
   for (const [shown, bits] of done) {
+    if (!mayCount(shown)) continue
     add({ ...shown, day, seen: bits & wasSeen, followed: bits & wasFollowed && 1 })
   }
 }

@@ -6,7 +6,8 @@ import { log } from '../../log'
 import { readerAddress } from '../readerAddress'
 import { isBot } from './bots'
 import { isFromPage } from './isFromPage'
-import { isWithinLimit } from './limit'
+import { isWithinLimit, mayCountLink } from './limit'
+import { optsOut } from './optsOut'
 import { readText } from './readText'
 
 /** Where pages tell which related links were seen and followed. Pages are only ever asked for by GET. */
@@ -21,7 +22,8 @@ export function takeBeacons({ siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 't
     try {
       if (await isWelcome(request)) {
         const text = await readText(request, longestBeacon)
-        if (text !== null) await countBeacon(text)
+        const address = readerAddress(request, trustProxy)
+        if (text !== null) await countBeacon(text, (link) => mayCountLink(address, link))
       }
     } catch (err) {
       log.warn({ err }, 'A beacon was not counted')
@@ -35,6 +37,7 @@ export function takeBeacons({ siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 't
     return (
       isFromPage(request.headers, siteUrl) &&
       !isBot(request.headers['user-agent']) &&
+      !optsOut(request.headers) &&
       (await isWithinLimit(readerAddress(request, trustProxy)))
     )
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isBot } from './bots'
 import { isFromPage } from './isFromPage'
-import { isWithinLimit } from './limit'
+import { isWithinLimit, mayCountLink } from './limit'
+import { optsOut } from './optsOut'
 
 describe('a bot', () => {
   test.each([
@@ -54,6 +55,21 @@ describe('a beacon comes from a page of this site', () => {
     expect(isFromPage({ ...ours, purpose: 'prefetch' }, site)).toBe(false)
     expect(isFromPage({ ...ours, 'x-moz': 'prefetch' }, site)).toBe(false)
   })
+})
+
+test('a reader who opts out of being tracked is not counted', () => {
+  expect(optsOut({ dnt: '1' })).toBe(true)
+  expect(optsOut({ 'sec-gpc': '1' })).toBe(true)
+  expect(optsOut({ dnt: '0' })).toBe(false)
+  expect(optsOut({})).toBe(false)
+})
+
+test('a link counts ten times a day for one network, and others go on counting', () => {
+  const link = { postId: 'a', blockId: '', position: 0, target: 'b' }
+  const times = Array.from({ length: 150 }, () => mayCountLink('203.0.113.5', link))
+  expect(times.filter(Boolean)).toHaveLength(10)
+  expect(mayCountLink('203.0.113.5', { ...link, target: 'c' })).toBe(true)
+  expect(mayCountLink('203.0.113.6', link)).toBe(true)
 })
 
 test('300 beacons a minute are taken from one network, and no more; others are not kept waiting', async () => {

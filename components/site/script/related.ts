@@ -4,6 +4,8 @@
  * `public/script/related.js` of it; see docs/decisions/0055.
  */
 
+type Signals = { doNotTrack: string | null; globalPrivacyControl?: boolean }
+
 type Place = {
   /** What a beacon says of the link: its block, its place there, its address. */
   says: [string, number, string]
@@ -21,6 +23,10 @@ const addressLength = 99
 const moment = 1000
 
 const places = new Map<Element, Place>()
+
+/** Do Not Track or Global Privacy Control: such a reader is not counted. */
+const { doNotTrack, globalPrivacyControl }: Signals = navigator
+const optsOut = doNotTrack === '1' || globalPrivacyControl
 
 for (const block of document.querySelectorAll('[data-related-links]')) {
   block.querySelectorAll('a').forEach((link, position) => {
@@ -81,9 +87,11 @@ function follow({ button, target }: MouseEvent) {
   if (button < 2) note((target as Element).closest('a'), wasSeen | wasFollowed)
 }
 
-addEventListener('click', follow)
-addEventListener('auxclick', follow)
-addEventListener('pagehide', leave)
-addEventListener('pageshow', look)
-addEventListener('visibilitychange', () => (document.hidden ? tell() : look()))
-look()
+if (!optsOut) {
+  addEventListener('click', follow)
+  addEventListener('auxclick', follow)
+  addEventListener('pagehide', leave)
+  addEventListener('pageshow', look)
+  addEventListener('visibilitychange', () => (document.hidden ? tell() : look()))
+  look()
+}

@@ -8,6 +8,8 @@ import { answerOf, type EditorActions } from '../editorActions'
 
 /** Who writes on is not asked about. */
 const pause = 1500
+/** Reading the links of the text asks nobody, but is too much for each letter. */
+const shortPause = 200
 /** Fewer characters more or less hardly change what an article is about. */
 const enough = 60
 
@@ -40,6 +42,7 @@ export function useSuggestions(
   useEffect(() => {
     let newest = 0
     let timer = setTimeout(look, answered.current.about === '' ? 0 : pause)
+    let linkedTimer: ReturnType<typeof setTimeout> | undefined
 
     async function look() {
       // Its attributes are objects without a prototype, which no server action takes.
@@ -62,13 +65,21 @@ export function useSuggestions(
 
     function lookSoon() {
       clearTimeout(timer)
+      clearTimeout(linkedTimer)
       timer = setTimeout(look, pause)
+      linkedTimer = setTimeout(noteLinked, shortPause)
+    }
+
+    /** A suggestion whose line was undone is there again before anything is asked. */
+    function noteLinked() {
+      setLinked(new Set(referencesOf(editor.getJSON() as DocumentJson).postIds))
     }
 
     editor.on('update', lookSoon)
     return () => {
       newest = Number.POSITIVE_INFINITY
       clearTimeout(timer)
+      clearTimeout(linkedTimer)
       editor.off('update', lookSoon)
     }
   }, [editor, postId, suggestLinks, about, retries])

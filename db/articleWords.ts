@@ -26,6 +26,11 @@ export function hasPhrase(phrase: string) {
   return `{phrases names} : ${oneWordFor(phrase)}`
 }
 
+/** Among the names in the text, which begin with a capital in the middle of a sentence. */
+export function hasName(name: string) {
+  return `names : ${oneWordFor(name)}`
+}
+
 export function hasInHeadline(phrase: string) {
   return `phrases : ${oneWordFor(phrase)}`
 }

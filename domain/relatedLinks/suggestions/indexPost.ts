@@ -10,7 +10,7 @@ import { relate } from './relate'
 import { withSpaces } from './segments'
 
 /** Raised when the index is to hold something else of each post: the background then makes it anew. */
-export const indexFormat = 1
+export const indexFormat = 2
 
 /**
  * Brings the index to what readers may now read of the post, and finds its nearest articles anew.
@@ -60,7 +60,7 @@ function wordsOf({ title, standfirst, body, tagIds }: StoredPost): IndexedWords 
     title: withSpaces(title),
     phrases: keysOf([...phrasesIn(title), ...namesIn(title)]),
     tagIds: tagIds.toSorted(),
-    names: keysOf(namesIn(text)),
+    names: keysOf(namesIn(text, title)),
     text: withSpaces(text),
   }
 }

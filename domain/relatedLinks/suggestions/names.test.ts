@@ -14,6 +14,15 @@ test.each([
   ['A sentence begins. Words follow.', []],
   ['“I nearly said no,” she said.', []],
   ['Every one of them left in 2021.', []],
+  ['The part of Seong Gi-hun is his.', ['Seong Gi-hun']],
+  ['With Bong Joon-ho it began.', ['Bong Joon-ho']],
+  ['It is a Netflix-owned, London-born show.', ['Netflix', 'London']],
+  ['Will & Grace is back.', ['Will & Grace']],
+  ['They watch This Is Us at home.', ['This Is Us']],
+  ['It beat Dune: Part Two by far.', ['Dune: Part Two', 'Dune']],
+  ['He saw Vikings: Valhalla twice.', ['Vikings: Valhalla', 'Vikings']],
+  ['It opens on Friday in June 2021, on 12 November.', []],
+  ['We met at Worthy Farm in June.', ['Worthy Farm']],
   ['Ça commence avec Élodie Bouchez.', ['Élodie Bouchez']],
 ])('%s', (text, names) => {
   expect(new Set(namesIn(text).map(({ shown }) => shown))).toEqual(new Set(names))

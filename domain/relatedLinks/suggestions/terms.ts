@@ -1,9 +1,16 @@
-import { countArticlesWith, hasPhrase, hasTag, hasWord, indexSize } from '@/db/articleWords'
+import {
+  countArticlesWith,
+  hasName,
+  hasPhrase,
+  hasTag,
+  hasWord,
+  indexSize,
+} from '@/db/articleWords'
 import type { Tx } from '@/db/client'
 import type { ComparedArticle } from './article'
-import { keyOf, namesIn, phrasesIn } from './names'
+import { initialNamesIn, keyOf, namesIn, phrasesIn } from './names'
 import { withSpaces } from './segments'
-import { isEmptyWord, tokensOf } from './words'
+import { isDateWord, isEmptyWord, tokensOf } from './words'
 
 /** What an article is about: a name, a phrase of its headline, a word, or a tag. */
 export type Term = {
@@ -63,10 +70,16 @@ function rarity(articles: number, size: number) {
 function namesOf({ title, text }: ComparedArticle): Found[] {
   const names = new Map<string, Found & { times: number }>()
   const folded = ` ${keyOf(title)} `
-  for (const { key, shown, length } of namesIn(text)) {
+  for (const { key, shown, length } of namesIn(text, title)) {
     const known = names.get(key)
     if (known) known.times += 1
     else names.set(key, { kind: 'name', key, shown, length, match: hasPhrase(key), ...once })
+  }
+  for (const { key, shown, length } of initialNamesIn(text)) {
+    const known = names.get(key)
+    const isNameElsewhere = { match: hasName(key), ...once, mayBeNew: false }
+    if (known) known.times += 1
+    else names.set(key, { kind: 'name', key, shown, length, ...isNameElsewhere })
   }
   return [...names.values()]
     .map(({ times, ...name }) => {
@@ -98,7 +111,13 @@ function wordsOf({ title, text }: ComparedArticle): Found[] {
   const words = new Map<string, { shown: string; times: number }>()
   const titled = new Set(tokensOf(withSpaces(title)).map(({ folded }) => folded))
   for (const { word, folded, isNumber } of tokensOf(withSpaces(`${title}\n${text}`))) {
-    if (isNumber || isEmptyWord(folded) || [...folded].length < shortestOf(folded)) continue
+    if (
+      isNumber ||
+      isDateWord(folded) ||
+      isEmptyWord(folded) ||
+      [...folded].length < shortestOf(folded)
+    )
+      continue
     const known = words.get(folded)
     if (known) known.times += 1
     else words.set(folded, { shown: word, times: 1 })

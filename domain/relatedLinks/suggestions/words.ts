@@ -45,3 +45,13 @@ it's that's isn't don't didn't doesn't won't can't wasn't he's she's they're we'
 export function isEmptyWord(folded: string) {
   return empty.has(folded)
 }
+
+const months =
+  'january february march april may june july august september october november december'
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+const dateWords = new Set(`${months} ${weekdays}`.split(' '))
+
+/** Half of all articles have some of them, which says nothing of what they are about. */
+export function isDateWord(folded: string) {
+  return dateWords.has(folded)
+}

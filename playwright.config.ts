@@ -7,14 +7,13 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
   workers: 2,
-  retries: process.env.CI ? 1 : 0,
+  // A test that fails by chance shows a defect, of the product or its own.
+  retries: 0,
   timeout: 90_000,
   // Two cores carry two browsers and two sites.
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 20_000,
-    // Recording takes time, of which two cores have little.
-    trace: 'on-first-retry',
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: [

@@ -2,7 +2,9 @@
 // What the README's commands run. Plain JavaScript: it must work before anything is installed.
 import { existsSync } from 'node:fs'
 import { ensureBuild, ensureInstalled, isBuilt } from './prepare.mjs'
-import { runTests } from './test.mjs'
+import { runTests } from './test/all.mjs'
+import { runLongTests } from './test/long.mjs'
+import { runQuickTests } from './test/quick.mjs'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 
@@ -11,6 +13,8 @@ const commands = {
   demo: async () => serve('production', { withDemo: true }),
   dev: async () => serve('development', { withDemo: true }),
   test: runTests,
+  'test:long': runLongTests,
+  'test:quick': runQuickTests,
 }
 
 const name = process.argv[2] ?? ''

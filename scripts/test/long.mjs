@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { ensureBuild } from '../prepare.mjs'
+import { newTally } from './tally.mjs'
+
+/** The long races, kills, random histories and loads of `tests/long`. */
+export async function runLongTests() {
+  const tally = newTally()
+  await ensureBuild()
+  tally.vitest('Long tests', ['--project=long'])
+  // The result of a run on a clean clone is in its log, and the clone stays clean.
+  if (!process.env.CI) writeFileSync('docs/test-long.md', recordOf(tally))
+  tally.end()
+}
+
+function recordOf({ tests, totals }) {
+  const { passed, failed } = totals()
+  const times = new Map()
+  const measured = []
+  for (const test of tests) {
+    const sum = times.get(test.file) ?? { tests: 0, ms: 0 }
+    times.set(test.file, { tests: sum.tests + 1, ms: sum.ms + test.ms })
+    if (test.measured) measured.push(`- ${test.title}: ${test.measured}`)
+  }
+  const rows = [...times].map(
+    ([file, sum]) => `| ${file} | ${sum.tests} | ${Math.round(sum.ms / 1000)} |`,
+  )
+  return `${[
+    '# The last run of the long tests',
+    '',
+    '`npm run test:long` writes this file.',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, at ${commit()}, Node ${process.version}, ` +
+      `${availableParallelism()} cores: **${passed} passed, ${failed} failed**.`,
+    '',
+    '| File | Tests | Seconds |',
+    '| --- | ---: | ---: |',
+    ...rows,
+    ...(measured.length > 0 ? ['', ...measured] : []),
+  ].join('\n')}\n`
+}
+
+function commit() {
+  const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim()
+  const isChanged = git('status', '--porcelain') !== ''
+  return `${git('rev-parse', '--short', 'HEAD')}${isChanged ? ', with changes' : ''}`
+}

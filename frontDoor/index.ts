@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
+import { currentNumber } from '../cache/numbers'
+import { pageRequest } from '../cache/request'
 import type { Config } from '../config'
 import { hasWayUp, isPreview } from './address'
 import { serveEmbeds } from './embeds'
@@ -26,7 +28,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const next = guarded(unguardedNext)
   const maxBytes = Math.ceil(pageCacheBytes / 2)
   const { serve, notFoundPage } = servePages({ next, siteUrl, maxBytes })
-  const pages = isDevelopment ? next : guarded(serve)
+  const pages = guarded(isDevelopment ? stamped(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundPage }))
   const build = serveBuildFiles(
     path.resolve('.next/static'),
@@ -66,6 +68,12 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     setHeaders(response, headers)
     return next(request, response)
   }
+}
+
+/** In development Next serves the pages itself, and each still asks for its stamp. */
+function stamped(next: Listener): Listener {
+  return (request, response) =>
+    pageRequest.run({ number: currentNumber(), outcome: 'rendered' }, () => next(request, response))
 }
 
 function isOfNext(url: string, isDevelopment: boolean) {

@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { buildStamp, currentStamp } from '@/cache/request'
 import { shows } from '@/cache/shows'
 import { readArticle } from '@/domain/reading/article'
 import { type Found, readFrame } from '@/domain/reading/page'
@@ -8,50 +8,58 @@ import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/pro
 
 /**
  * What public pages are made of, as Next's cached functions: their tags reach the page that calls
- * them, and the page is what is cached. The build has no database, and prerenders nothing of it.
+ * them, and the page is what is cached. Each takes the stamp of its request: see `cache/request.ts`.
  */
 
-export async function frameData() {
+export const frameData = () => frameAt(currentStamp())
+export const articleData = (slug: string) => articleAt(currentStamp(), slug)
+export const homeData = (page: number) => homeAt(currentStamp(), page)
+export const authorData = (slug: string, page: number) => authorAt(currentStamp(), slug, page)
+export const sectionData = (slug: string, page: number) => sectionAt(currentStamp(), slug, page)
+export const tagData = (slug: string, page: number) => tagAt(currentStamp(), slug, page)
+
+async function frameAt(stamp: string) {
   'use cache'
   cacheLife('max')
-  const found = await settle(readFrame)
+  const found = await settle(stamp, readFrame)
   return found && 'view' in found
     ? found.view
     : { name: '', tagline: '', sections: [], countsLinks: false }
 }
 
-export async function articleData(slug: string) {
+async function articleAt(stamp: string, slug: string) {
   'use cache'
   cacheLife('max')
-  return settle(() => readArticle(slug))
+  return settle(stamp, () => readArticle(slug))
 }
 
-export async function homeData(page: number) {
+async function homeAt(stamp: string, page: number) {
   'use cache'
   cacheLife('max')
-  return settle(() => readHome(page))
+  return settle(stamp, () => readHome(page))
 }
 
-export async function authorData(slug: string, page: number) {
+async function authorAt(stamp: string, slug: string, page: number) {
   'use cache'
   cacheLife('max')
-  return settle(() => readAuthor(slug, page))
+  return settle(stamp, () => readAuthor(slug, page))
 }
 
-export async function sectionData(slug: string, page: number) {
+async function sectionAt(stamp: string, slug: string, page: number) {
   'use cache'
   cacheLife('max')
-  return settle(() => readSection(slug, page))
+  return settle(stamp, () => readSection(slug, page))
 }
 
-export async function tagData(slug: string, page: number) {
+async function tagAt(stamp: string, slug: string, page: number) {
   'use cache'
   cacheLife('max')
-  return settle(() => readTag(slug, page))
+  return settle(stamp, () => readTag(slug, page))
 }
 
-async function settle<View>(read: () => Promise<Found<View> | null>) {
-  if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) return null
+/** The build has no database, and prerenders nothing of it. */
+async function settle<View>(stamp: string, read: () => Promise<Found<View> | null>) {
+  if (stamp === buildStamp) return null
   const found = await read()
   if (found && 'view' in found) shows(found.tags)
   return found

@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import { extensions } from './extensions'
+import { isLinkHref } from './link/href'
 
 /** ProseMirror's JSON of a node. */
 export type NodeJson = {
@@ -61,14 +62,25 @@ export const UnfinishedDocument = z.custom<DocumentJson>((value) => {
 
 /**
  * A stored document as a save would have it today: an attribute that came into the schema after it
- * was stored has its default. One that does not fit any more stays as it is.
+ * was stored has its default, and words whose link may not lead there any more have none. One that
+ * does not fit any more stays as it is.
  */
 export function inPresentForm(document: DocumentJson): DocumentJson {
   try {
-    return JSON.parse(JSON.stringify(Node.fromJSON(schema, document)))
+    const read = structuredClone(document)
+    walk(read, dropRefusedLink)
+    return JSON.parse(JSON.stringify(Node.fromJSON(schema, read)))
   } catch {
     return document
   }
+}
+
+function dropRefusedLink(node: NodeJson) {
+  const kept = node.marks?.filter(
+    ({ type, attrs }) => type !== 'link' || isLinkHref(String(attrs?.href)),
+  )
+  if (kept?.length === 0) delete node.marks
+  else if (kept) node.marks = kept
 }
 
 function depthOf(value: unknown): number {

@@ -243,7 +243,7 @@ async function lookAt(page: Page, part: string, paragraphs = ':scope > p') {
         .map(({ name, value }) => `${name}=${value}`),
     )
     function isWeb(address: string) {
-      return /^(https?|mailto|post|blob):$/.test(new URL(address, location.href).protocol)
+      return /^(https?|mailto|tel|post|blob):$/.test(new URL(address, location.href).protocol)
     }
     return {
       marks: texts.flatMap(

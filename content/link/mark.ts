@@ -1,6 +1,5 @@
 import Link from '@tiptap/extension-link'
-import { isSafeHref } from './href'
-import { postIdIn } from './reference'
+import { isLinkHref } from './href'
 
 export const LinkMark = Link.extend({
   /** Words written behind a link are not of it: hardly a sentence that ends in one goes on in it. */
@@ -11,8 +10,10 @@ export const LinkMark = Link.extend({
       href: {
         default: null,
         validate: (href: unknown) => {
-          if (typeof href !== 'string' || !isAllowed(href)) {
-            throw new RangeError('A link must lead to http, https, mailto or a page of this site.')
+          if (typeof href !== 'string' || !isLinkHref(href)) {
+            throw new RangeError(
+              'A link must lead to http, https, mailto, tel or a page of this site.',
+            )
           }
         },
       },
@@ -22,11 +23,7 @@ export const LinkMark = Link.extend({
   openOnClick: false,
   autolink: true,
   defaultProtocol: 'https',
-  protocols: ['http', 'https', 'mailto'],
-  isAllowedUri: isAllowed,
+  protocols: ['http', 'https', 'mailto', 'tel'],
+  isAllowedUri: isLinkHref,
   HTMLAttributes: { target: null, rel: null, class: null },
 })
-
-function isAllowed(href: string) {
-  return isSafeHref(href) || postIdIn(href) !== null
-}

@@ -40,5 +40,7 @@ function dangersIn(node: Node): string[] {
 }
 
 function isHarmless(href: string) {
-  return ['http:', 'https:', 'mailto:'].includes(new URL(href, 'https://site.example').protocol)
+  return ['http:', 'https:', 'mailto:', 'tel:'].includes(
+    new URL(href, 'https://site.example').protocol,
+  )
 }

@@ -7,6 +7,7 @@ test.each([
   ['www.example.com/a/b', 'https://www.example.com/a/b'],
   ['example.com:8080/a', 'https://example.com:8080/a'],
   ['someone@example.com', 'mailto:someone@example.com'],
+  ['tel:+49301234', 'tel:+49301234'],
   ['/an-article', '/an-article'],
   ['#part', '#part'],
 ])('%j is a link to %j', (typed, href) => expect(typedHref(typed)).toBe(href))

@@ -10,7 +10,7 @@ export function typedHref(text: string): string | null {
 }
 
 /** An address with a site, for mail with a person, or a place on this site: not `//`, another's. */
-const leadsSomewhere = /^(https?:\/\/[^/]|mailto:[^@]+@.|\/(?!\/)|#)/i
+const leadsSomewhere = /^(https?:\/\/[^/]|mailto:[^@]+@.|tel:\+?[\d(]|\/(?!\/)|#)/i
 
 function completed(typed: string) {
   if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(typed)) return `mailto:${typed}`

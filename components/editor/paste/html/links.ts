@@ -1,5 +1,4 @@
-import { isSafeHref } from '@/content/link/href'
-import { postIdIn } from '@/content/link/reference'
+import { isLinkHref } from '@/content/link/href'
 import { unwrap, wordsIn } from './elements'
 
 /** Links lead to where they say, and not by way of somebody who counts them. */
@@ -14,9 +13,9 @@ export function mendLinks(body: HTMLElement) {
 
 /** Null for what leads nowhere: places within the page that it was copied from, and scripts. */
 function hrefOf(link: Element) {
-  const href = unwrapped(link.getAttribute('href')?.trim() ?? '')
-  if (href.startsWith('#')) return null
-  return isSafeHref(href) || postIdIn(href) !== null ? href : null
+  // Browsers read an address without the line ends that a mail broke it with.
+  const href = unwrapped((link.getAttribute('href') ?? '').trim().replaceAll(/[\t\r\n]/g, ''))
+  return !href.startsWith('#') && isLinkHref(href) ? href : null
 }
 
 /** Who counts links, and what each of them calls the address. */

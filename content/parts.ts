@@ -5,6 +5,7 @@ import { embed } from './embed'
 import { gallery } from './gallery'
 import { image } from './image'
 import { link } from './link'
+import { marks } from './marks'
 import type { Part } from './part'
 import { pullQuote } from './pullQuote'
 import { questions } from './questions'
@@ -18,6 +19,7 @@ import { text } from './text'
 export const parts: Part[] = [
   text,
   link,
+  marks,
   quotation,
   image,
   gallery,

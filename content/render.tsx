@@ -14,6 +14,7 @@ import { headingTags } from './heading/levels'
 import { imageElements } from './image/render'
 import { gatherLinks } from './link/gather'
 import { linkElements } from './link/render'
+import { moreMarks } from './marks/render'
 import { pullQuoteElements } from './pullQuote/render'
 import { questionElements } from './questions/render'
 import { quotationElements } from './quotation/render'
@@ -58,7 +59,7 @@ export function renderDocument({
   const placed = placeBlocks(document, blocks)
   const render = renderJSONContentToReactElement<MarkJson, NodeJson>({
     nodeMapping: elementsOn({ pictures, linkedPosts, headings, headingIds: ids, placed }),
-    markMapping: textMarks,
+    markMapping: { ...textMarks, ...moreMarks },
   })
   return render({ content: document })
 }

@@ -40,7 +40,7 @@ function words(parent: NodeType, gen: GeneratorValue) {
   const marks = chosen.map((mark) => mark.create(attributesOf(mark.name, mark.spec.attrs, gen)))
   return schema.text(
     gen(() => (parent.spec.code ? lines : text)),
-    Mark.setFrom(marks),
+    marks.reduce((set, mark) => mark.addToSet(set), Mark.none),
   )
 }
 

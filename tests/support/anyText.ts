@@ -24,7 +24,10 @@ const text = fc
 
 const run = fc.record({
   text,
-  marks: fc.subarray([{ type: 'bold' }, { type: 'italic' }, link('https://example.com/')]),
+  marks: fc.subarray([
+    ...['bold', 'italic', 'strike', 'superscript', 'code'].map((type) => ({ type })),
+    link('https://example.com/'),
+  ]),
 })
 
 const textBlock = fc

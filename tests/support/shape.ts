@@ -11,18 +11,23 @@ export function shapeOf(element: Element): Shape[] {
   return joined(childShapes(element, []))
 }
 
-const marks = ['STRONG', 'EM', 'A']
+const marks = ['STRONG', 'EM', 'A', 'S', 'SUP', 'SUB', 'CODE']
 
 function childShapes(element: Element, within: string[]): Shape[] {
   return [...element.childNodes].flatMap((node): Shape[] => {
     if (!('tagName' in node)) return [text(node.textContent ?? '', within)]
     const child = node as Element
-    if (marks.includes(child.tagName)) return childShapes(child, [...within, markOf(child)].sort())
+    if (isMark(child)) return childShapes(child, [...within, markOf(child)].sort())
     if (isWaiting(child)) return []
     if (isOfMedia(child)) return [{ element: child.tagName, children: [] }]
     const children = joined(childShapes(child, []))
     return isBlank(child, children) ? [] : [{ element: nameOf(child), children }]
   })
+}
+
+function isMark({ tagName, parentElement }: Element) {
+  // The one within a block of code is no mark.
+  return marks.includes(tagName) && parentElement?.tagName !== 'PRE'
 }
 
 function text(words: string, marks: string[]) {

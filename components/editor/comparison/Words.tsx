@@ -57,6 +57,10 @@ function Looks({ looks, children }: { looks: string[]; children: ReactNode }) {
   return looks.reduce((inner, look) => {
     if (look === 'bold') return <strong className="font-semibold">{inner}</strong>
     if (look === 'italic') return <em>{inner}</em>
+    if (look === 'strike') return <s>{inner}</s>
+    if (look === 'superscript') return <sup>{inner}</sup>
+    if (look === 'subscript') return <sub>{inner}</sub>
+    if (look === 'code') return <code>{inner}</code>
     if (look.startsWith('link to ')) return <Linked to={look}>{inner}</Linked>
     return inner
   }, children)
@@ -72,5 +76,6 @@ function Linked({ to, children }: { to: string; children: ReactNode }) {
 }
 
 function inWords(look: string) {
+  if (look === 'strike') return 'struck through'
   return look.startsWith('link to ') ? `a ${look}` : look
 }

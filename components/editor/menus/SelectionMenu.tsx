@@ -4,10 +4,11 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
-import { Bold, Italic, Link as LinkIcon } from 'lucide-react'
+import { Link as LinkIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
+import { commonMarks, otherMarks, toggleMark } from '../toolbar/marks'
 
 type Props = { editor: Editor; onLink: () => void }
 
@@ -18,11 +19,8 @@ type Props = { editor: Editor; onLink: () => void }
 export function SelectionMenu({ editor, onLink }: Props) {
   const active = useEditorState({
     editor,
-    selector: ({ editor }) => ({
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      link: editor.isActive('link'),
-    }),
+    selector: ({ editor }) =>
+      ['link', ...marks.map(({ name }) => name)].filter((name) => editor.isActive(name)),
   })
   return (
     <BubbleMenu
@@ -35,26 +33,24 @@ export function SelectionMenu({ editor, onLink }: Props) {
       options={{ placement: 'top', offset: 6 }}
       className={`${floatingClasses} flex gap-0.5 p-1`}
     >
-      <Choice
-        label="Bold"
-        isPressed={active.bold}
-        onChoose={() => editor.chain().focus().toggleBold().run()}
-      >
-        <Bold aria-hidden />
-      </Choice>
-      <Choice
-        label="Italic"
-        isPressed={active.italic}
-        onChoose={() => editor.chain().focus().toggleItalic().run()}
-      >
-        <Italic aria-hidden />
-      </Choice>
-      <Choice label="Link" isPressed={active.link} onChoose={onLink}>
+      {marks.map(({ name, label, Icon }) => (
+        <Choice
+          key={name}
+          label={label}
+          isPressed={active.includes(name)}
+          onChoose={() => toggleMark(editor, name)}
+        >
+          <Icon aria-hidden />
+        </Choice>
+      ))}
+      <Choice label="Link" isPressed={active.includes('link')} onChoose={onLink}>
         <LinkIcon aria-hidden />
       </Choice>
     </BubbleMenu>
   )
 }
+
+const marks = [...commonMarks, ...otherMarks]
 
 type ChoiceProps = {
   label: string

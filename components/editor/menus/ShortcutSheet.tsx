@@ -7,6 +7,7 @@ import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { replaceKeys } from '../find/useFindBar'
 import { useShortcut } from '../keys/useShortcut'
 import { keyNames } from '../toolbar/keyNames'
+import { commonMarks, otherMarks } from '../toolbar/marks'
 
 /** All keys of the editor, on a sheet that the key for it opens, too. */
 export function ShortcutSheet() {
@@ -85,8 +86,7 @@ const groups = (): Group[] => [
   {
     name: 'Words',
     keys: [
-      ['Bold', 'Mod+B'],
-      ['Italic', 'Mod+I'],
+      ...[...commonMarks, ...otherMarks].map(({ label, keys }): [string, string] => [label, keys]),
       ['Link', 'Mod+K'],
       ['Next phrase to link', 'Mod+Shift+K'],
       ['Break a line', 'Shift+Enter'],

@@ -3,13 +3,10 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import {
-  Bold,
   ImagePlus,
-  Italic,
   Link2,
   List,
   ListOrdered,
-  type LucideIcon,
   Maximize2,
   Quote,
   Redo2,
@@ -25,6 +22,8 @@ import { InsertMenu } from '../menus/InsertMenu'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 import { BlockTypeMenu } from './BlockTypeMenu'
 import { LinkButton } from './LinkButton'
+import { MarkMenu } from './MarkMenu'
+import { commonMarks, type MarkChoice, toggleMark } from './marks'
 import { ToolbarButton } from './ToolbarButton'
 
 type Props = {
@@ -59,6 +58,7 @@ export function Toolbar(props: Props) {
           <Icon aria-hidden />
         </ToolbarButton>
       ))}
+      <MarkMenu editor={editor} />
       <LinkButton
         editor={editor}
         sources={sources.relatedLinks}
@@ -112,29 +112,13 @@ function Divider() {
   return <Radix.Separator className="mx-1 h-5 w-px shrink-0 bg-border" />
 }
 
-type Toggle = {
-  name: string
-  label: string
-  keys: string
-  Icon: LucideIcon
-  run: (editor: Editor) => void
-}
+type Toggle = MarkChoice & { run: (editor: Editor) => void }
 
 const toggles: Toggle[] = [
-  {
-    name: 'bold',
-    label: 'Bold',
-    keys: 'Mod+B',
-    Icon: Bold,
-    run: (editor) => editor.chain().focus().toggleBold().run(),
-  },
-  {
-    name: 'italic',
-    label: 'Italic',
-    keys: 'Mod+I',
-    Icon: Italic,
-    run: (editor) => editor.chain().focus().toggleItalic().run(),
-  },
+  ...commonMarks.map((mark) => ({
+    ...mark,
+    run: (editor: Editor) => toggleMark(editor, mark.name),
+  })),
   {
     name: 'bulletList',
     label: 'List',

@@ -13,11 +13,12 @@ import { takeApartBoxes } from './boxes'
 import { readCocoaHeadings } from './cocoa'
 import { readCodeLines } from './code'
 import { dropForeign } from './drop'
-import { emphasiseByTags } from './emphasis'
+import { readFormulas } from './formulas'
 import { keepHeadingLevels } from './headings'
 import { boxStyledBlocks } from './lines'
 import { mendLinks } from './links'
 import { limitDepth, mendLists } from './lists'
+import { markByTags } from './marks'
 import { applyStyleSheets } from './styles'
 import { mendTables } from './tables'
 import { readCaptionCodes, readWordPress } from './wordpress'
@@ -41,7 +42,7 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   const read = isDocument ? new Set<Element>() : readOwnPage(page, schema)
   const pictures = findPictures(page, rtf, read)
   keepHeadingLevels(page.body)
-  emphasiseByTags(page.body)
+  markByTags(page.body)
   if (!isDocument) readStructure(page.body)
   mendTables(page.body)
   limitDepth(page.body)
@@ -59,6 +60,7 @@ function readPrograms(page: Document) {
   readWordForTheWeb(page.body)
   readCocoaHeadings(page)
   readWordPress(page.body)
+  readFormulas(page.body)
   boxStyledBlocks(page.body)
 }
 

@@ -13,6 +13,7 @@ import { needsSetup } from './domain/site'
 import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
 import { startNext } from './http/next'
+import { startWorkers } from './workers/pool'
 
 /** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
 async function main() {
@@ -23,6 +24,7 @@ async function main() {
   process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
   process.env.NEXTAUTH_URL = config.siteUrl
   installPageCache(makePageCache(config.pageCacheBytes))
+  if (!isDevelopment) startWorkers()
   const server = createServer()
   const next = await startNext({ isDevelopment, port: config.port })
   server.on('request', frontDoor({ config, next, isDevelopment }))

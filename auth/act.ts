@@ -1,12 +1,13 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { log } from '@/log'
+import { WorkersBusy } from '@/workers/run'
 import { type Actor, NotAllowed } from './policy'
 import { currentActor } from './session'
 
 export type ActionFailure =
   | { ok: false; error: 'invalid'; message: string; fields: Record<string, string> }
-  | { ok: false; error: 'logged-out' | 'not-allowed' | 'unexpected'; message: string }
+  | { ok: false; error: 'logged-out' | 'not-allowed' | 'busy' | 'unexpected'; message: string }
 
 /**
  * Makes a server action of a domain function: reads the input with the schema, takes the actor from
@@ -26,6 +27,7 @@ export function act<Schema extends z.ZodType, Result>(
     } catch (error) {
       unstable_rethrow(error)
       if (error instanceof NotAllowed) return notAllowed
+      if (error instanceof WorkersBusy) return busy
       log.error({ err: error }, 'A server action failed')
       return unexpected
     }
@@ -57,6 +59,12 @@ export const notAllowed: ActionFailure = {
   ok: false,
   error: 'not-allowed',
   message: 'Your role does not allow this. Ask an administrator.',
+}
+
+export const busy: ActionFailure = {
+  ok: false,
+  error: 'busy',
+  message: 'The server has too much to do at the moment. Try again in a minute.',
 }
 
 export const unexpected: ActionFailure = {

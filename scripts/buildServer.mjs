@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 await build({
   entryPoints: {
     server: 'server.ts',
+    tasks: 'workers/tasks.ts',
     pageCacheHandler: 'cache/handler.ts',
     dataCacheHandler: 'cache/noDataCache.ts',
   },

@@ -108,6 +108,7 @@ const sources = [
   'scripts/buildServer.mjs',
   'server.ts',
   'tsconfig.json',
+  'workers',
 ]
 
 /** A database compiled for another version of Node fails to load. */

@@ -1,7 +1,8 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
-import { dice, skewed } from './dice'
+import { seededRandom } from '@/scripts/seededRandom'
 import { idOf } from './ids'
+import { skewed } from './skewed'
 import { aHeadline, aSentence, showOf } from './words'
 
 export type Scale = {
@@ -18,7 +19,7 @@ export function scaleOf(posts: number): Scale {
 
 /** One article of the newsroom, with ten references, as it would have grown over fifteen years. */
 export function anArticle(number: number, scale: Scale) {
-  const roll = dice(number * 7919 + 3)
+  const roll = seededRandom(number * 7919 + 3)
   // To what everybody links to, and to what is near it in time, where most link to the same few.
   const target = () => {
     if (roll() < 0.35) return skewed(roll, scale.posts, 5)

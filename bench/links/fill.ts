@@ -1,6 +1,6 @@
 import { rawWriter } from '@/db/client'
+import { seededRandom } from '@/scripts/seededRandom'
 import { anArticle, type BenchArticle, type Scale, urlOf } from './articles'
-import { dice } from './dice'
 import { idOf } from './ids'
 
 const oneDay = 24 * 60 * 60 * 1000
@@ -62,7 +62,7 @@ function addBlocks(scale: Scale) {
 }
 
 function addBlockLinks(scale: Scale) {
-  const random = dice(5)
+  const random = seededRandom(5)
   const link = rawWriter().prepare(
     `insert into related_links (id, block_id, position, post_id, url, label) values (?, ?, ?, ?, ?, ?)`,
   )

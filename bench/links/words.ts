@@ -1,10 +1,11 @@
-import { dice, skewed } from './dice'
+import { seededRandom } from '@/scripts/seededRandom'
+import { skewed } from './skewed'
 
 const syllables =
   'ba,ler,mo,ti,ran,co,de,vin,sha,low,per,tan,wil,kes,ful,ing,ster,bry,na,gol,quen,thal,or,mi,sed,ark,lin,ou'.split(
     ',',
   )
-const random = dice(11)
+const random = seededRandom(11)
 const vocabulary = Array.from({ length: 6000 }, () => aWord())
 const shows = Array.from({ length: 1500 }, () => `${capital(aWord())} ${capital(aWord())}`)
 
@@ -19,7 +20,7 @@ export function aHeadline(number: number, roll: () => number) {
 
 /** The show that an article is about; a popular one has hundreds. */
 export function showOf(number: number) {
-  return shows[skewed(dice(number), shows.length, 2)] ?? ''
+  return shows[skewed(seededRandom(number), shows.length, 2)] ?? ''
 }
 
 export function aSentence(roll: () => number, length: number) {

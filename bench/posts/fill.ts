@@ -1,4 +1,5 @@
 import { rawWriter } from '@/db/client'
+import { seededRandom } from '@/scripts/seededRandom'
 
 export const howMany = 100_000
 
@@ -14,7 +15,7 @@ export type Newsroom = ReturnType<typeof fillNewsroom>
 
 /** A newsroom of many years, written straight into the tables; returns whom and what it has. */
 export function fillNewsroom() {
-  const random = dice(7)
+  const random = seededRandom(7)
   const writer = rawWriter()
   writer.exec('begin')
   addTaxonomy()
@@ -124,15 +125,4 @@ const body = JSON.stringify({
 function id(kind: 'user' | 'author' | 'section' | 'post', number: number) {
   const group = { user: '0001', author: '0002', section: '0003', post: '0004' }[kind]
   return `01900000-${group}-7000-8000-${String(number).padStart(12, '0')}`
-}
-
-/** The same newsroom at every run: mulberry32. */
-function dice(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { anyText, link } from '@/tests/support/anyText'
+import { aShuffledText } from '@/tests/support/longTexts'
 import type { NodeJson } from '../document'
 import { hrefOfPost } from '../link/reference'
 import { plainText } from '../plainText'
@@ -166,14 +167,7 @@ describe('what would take quadratic time', () => {
   })
 
   test('is not done: of many paragraphs with many changes each, the later ones are told as others', () => {
-    const paragraph = (seed: number) =>
-      p(
-        shuffled(range(450), seed)
-          .map((n) => `w${n}`)
-          .join(' '),
-      )
-    const text = (seed: number) => range(24).map((n) => paragraph(n + seed))
-    const told = compare(text(1), text(1001))
+    const told = compareDocuments(aShuffledText(1), aShuffledText(2), names)
     const isCompared = told.map(({ pieces }) => pieces.some(({ change }) => change === 'kept'))
     expect(isCompared.slice(0, 3)).toEqual([true, true, true])
     expect(isCompared.slice(-3)).toEqual([false, false, false])
@@ -185,13 +179,6 @@ describe('what would take quadratic time', () => {
     expect(new Set(changes)).toEqual(new Set(['removed', 'inserted']))
   })
 })
-
-function shuffled<Item>(items: Item[], seed: number) {
-  return items
-    .map((item, index) => ({ item, key: Math.sin(seed * 7919 + index * 104729) }))
-    .sort((one, other) => one.key - other.key)
-    .map(({ item }) => item)
-}
 
 function textWithout(change: Piece['change'], blocks: ComparedBlock[]) {
   return blocks

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
-import { compareDocuments } from '@/content/comparison/compare'
 import type { StoredPost } from '@/db/posts/find'
 import { newestRevision, revisionBefore } from '@/db/posts/revisions'
-import { compareFields } from './fields'
+import { runTask } from '@/workers/run'
+import { compareContents } from './compareContents'
 import { namesIn, picturesIn } from './names'
 import { postToRead } from './open'
 import { findVersion, VersionName, type VersionWithContent } from './version'
@@ -34,8 +34,7 @@ export async function compareRevisions(
   return {
     shown: withoutContent(shown),
     before: before && withoutContent(before),
-    fields: compareFields(old, now, names),
-    blocks: compareDocuments(old.body, now.body, names),
+    ...(await runTask('compareContents', compareContents, [old, now, names])),
     pictures: await picturesIn([old, now]),
   }
 }

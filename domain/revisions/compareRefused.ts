@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
+import type { Names } from '@/content/comparison/details'
 import { partsOf } from '@/content/comparison/merge'
 import { db } from '@/db/client'
 import { lastWriter } from '@/db/posts/history'
+import { runTask } from '@/workers/run'
 import { PostContent } from '../posts/content'
 import { whatItNames } from '../posts/open'
 import { referToOwnArticles } from '../posts/ownLinks'
@@ -37,8 +39,7 @@ export async function compareRefused(
         savedByName: (await lastWriter(db(), post.id))?.name ?? null,
       },
       named: await whatItNames(theirs),
-      fields: compareFields(theirs, mine, names),
-      parts: partsOf(mine.body, theirs.body, names),
+      ...(await runTask('compareParts', compareParts, [mine, theirs, names])),
       pictures: await picturesIn([mine, theirs]),
     },
   }
@@ -51,4 +52,12 @@ export type RefusedComparison = {
   fields: ReturnType<typeof compareFields>
   parts: ReturnType<typeof partsOf>
   pictures: Awaited<ReturnType<typeof picturesIn>>
+}
+
+/** The fields as if theirs had become mine, and the blocks of which the one or the other is taken. */
+export function compareParts(mine: PostContent, theirs: PostContent, names: Names) {
+  return {
+    fields: compareFields(theirs, mine, names),
+    parts: partsOf(mine.body, theirs.body, names),
+  }
 }

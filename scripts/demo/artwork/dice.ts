@@ -1,12 +1,9 @@
-/** The same numbers for the same seed (mulberry32), so that a picture never changes by itself. */
+import { seededRandom } from '@/scripts/seededRandom'
+
+/** The same numbers for the same seed, so that a picture never changes by itself. */
 export function dice(seed: string) {
-  let state = hash(seed)
-  return (from = 0, to = 1) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return from + (((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (to - from)
-  }
+  const random = seededRandom(hash(seed))
+  return (from = 0, to = 1) => from + random() * (to - from)
 }
 
 export function hash(text: string) {

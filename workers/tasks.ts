@@ -1,0 +1,16 @@
+import { compareContents } from '@/domain/revisions/compareContents'
+import { compareParts } from '@/domain/revisions/compareRefused'
+
+/** What runs in threads: functions of data that can be copied, or that read the database. */
+const tasks = { compareContents, compareParts }
+
+export type Tasks = typeof tasks
+export type TaskName = keyof Tasks
+
+type Call = { name: TaskName; input: unknown[] }
+
+/** A thread runs the default export; see `pool.ts`. */
+export default function runCall({ name, input }: Call): unknown {
+  const task: (...input: never[]) => unknown = tasks[name]
+  return task(...(input as never[]))
+}

@@ -12,14 +12,14 @@ export function installWorkers(workers: Workers) {
 /** The threads had too much to do, or a task took too long: nothing is wrong with what was asked. */
 export class WorkersBusy extends Error {}
 
-const longest = 10_000
+const longest = 30_000
 
 /**
  * Runs a task of `tasks.ts` in a thread of its own; its input and its result are copied. Where there
  * are no threads (in scripts and in tests of the domain) it runs here.
  *
  * @param task the function itself; threads know it by its name, which bundlers change
- * @throws WorkersBusy when it was not begun, or not done within ten seconds
+ * @throws WorkersBusy when it was not begun, or not done within half a minute
  */
 export async function runTask<Name extends TaskName>(
   name: Name,

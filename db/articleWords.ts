@@ -88,17 +88,6 @@ export async function bestMatches(matches: string[], limit: number, tx: Tx = db(
     ) join indexed_posts using (position) order by score desc`)
 }
 
-/** Which of these are in which of the articles. */
-export async function matchesIn(postIds: string[], matches: string[], tx: Tx = db()) {
-  return tx.all<{ id: string; match: string }>(sql`
-    select found.post_id as id, phrase.value as match
-    from (select position, post_id from indexed_posts
-      where post_id in (select value from json_each(${JSON.stringify(postIds)}))) found
-    cross join json_each(${JSON.stringify(matches)}) phrase
-    cross join article_words
-    where article_words match phrase.value and article_words.rowid = found.position`)
-}
-
 /** For each of these the newest articles that have it, at most `limit` of each. */
 export async function newestWith(matches: string[], limit: number, tx: Tx = db()) {
   return matches.flatMap((match) =>

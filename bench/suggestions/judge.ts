@@ -8,9 +8,18 @@ import type { CorpusArticle } from './corpus'
 import { chanceFrom } from './corpus/chance'
 import { openNewsroom } from './newsroom'
 
-const shown = 5
+const mostShown = 5
 
-export type Verdict = { precision: number; recall: number; found: number }
+export type Verdict = {
+  /** Of the hidden links, how many of those shown were one, and how many of them were shown. */
+  precision: number
+  recall: number
+  found: number
+  /** How many of five were shown on average: a floor shows fewer. */
+  shown: number
+  /** How many of these are about the same show or franchise, or have an actor in common. */
+  related: number
+}
 
 /**
  * Hides a tenth of the links, and asks each method for five articles where links were hidden. Each
@@ -24,35 +33,45 @@ export async function judge(
 ) {
   const chance = chanceFrom(seed + 1000)
   const newsroom = await openNewsroom(corpus)
-  const tallies = new Map<string, { found: number; asked: number }>()
+  const tallies = new Map<string, { found: number; shown: number; related: number }>()
   let hiddenLinks = 0
   let bestPossible = 0
+  let asked = 0
   for (const article of corpus) {
     const hidden = article.links.filter(() => chance.happens(0.1))
     if (hidden.length > 0) {
       hiddenLinks += hidden.length
-      bestPossible += Math.min(hidden.length, shown)
+      bestPossible += Math.min(hidden.length, mostShown)
       const answers = await askAll(article, new Set(hidden))
-      for (const [method, ids] of answers) count(method, ids.slice(0, shown), hidden)
+      asked += 1
+      for (const [method, ids] of answers) count(method, ids.slice(0, mostShown), article, hidden)
     }
     await newsroom.publish(article)
   }
-  const verdicts = [...tallies].map(([method, { found, asked }]): [string, Verdict] => [
+  const verdicts = [...tallies].map(([method, { found, shown, related }]): [string, Verdict] => [
     method,
-    { precision: found / asked, recall: found / hiddenLinks, found },
+    {
+      precision: found / shown,
+      recall: found / hiddenLinks,
+      found,
+      shown: shown / asked,
+      related: related / shown,
+    },
   ])
-  const asked = [...tallies.values()][0]?.asked ?? 0
   return {
     verdicts: new Map(verdicts),
     hiddenLinks,
-    articles: asked / shown,
-    bestPrecision: bestPossible / asked,
+    articles: asked,
+    bestPrecision: bestPossible / (asked * mostShown),
   }
 
-  function count(method: string, ids: string[], hidden: number[]) {
-    const tally = tallies.get(method) ?? { found: 0, asked: 0 }
+  function count(method: string, ids: string[], article: CorpusArticle, hidden: number[]) {
+    const tally = tallies.get(method) ?? { found: 0, shown: 0, related: 0 }
     tally.found += hidden.filter((number) => ids.includes(newsroom.idOf(number))).length
-    tally.asked += shown
+    tally.shown += ids.length
+    tally.related += corpus.filter(
+      (other) => ids.includes(newsroom.idOf(other.number)) && areRelated(article, other),
+    ).length
     tallies.set(method, tally)
   }
 
@@ -68,19 +87,28 @@ export async function judge(
     const { suggestions } = await suggestLinks(newsroom.editor, { postId, ...draft }, now)
     const answers = new Map([
       ['suggestions', suggestions.map(({ target }) => target.id)],
-      ['newest in the section', newestInSection(draft, except, shown)],
-      ['shared tags', mostSharedTags(draft, except, shown)],
+      ['newest in the section', newestInSection(draft, except, mostShown)],
+      ['shared tags', mostSharedTags(draft, except, mostShown)],
     ])
     if (Object.keys(changes).length === 0) return answers
     const compared = { ...draft, text: ownWords(draft.body) }
     const { candidates } = await nearestTo(db(), compared, { except, ofItself: 0 })
     for (const [name, change] of Object.entries(changes)) {
-      const ranked = rank(candidates, shown, now, { ...importance, ...change })
+      const ranked = rank(candidates, mostShown, now, { ...importance, ...change })
       answers.set(
         name,
         ranked.map(({ id }) => id),
       )
     }
     return answers
+  }
+}
+
+function areRelated({ subject: { show } }: CorpusArticle, { subject: other }: CorpusArticle) {
+  const isFranchise = show.franchise !== null && show.franchise === other.show.franchise
+  return show === other.show || isFranchise || show.actors.some(isInCast)
+
+  function isInCast(actor: string) {
+    return other.show.actors.includes(actor)
   }
 }

@@ -31,9 +31,14 @@ async function run(seed: number) {
   )
   console.log(`${hiddenLinks} links hidden in ${articles} articles; no precision is above`)
   console.log(`${bestPrecision.toFixed(3)}, for most of them miss one link only.`)
-  const rows = [...verdicts].map(([method, { precision, recall }]) => [
+  const rows = [...verdicts].map(([method, { precision, recall, shown, related }]) => [
     method,
-    { 'precision at 5': Number(precision.toFixed(3)), 'recall at 5': Number(recall.toFixed(3)) },
+    {
+      'precision at 5': Number(precision.toFixed(3)),
+      'recall at 5': Number(recall.toFixed(3)),
+      'shown of 5': Number(shown.toFixed(2)),
+      'same show, franchise or cast': Number(related.toFixed(2)),
+    },
   ])
   console.table(Object.fromEntries(rows))
 }

@@ -118,7 +118,7 @@ export function ArticleEditor({
               postId={opened.post.id}
               fields={article.fields}
               isEditable={isEditable}
-              suggestLinks={actions.suggestLinks}
+              actions={actions}
               onShow={() => setShowingDetails(true)}
             />
           )}

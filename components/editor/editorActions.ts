@@ -23,6 +23,8 @@ export type Failure = {
   fields?: Record<string, string>
 }
 
+type Dismissal = { postId: string; targetId: string }
+
 type Found<Thing> = Promise<{ ok: true; found: Thing[] } | Failure>
 
 /** What the editor asks of the server. */
@@ -55,6 +57,8 @@ export type EditorActions = PreviewActions & {
   checkPost: (input: {
     postId: string
   }) => Promise<{ ok: true; findings: LevelledFinding[] } | Failure>
+  dismissSuggestion: (input: Dismissal) => Promise<ActionResult>
+  suggestAgain: (input: Dismissal) => Promise<ActionResult>
   suggestLinks: (input: {
     postId: string
     title: string

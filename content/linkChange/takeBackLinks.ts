@@ -5,8 +5,8 @@ import { isSame } from './target'
 const most = 50
 
 /**
- * Takes back what a change did to the links of a block: where they lead, and those that it removed.
- * What was added, ordered and written since stays.
+ * Takes back what a change did to the links of a block: where they lead, those that it removed, and
+ * those that it added. What was added, ordered and written since stays.
  */
 export function takeBackLinks(before: RelatedLink[], after: RelatedLink[], now: RelatedLink[]) {
   const links = [...now]
@@ -23,7 +23,13 @@ export function takeBackLinks(before: RelatedLink[], after: RelatedLink[], now: 
     if (isSame(current.target, changed.target)) links[place] = ledBack(old, changed, current)
     else if (!isSame(current.target, old.target)) left += 1
   }
-  return { links, left }
+  const added = after.filter(({ id }) => !before.some((old) => old.id === id))
+  const kept = links.filter(({ id, target }) => {
+    const ours = added.find((link) => link.id === id)
+    if (ours && !isSame(ours.target, target)) left += 1
+    return !ours || !isSame(ours.target, target)
+  })
+  return { links: kept, left }
 }
 
 /** Behind the nearest of those that stood before it. */

@@ -14,6 +14,19 @@ export function isAllowedPlace({ content = [] }: DocumentJson, index: number) {
 }
 
 /**
+ * Whether a line that an editor looked at may stand there: also after the last paragraph of a section,
+ * and at the end of the article, whatever stands there but other related links.
+ */
+export function isLinePlace(document: DocumentJson, index: number) {
+  if (isAllowedPlace(document, index)) return true
+  const { content = [] } = document
+  const before = content.slice(0, index).findLast((node) => !isBlankParagraph(node))
+  const after = content.slice(index).find((node) => !isBlankParagraph(node))
+  if (after === undefined) return before !== undefined && before.type !== 'relatedLinkBlock'
+  return isRunningText(before) && after.type === 'heading'
+}
+
+/**
  * The places at which new lines divide the article most evenly by its amount of text, together with
  * the related links that it has: as many as asked for, or fewer where there are no more that leave
  * some text between two of them. In the order of the text.

@@ -1,4 +1,5 @@
 export * from './articleLinks'
+export * from './dismissedSuggestions'
 export * from './indexedPosts'
 export * from './linkChanges'
 export * from './linkCounts'

@@ -6,6 +6,7 @@ import { blockTag, postTag } from '@/cache/tags'
 import { readConfig } from '@/config'
 import type { NodeJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
+import type { LinkPlace } from '@/content/linkChange/addedLink'
 import type { Target } from '@/content/linkChange/target'
 import { db } from '@/db/client'
 import { auditLog, postReferences, revisions } from '@/db/schema'
@@ -17,7 +18,7 @@ import { aDatabase } from '@/tests/support/database'
 import { aBlock, aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { raisedBy } from '@/tests/support/raised'
-import { linked, paragraph } from '@/tests/support/views'
+import { aDocument, heading, linked, paragraph } from '@/tests/support/views'
 import { targetFrom } from './address'
 import { exceptionOf } from './exceptions'
 import {
@@ -29,6 +30,7 @@ import {
   replaceEverywhere,
   undoChange,
 } from './index'
+import type { OlderArticle } from './olderArticles'
 
 aDatabase()
 
@@ -354,16 +356,14 @@ describe('linking here from older articles', () => {
     for (const id of [target, linking, unrelated]) expect(ids).not.toContain(id)
     const proposed = found?.articles.find(({ article }) => article.id === about)
     expect(proposed?.before).toContain('Velvet Harbour')
-    expect(proposed?.index).toBe(1)
+    expect(proposed?.place).toEqual({ kind: 'line', index: 1 })
   })
 
   test('puts a line into each, and undo takes all away', async () => {
     const { target, about } = await aShow()
     const before = await bodyOf(about)
     const articles = (await findOlderArticles(editor, { postId: target }))?.articles ?? []
-    const places = articles.map(({ article, version, index }) => {
-      return { postId: article.id, version, index }
-    })
+    const places = articles.map(placeOf)
     const changed = await linkFromOlder(editor, { postId: target, places })
     expect(changed).toMatchObject({ ok: true, articles: places.length, skipped: 0 })
     expect(targetsOf(await bodyOf(about))).toEqual([target])
@@ -376,10 +376,59 @@ describe('linking here from older articles', () => {
     expect(await bodyOf(about)).toEqual(before)
   })
 
+  const answers: [string, LinkPlace, NodeJson[]][] = [
+    [
+      'on the words that name it',
+      { kind: 'words', index: 2, words: 'Velvet Harbour' },
+      [heading(2, 'What is it?'), paragraph('“Velvet Harbour” is on the sea.'), divider],
+    ],
+    [
+      'after the last paragraph of a section',
+      { kind: 'line', index: 1 },
+      [heading(2, 'And then?'), divider],
+    ],
+    ['at the end of a list', { kind: 'entry', index: 1 }, [aBlock([], aListOf('One'))]],
+    ['at the end of the article', { kind: 'line', index: 2 }, [divider]],
+  ]
+
+  test.each(answers)(
+    'finds a place %s, and undo takes it back, also later',
+    async (_, place, rest) => {
+      const opening = place.kind === 'words' ? 'Ask Ilse Marrow.' : 'Captain Ilse Marrow sails.'
+      const first = place.kind === 'words' ? heading(2, opening) : paragraph(opening)
+      const body = aDocument(first, ...rest)
+      const older = await aPublishedPost(editor, { title: 'Where is Velvet Harbour?', body })
+      const { target } = await aShow()
+      const found = await findOlderArticles(editor, { postId: target })
+      const proposed = found?.articles.find(({ article }) => article.id === older)
+      expect(proposed?.place).toEqual(place)
+      const before = await bodyOf(older)
+      const places = proposed ? [placeOf(proposed)] : []
+      const changed = await linkFromOlder(editor, { postId: target, places })
+      expect(targetsOf(await bodyOf(older))).toContain(target)
+      const edited = aDocument(...((await bodyOf(older))?.content ?? []), paragraph('Added since.'))
+      await publish(editor, older, { body: edited })
+      expect(await undo(changed)).toEqual({ ok: true, left: 0 })
+      expect(await bodyOf(older)).toEqual(
+        aDocument(...(before?.content ?? []), paragraph('Added since.')),
+      )
+    },
+  )
+
+  test('says which articles have no place for a link', async () => {
+    const full = aDocument(heading(2, 'Captain Ilse Marrow'), aBlock([old.postId]))
+    const older = await aPublishedPost(editor, { title: 'Where is Velvet Harbour?', body: full })
+    const { target } = await aShow()
+    const found = await findOlderArticles(editor, { postId: target })
+    expect(found?.leftOut).toEqual([
+      { article: expect.objectContaining({ id: older }), reason: 'no-place' },
+    ])
+  })
+
   test('an article that changed since is left alone', async () => {
     const { target, about } = await aShow()
     await publish(editor, about, { body: aBody('Quite different.') })
-    const places = [{ postId: about, version: 2, index: 1 }]
+    const places = [{ postId: about, version: 2, place: firstLine }]
     const answer = await linkFromOlder(editor, { postId: target, places })
     expect(answer).toMatchObject({ ok: false, error: 'changed-meanwhile' })
     expect((await listChanges(editor, { search: '', page: 1 })).total).toBe(0)
@@ -388,7 +437,7 @@ describe('linking here from older articles', () => {
   test('nothing is put that leads to an article that went into the trash', async () => {
     const { target, about } = await aShow()
     await trashPost(editor, { postId: target })
-    const places = [{ postId: about, version: 3, index: 1 }]
+    const places = [{ postId: about, version: 3, place: firstLine }]
     expect(await linkFromOlder(editor, { postId: target, places })).toMatchObject({ ok: false })
     expect(await findOlderArticles(editor, { postId: target })).toBeNull()
   })
@@ -410,6 +459,19 @@ test('the changes are listed, the last first, with what each changed', async () 
   })
   expect(await openChange(editor, { id: uuidv7(), page: 1 })).toBeNull()
 })
+
+const divider = { type: 'horizontalRule' }
+
+const firstLine = { kind: 'line' as const, index: 1 }
+
+function placeOf({ article, version, place }: OlderArticle) {
+  return { postId: article.id, version, place }
+}
+
+function aListOf(label: string) {
+  const target = { kind: 'url' as const, url: 'https://list.example' }
+  return { layout: 'list' as const, links: [{ id: uuidv7(), target, label, rel: [] }] }
+}
 
 const more = [{ type: 'paragraph', content: [{ type: 'text', text: 'And more.' }] }]
 

@@ -3,9 +3,9 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import type { DocumentJson } from '@/content/document'
-import { placedLine } from '@/content/linkChange/placedLine'
+import { addedLink, LinkPlace } from '@/content/linkChange/addedLink'
 import { referencesOf } from '@/content/references'
-import { bestPlaces, isAllowedPlace } from '@/content/relatedLinkBlock/places'
+import { bestPlaces } from '@/content/relatedLinkBlock/places'
 import { type Tx, transaction } from '@/db/client'
 import { dropChange, insertChange } from '@/db/linkChanges'
 import { findPost } from '@/db/posts/find'
@@ -16,9 +16,9 @@ import { type ChangeProblem, nameOf } from './replacement'
 
 export const LinksFromOlder = z.object({
   postId: z.uuid(),
-  /** The articles that get a line, with the version that was looked at. */
+  /** The articles that get a link, with the version that was looked at. */
   places: z
-    .array(z.object({ postId: z.uuid(), version: z.int(), index: z.int().nonnegative() }))
+    .array(z.object({ postId: z.uuid(), version: z.int(), place: LinkPlace }))
     .min(1, 'Tick at least one article.')
     .max(100, 'Link from at most 100 articles at once.'),
 })
@@ -31,7 +31,7 @@ export type LinkedFromOlder = {
   skipped: number
 }
 
-/** Puts a related-link line to an article into older ones, as one change that can be undone whole. */
+/** Adds a link to an article to older ones, as one change that can be undone whole. */
 export async function linkFromOlder(
   actor: Actor,
   { postId, places }: z.output<typeof LinksFromOlder>,
@@ -40,13 +40,13 @@ export async function linkFromOlder(
   return transaction(async (tx) => {
     const target = await findPost(postId, tx)
     if (!target || !isVisibleToReaders(target)) return notPublished
-    const summary = `Lines to ${await nameOf(tx, { kind: 'post', postId })} in older articles`
+    const summary = `Links to ${await nameOf(tx, { kind: 'post', postId })} in older articles`
     const values = { kind: 'link-from-older', summary, createdBy: actor.userId } as const
     const changeId = await insertChange(tx, values)
     const reason = { changeId, name: summary.slice(0, 100) }
     let articles = 0
     for (const place of places) {
-      if (await putLine(tx, actor, postId, place, reason)) articles += 1
+      if (await addLink(tx, actor, postId, place, reason)) articles += 1
     }
     if (articles === 0) {
       await dropChange(tx, changeId)
@@ -56,11 +56,11 @@ export async function linkFromOlder(
   })
 }
 
-async function putLine(
+async function addLink(
   tx: Tx,
   actor: Actor,
   targetId: string,
-  { postId, version, index }: z.output<typeof LinksFromOlder>['places'][number],
+  { postId, version, place }: z.output<typeof LinksFromOlder>['places'][number],
   reason: Reason,
 ): Promise<boolean> {
   const whole = await findWhole(tx, postId)
@@ -68,28 +68,34 @@ async function putLine(
   if (!post || postId === targetId || post.version !== version || !isVisibleToReaders(post)) {
     return false
   }
-  if (!isAllowedPlace(post.body, index)) return false
   const target = { kind: 'post' as const, postId: targetId }
   const link = { id: uuidv7(), target, label: null, rel: [] }
+  if (!addedLink(post.body, place, link)) return false
   return changeArticle(
     tx,
     actor,
     whole,
     (body, copy) => {
       if (referencesOf(body).postIds.includes(targetId)) return unchanged(body)
-      const place = copy === 'live' ? index : samePlace(post.body, index, body)
-      return place === null ? unchanged(body) : { ...placedLine(body, place, link), links: 1 }
+      const here = copy === 'live' ? place : samePlace(post.body, place, body)
+      const added = here && addedLink(body, here, link)
+      return added ? { ...added, links: 1 } : unchanged(body)
     },
     reason,
   )
 }
 
-/** Behind the same paragraph, or, where the draft has it no more, where it divides the text best. */
-function samePlace(live: DocumentJson, index: number, draft: DocumentJson): number | null {
-  const paragraph = live.content?.[index - 1]
-  const found = (draft.content ?? []).findIndex((node) => isDeepStrictEqual(node, paragraph)) + 1
-  if (found > 0 && isAllowedPlace(draft, found)) return found
-  return bestPlaces(draft, 1)[0] ?? null
+/**
+ * The same place in a draft: by the block that it is at, or behind. Where the draft has that no more, a
+ * line where it divides the text best.
+ */
+function samePlace(live: DocumentJson, place: LinkPlace, draft: DocumentJson): LinkPlace | null {
+  const offset = place.kind === 'line' ? 1 : 0
+  const block = live.content?.[place.index - offset]
+  const found = (draft.content ?? []).findIndex((node) => isDeepStrictEqual(node, block))
+  if (found >= 0) return { ...place, index: found + offset }
+  const [index] = bestPlaces(draft, 1)
+  return index === undefined ? null : { kind: 'line', index }
 }
 
 const notPublished: ChangeProblem = {

@@ -1,7 +1,6 @@
 import { type Actor, authorise } from '@/auth/policy'
 import type { DocumentJson, NodeJson } from '@/content/document'
-import { plainText } from '@/content/plainText'
-import { bestPlaces, isAllowedPlace } from '@/content/relatedLinkBlock/places'
+import { type LinkPlace, openList } from '@/content/linkChange/addedLink'
 import { db } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
 import { blocksThatLinkTo, outboundOf, postsThatLinkTo, seenIn } from '@/db/olderArticles'
@@ -13,6 +12,8 @@ import { slotsIn } from '../relatedLinks/slots/slotsIn'
 import { keyOf } from '../relatedLinks/suggestions/names'
 import { type Candidate, nearestTo } from '../relatedLinks/suggestions/nearest'
 import { comparedOf } from '../relatedLinks/suggestions/relate'
+import type { Term } from '../relatedLinks/suggestions/terms'
+import { placeFor, wordsOf } from './placeFor'
 
 const howMany = 20
 /** Below this, two articles have hardly more than their section in common. */
@@ -21,9 +22,8 @@ const least = 0.15
 export type OlderArticle = {
   article: TargetDescription
   version: number
-  /** The line would stand before the child of the text that has this index. */
-  index: number
-  /** The ends of the paragraphs around the place. */
+  place: LinkPlace
+  /** The text around the place: the ends of the paragraphs, of the words, or the list's heading. */
   before: string
   after: string
   /** A name that both articles are about, where the line would stand near it. */
@@ -32,7 +32,14 @@ export type OlderArticle = {
   outbound: number
 }
 
-export type OlderArticles = { target: TargetDescription; articles: OlderArticle[] }
+/** An article that has to do with this one, in which no place was found. */
+export type LeftOut = { article: TargetDescription; reason: 'no-place' | 'by-slot' }
+
+export type OlderArticles = {
+  target: TargetDescription
+  articles: OlderArticle[]
+  leftOut: LeftOut[]
+}
 
 /**
  * The published articles that would gain most from a link to this one: those about the same, and of
@@ -50,7 +57,9 @@ export async function findOlderArticles(
   const except = new Set([postId, ...(await postsThatLinkTo(postId))])
   const article = comparedOf(post)
   const { terms, candidates } = await nearestTo(db(), article, { except, ofItself: 1 })
-  const older = candidates.filter(({ publishedAt }) => publishedAt <= post.publishedAt)
+  const older = candidates.filter(
+    ({ publishedAt, shared }) => shared.length > 0 && publishedAt <= post.publishedAt,
+  )
   const ids = older.map(({ id }) => id)
   const [outbound, seen] = [await outboundOf(ids), await seenIn(ids)]
   const ranked = older
@@ -61,17 +70,15 @@ export async function findOlderArticles(
     .map((candidate) => ({ ...candidate, gain: gainOf(candidate) }))
     .filter(({ gain }) => gain >= least)
     .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
-  const names = terms
-    .filter(({ kind }) => kind === 'name' || kind === 'phrase')
-    .map(({ key }) => key)
+  const names = terms.filter(({ kind }) => kind === 'name' || kind === 'phrase')
   const leading = new Set(await blocksThatLinkTo(postId))
-  const found: OlderArticle[] = []
-  for (const { id, outbound } of ranked) {
-    if (found.length === howMany) break
-    const placed = await placeIn(id, names, leading)
-    if (placed) found.push({ ...placed, outbound })
+  const found: OlderArticles = { target: describeTarget(target), articles: [], leftOut: [] }
+  for (const { id, outbound } of ranked.slice(0, howMany)) {
+    const placed = await placeIn(id, names, keyOf(post.title), leading)
+    if (placed && 'place' in placed) found.articles.push({ ...placed, outbound })
+    else if (placed) found.leftOut.push(placed)
   }
-  return { target: describeTarget(target), articles: found }
+  return found
 }
 
 type Gaining = Candidate & { outbound: number; seen: number }
@@ -89,22 +96,22 @@ function gainOf({ likeness, named, tags, words, outbound, seen }: Gaining) {
 /** @param leading blocks that lead there: an article that has one by a slot is left out */
 async function placeIn(
   id: string,
-  names: string[],
+  names: Term[],
+  headline: string,
   leading: ReadonlySet<string>,
-): Promise<Omit<OlderArticle, 'outbound'> | null> {
+): Promise<Omit<OlderArticle, 'outbound'> | LeftOut | null> {
   const post = await findPost(id)
   const [target] = await findTargets([id])
-  if (!post || !target || (await hasBySlot(post, leading))) return null
-  const place = placeNear(post.body, names)
-  if (!place) return null
-  const children = post.body.content ?? []
-  return {
-    article: describeTarget(target),
-    version: post.version,
-    ...place,
-    before: wordsOf(children.slice(0, place.index).findLast(hasWords)),
-    after: wordsOf(children.slice(place.index).find(hasWords)),
-  }
+  if (!post || !target) return null
+  const article = describeTarget(target)
+  if (await hasBySlot(post, leading)) return { article, reason: 'by-slot' }
+  const found = placeFor(
+    post.body,
+    names.map(({ key }) => key),
+    headline,
+  )
+  if (!found) return { article, reason: 'no-place' }
+  return { article, version: post.version, ...found, ...around(post.body, found.place) }
 }
 
 async function hasBySlot(post: StoredPost, leading: ReadonlySet<string>) {
@@ -113,23 +120,22 @@ async function hasBySlot(post: StoredPost, leading: ReadonlySet<string>) {
   return (await slotsIn(post, blocks)).some(({ blockId }) => leading.has(blockId))
 }
 
-/** Right behind the first paragraph that has one of the names, or where it divides the text best. */
-function placeNear(body: DocumentJson, names: string[]) {
-  const children = body.content ?? []
-  for (const [position, child] of children.entries()) {
-    const words = ` ${keyOf(wordsOf(child))} `
-    const mentions = names.find((name) => words.includes(` ${name} `))
-    const index = position + 1
-    if (mentions && isAllowedPlace(body, index)) return { index, mentions }
+/** What readers would have around the link. */
+function around({ content = [] }: DocumentJson, place: LinkPlace) {
+  const node = content[place.index]
+  if (place.kind === 'words') {
+    const [before = '', ...after] = wordsOf(node).split(place.words)
+    return { before, after: after.join(place.words) }
   }
-  const [index] = bestPlaces(body, 1)
-  return index === undefined ? null : { index, mentions: null }
+  if (place.kind === 'entry') {
+    return { before: (node && openList(node)?.heading) || 'Related links', after: '' }
+  }
+  return {
+    before: wordsOf(content.slice(0, place.index).findLast(hasWords)),
+    after: wordsOf(content.slice(place.index).find(hasWords)),
+  }
 }
 
 function hasWords(node: NodeJson) {
   return wordsOf(node) !== ''
-}
-
-function wordsOf(node: NodeJson | undefined) {
-  return node ? plainText({ type: 'doc', content: [node] }).trim() : ''
 }

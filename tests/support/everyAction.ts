@@ -170,6 +170,12 @@ export const everyAction = {
     describeTargets: (actor) => relatedLinks.describeTargets(actor, []),
   },
   'relatedLinks.suggest': {
+    dismissSuggestion: onPost({}, async (actor, postId) =>
+      relatedLinks.dismissSuggestion(actor, { postId, targetId: await aPostThatLinks() }),
+    ),
+    suggestAgain: onPost({}, async (actor, postId) =>
+      relatedLinks.suggestAgain(actor, { postId, targetId: await aPostThatLinks() }),
+    ),
     suggestLinks: onPost({}, (actor, postId) =>
       relatedLinks.suggestLinks(actor, {
         postId,
@@ -219,7 +225,9 @@ export const everyAction = {
       changes.findOlderArticles(actor, { postId }),
     ),
     linkFromOlder: onPost({ status: 'published' }, async (actor, postId) => {
-      const places = [{ postId: await aPostThatLinks(), version: 1, index: 1 }]
+      const places = [
+        { postId: await aPostThatLinks(), version: 1, place: { kind: 'line' as const, index: 1 } },
+      ]
       return changes.linkFromOlder(actor, { postId, places })
     }),
   },

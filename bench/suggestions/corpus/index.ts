@@ -1,7 +1,7 @@
 import { chanceFrom } from './chance'
 import { chooseLinks, type Linkable } from './links'
 import { makeWorld } from './world'
-import { kinds, type Written, write } from './writing'
+import { kinds, type Subject, type Written, write } from './writing'
 
 export type CorpusArticle = Written & {
   number: number
@@ -11,6 +11,8 @@ export type CorpusArticle = Written & {
   tags: string[]
   /** Numbers of older articles. */
   links: number[]
+  /** What its author had in mind. */
+  subject: Subject
 }
 
 type Size = { articles: number; shows: number }
@@ -38,6 +40,7 @@ export function makeCorpus(seed: number, { articles, shows: showCount }: Size): 
       day,
       section: subject.show.genre.section,
       tags: tagsOf(),
+      subject,
       links: chooseLinks(linkable, subjects.slice(0, number), chance),
     }
 

@@ -12,6 +12,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import type { LinkedFromOlder, LinksFromOlder } from '@/domain/linkChanges/linkFromOlder'
 import type { OlderArticles } from '@/domain/linkChanges/olderArticles'
 import { counted } from './extent'
+import { LeftOutArticles } from './LeftOutArticles'
 import { OlderArticleRow } from './OlderArticleRow'
 import { noAnswer, type UndoChange, undoneWith } from './UndoButton'
 
@@ -29,21 +30,21 @@ export function OlderArticlesForm({ found, link, undo }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [error, setError] = useState('')
   const [isPending, startTransition] = useTransition()
-  const { target, articles } = found
+  const { target, articles, leftOut } = found
   const chosen = articles.filter(({ article }) => !left.has(article.id))
   const isAll = chosen.length === articles.length
 
   function accept() {
     startTransition(async () => {
-      const places = chosen.map(({ article, version, index }) => {
-        return { postId: article.id, version, index }
+      const places = chosen.map(({ article, version, place }) => {
+        return { postId: article.id, version, place }
       })
       const result = await link({ postId: target.id, places }).catch(() => noAnswer)
       setError(result.ok ? '' : result.message)
       router.refresh()
       if (!result.ok) return
       toastWithUndo(doneWith(result), () => undo({ id: result.changeId }), {
-        undone: ({ left }) => (left === 0 ? 'Undone: the lines are gone again' : undoneWith(left)),
+        undone: ({ left }) => (left === 0 ? 'Undone: the links are gone again' : undoneWith(left)),
         onUndone: router.refresh,
       })
     })
@@ -51,11 +52,16 @@ export function OlderArticlesForm({ found, link, undo }: Props) {
 
   if (articles.length === 0) {
     return (
-      <Card>
-        <EmptyState Icon={Link2} title="No older article is left to link from">
-          Every older article about the same links there already, or has no room for a line.
-        </EmptyState>
-      </Card>
+      <>
+        <Card>
+          <EmptyState Icon={Link2} title="No older article to link from">
+            {leftOut.length === 0
+              ? 'No older article is about the same, or those that are link here already.'
+              : 'The articles below are about the same. Open one to place a link yourself.'}
+          </EmptyState>
+        </Card>
+        <LeftOutArticles leftOut={leftOut} />
+      </>
     )
   }
   return (
@@ -89,6 +95,7 @@ export function OlderArticlesForm({ found, link, undo }: Props) {
           ))}
         </ul>
       </Card>
+      <LeftOutArticles leftOut={leftOut} />
       {error && (
         <p role="alert" className="text-destructive text-sm">
           {error}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Spinner } from '@/components/ui/spinner'
@@ -12,6 +12,7 @@ import { useAskedInText } from './ask'
 import { OpportunityMenu } from './OpportunityMenu'
 import { PlaceBest } from './PlaceBest'
 import { rowsOf, SuggestionList } from './SuggestionList'
+import { type DismissalActions, useDismissals } from './useDismissals'
 import { useLines } from './useLines'
 import { useOpportunityMarks } from './useOpportunityMarks'
 import { useSuggestions } from './useSuggestions'
@@ -23,20 +24,22 @@ type Props = {
   postId: string
   fields: Fields
   isEditable: boolean
-  suggestLinks: EditorActions['suggestLinks']
+  actions: DismissalActions & Pick<EditorActions, 'suggestLinks'>
   onShow: () => void
 }
 
 /** Articles to link to, and why; each becomes a line at the cursor, or several where they fit best. */
 export function SuggestionsPanel(props: Props) {
-  const { editor, postId, fields, isEditable, suggestLinks, onShow } = props
+  const { editor, postId, fields, isEditable, actions, onShow } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLOListElement>(null)
-  const found = useSuggestions(editor, postId, fields, suggestLinks)
+  const found = useSuggestions(editor, postId, fields, actions.suggestLinks)
   const marks = useOpportunityMarks(editor, found.opportunities)
   const lines = useLines(editor, (ids) => found.linkedNow(...ids))
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const shown = found.suggestions.filter(({ target }) => !dismissed.has(target.id)).slice(0, most)
+  const dismissals = useDismissals(postId, actions)
+  const shown = found.suggestions
+    .filter(({ target }) => !dismissals.dismissed.has(target.id))
+    .slice(0, most)
   const [first] = shown
 
   function goToFirst() {
@@ -94,7 +97,7 @@ export function SuggestionsPanel(props: Props) {
         suggestions={shown}
         isEditable={isEditable}
         onInsert={({ target }) => lines.put(target)}
-        onDismiss={({ target }) => setDismissed(new Set([...dismissed, target.id]))}
+        onDismiss={({ target }) => dismissals.dismiss(target)}
         onEscape={() => editor.view.focus()}
       />
       {isEditable && shown.length > 0 && (

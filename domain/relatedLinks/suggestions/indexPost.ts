@@ -5,7 +5,7 @@ import { findIndexed, writeIndexed } from '@/db/indexedPosts'
 import { findPost, type StoredPost } from '@/db/posts/find'
 import { isVisibleToReaders } from '../../posts/live'
 import { ownWords } from './article'
-import { type Name, namesIn, phrasesIn } from './names'
+import { initialNamesIn, keyOf, type Name, namesIn, phrasesIn } from './names'
 import { relate } from './relate'
 import { withSpaces } from './segments'
 
@@ -60,9 +60,15 @@ function wordsOf({ title, standfirst, body, tagIds }: StoredPost): IndexedWords 
     title: withSpaces(title),
     phrases: keysOf([...phrasesIn(title), ...namesIn(title)]),
     tagIds: tagIds.toSorted(),
-    names: keysOf(namesIn(text, title)),
+    names: keysOf([...namesIn(text, title), ...titledNames(text, title)]),
     text: withSpaces(text),
   }
+}
+
+/** What begins a sentence and is in the headline, too: an article is about it, and may never name it elsewhere. */
+function titledNames(text: string, title: string) {
+  const headline = ` ${keyOf(title)} `
+  return initialNamesIn(text).filter(({ key }) => headline.includes(` ${key} `))
 }
 
 function keysOf(names: Name[]) {

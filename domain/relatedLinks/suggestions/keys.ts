@@ -13,6 +13,11 @@ export function keysOf(terms: Term[]): Keys {
   )
 }
 
+/** Whether the article is about the name: by itself, or as the beginning of a longer one. */
+export function isAbout(keys: Keys, name: string): boolean {
+  return name in keys || Object.keys(keys).some((key) => key.startsWith(`${name} `))
+}
+
 /** How much two articles are about the same, from 0 to 1, whichever of them is asked. */
 export function likeness(one: Keys, other: Keys): number {
   let sum = 0

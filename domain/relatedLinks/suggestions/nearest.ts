@@ -1,9 +1,10 @@
-import { bestMatches } from '@/db/articleWords'
+import { bestMatches, indexSize } from '@/db/articleWords'
 import type { Tx } from '@/db/client'
 import { type ComparedPost, findCompared, newestOfSection } from '@/db/comparedPosts'
 import type { ComparedArticle } from './article'
 import { keysOf, likeness } from './keys'
 import { keyOf } from './names'
+import { sharedBy } from './shared'
 import { type Term, termsOf } from './terms'
 
 /** Another article, and how much of each thing the two have in common, from 0 to 1. */
@@ -17,6 +18,8 @@ export type Candidate = ComparedPost & {
   /** Tags, rare ones more than frequent ones. */
   tags: number
   section: number
+  /** What both are about, weightiest first. Without any, there is no reason to link. */
+  shared: Term[]
 }
 
 /** How many articles are looked at closely. */
@@ -42,7 +45,7 @@ export async function nearestTo(
   const ids = new Set([...found.map(({ id }) => id), ...newest.filter((id) => !except.has(id))])
   const best = found[0]?.score || 1
   const scores = new Map(found.map(({ id, score }) => [id, score / best]))
-  const compare = comparison(article, terms)
+  const compare = comparison(article, terms, await indexSize(tx))
   const posts = await findCompared([...ids], tx)
   return { terms, candidates: posts.map((post) => compare(post, scores.get(post.id) ?? 0)) }
 }
@@ -57,8 +60,9 @@ function affordable(terms: Term[]): string[] {
   })
 }
 
-function comparison(article: ComparedArticle, terms: Term[]) {
+function comparison(article: ComparedArticle, terms: Term[], size: number) {
   const keys = keysOf(terms)
+  const sharedWith = sharedBy(article.title, terms, keys, size)
   const about = terms.filter(({ kind }) => kind === 'name' || kind === 'phrase').slice(0, 12)
   const tags = terms.filter(({ kind }) => kind === 'tag')
   return (post: ComparedPost, words: number): Candidate => {
@@ -70,6 +74,7 @@ function comparison(article: ComparedArticle, terms: Term[]) {
       named: shareOf(about, ({ key }) => title.includes(` ${key} `)),
       tags: shareOf(tags, ({ key }) => post.tagIds.some((id) => key === `tag ${id}`)),
       section: article.sectionId !== null && post.sectionId === article.sectionId ? 1 : 0,
+      shared: sharedWith(post),
     }
   }
 }

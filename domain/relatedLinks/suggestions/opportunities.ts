@@ -1,7 +1,10 @@
 import type { DocumentJson } from '@/content/document'
 import { hasInHeadline, newestWith } from '@/db/articleWords'
+import { db } from '@/db/client'
 import { findCompared } from '@/db/comparedPosts'
 import { linkableStretches } from './article'
+import { knownInitialNames } from './initialNames'
+import { isAbout } from './keys'
 import { keyOf, type Name, namesIn } from './names'
 import type { Ranked } from './rank'
 import { isPartOf } from './terms'
@@ -22,7 +25,7 @@ export async function opportunitiesIn(
   ranked: Ranked[],
   except: Set<string>,
 ): Promise<{ phrase: string; postId: string }[]> {
-  const names = distinctNames(body)
+  const names = await distinctNames(body)
   const matches = new Map(names.map((name) => [hasInHeadline(name.key), name]))
   const found = await newestWith([...matches.keys()], most.headlines)
   const posts = await findCompared([...new Set(found.map(({ id }) => id))].filter(isOther))
@@ -37,6 +40,8 @@ export async function opportunitiesIn(
     const best = headlines
       .flatMap(({ id }) => byId.get(id) ?? [])
       .filter(({ id }) => !taken.has(id) && (!isCommon || places.has(id)))
+      // "Christmas" in a headline may be a part of another name there: "A Christmas Story".
+      .filter(({ keys }) => name.length > 1 || isAbout(keys, name.key))
       .map((post) => ({ id: post.id, worth: worthOf(post, name) }))
       .sort((a, b) => b.worth - a.worth)[0]
     if (!best || opportunities.some(({ key }) => isPartOf(name.key, key))) continue
@@ -62,10 +67,12 @@ export async function opportunitiesIn(
 }
 
 /** Longer names first: they say more, and their parts are not asked for again. */
-function distinctNames(body: DocumentJson): Name[] {
+async function distinctNames(body: DocumentJson): Promise<Name[]> {
   const names = new Map<string, Name>()
-  for (const stretch of linkableStretches(body)) {
-    for (const name of namesIn(stretch)) if (!names.has(name.key)) names.set(name.key, name)
+  const stretches = linkableStretches(body)
+  const initial = await knownInitialNames(stretches.join('\n'), db())
+  for (const found of [initial, ...stretches.map((stretch) => namesIn(stretch))]) {
+    for (const name of found) if (!names.has(name.key)) names.set(name.key, name)
     if (names.size > 2000) break
   }
   return [...names.values()].sort((a, b) => b.length - a.length).slice(0, most.names)

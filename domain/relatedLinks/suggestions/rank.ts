@@ -17,7 +17,10 @@ export const importance = {
 export type Importance = typeof importance
 export type Ranked = Candidate & { score: number }
 
-/** The articles to suggest, the best first, and hardly two about the same while there are others. */
+/**
+ * The articles to suggest, the best first, and hardly two about the same while there are others. None
+ * is suggested that shares nothing with the draft.
+ */
 export function rank(
   candidates: Candidate[],
   howMany: number,
@@ -25,6 +28,7 @@ export function rank(
   counts: Importance = importance,
 ): Ranked[] {
   const left = candidates
+    .filter(({ shared }) => shared.length > 0)
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, now, counts), repeats: 0 }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
   const chosen: Ranked[] = []

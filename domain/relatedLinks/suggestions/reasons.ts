@@ -1,13 +1,11 @@
-import { matchesIn } from '@/db/articleWords'
 import { tagLinks } from '@/db/profiles'
 import { findSection } from '@/db/sections'
 import type { ComparedArticle } from './article'
 import type { Ranked } from './rank'
 import type { SuggestionReason } from './suggestion'
-import { isPartOf, type Term } from './terms'
+import { isPartOf } from './terms'
 
 const shownPhrases = 4
-const lookedUp = 24
 const recently = 30 * 24 * 60 * 60 * 1000
 /** Fewer readers than these do not say how many follow a link. */
 const enoughSeen = 50
@@ -16,16 +14,14 @@ const enoughSeen = 50
 export async function reasonsFor(
   article: ComparedArticle,
   ranked: Ranked[],
-  terms: Term[],
   now: Date,
 ): Promise<Map<string, SuggestionReason[]>> {
-  const inCommon = await phrasesInCommon(ranked, terms)
   const section = article.sectionId ? await findSection(article.sectionId) : null
   const tags = await tagLinks(article.tagIds)
   return new Map(ranked.map((post) => [post.id, reasonsOf(post)]))
 
   function reasonsOf(post: Ranked): SuggestionReason[] {
-    const phrases = inCommon.get(post.id) ?? []
+    const phrases = phrasesOf(post)
     const shared = tags.filter(({ id }) => post.tagIds.includes(id)).map(({ name }) => name)
     const { publishedAt, seen, followed } = post
     return [
@@ -42,32 +38,11 @@ export async function reasonsFor(
   }
 }
 
-/** For each article the names and phrases of the draft that it has, weightiest first. */
-async function phrasesInCommon(ranked: Ranked[], terms: Term[]): Promise<Map<string, string[]>> {
-  const asked = terms.filter(({ kind, articles }) => kind !== 'tag' && articles > 0)
-  // A single word says something only where there are no names.
-  const first = [...asked.filter(isPhrase), ...asked.filter((term) => !isPhrase(term))]
-  const looked = first.slice(0, lookedUp)
-  const found = await matchesIn(
-    ranked.map(({ id }) => id),
-    looked.map(({ match }) => match),
-  )
-  const has = new Set(found.map(({ id, match }) => `${id} ${match}`))
-  return new Map(
-    ranked.map(({ id }) => [
-      id,
-      namesAmong(looked.filter(({ match }) => has.has(`${id} ${match}`))),
-    ]),
-  )
-}
-
-function namesAmong(terms: Term[]): string[] {
-  const names = terms.filter(isPhrase)
-  const told = names.length > 0 ? names : terms
-  const whole = told.filter(({ key }) => !told.some((other) => isPartOf(key, other.key)))
+/** As the draft writes them: names before single words, and none that is a part of another. */
+function phrasesOf({ shared }: Ranked): string[] {
+  const told = shared.filter(({ kind }) => kind !== 'tag')
+  const names = told.filter(({ kind }) => kind !== 'word')
+  const said = names.length > 0 ? names : told
+  const whole = said.filter(({ key }) => !said.some((other) => isPartOf(key, other.key)))
   return whole.slice(0, shownPhrases).map(({ shown }) => shown)
-}
-
-function isPhrase({ kind }: Term) {
-  return kind === 'name' || kind === 'phrase'
 }

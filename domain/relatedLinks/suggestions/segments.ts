@@ -13,6 +13,11 @@ function wordIn({ segment }: Intl.SegmentData) {
   return segment
 }
 
+/** Scripts that write names with a capital. */
+export function isCased(text: string) {
+  return /\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}/u.test(text)
+}
+
 let segmenter: Intl.Segmenter | undefined
 function words() {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })

@@ -11,6 +11,7 @@ import { anActor } from '@/tests/support/people'
 import { linked, paragraph } from '@/tests/support/views'
 import { curated } from '../content'
 import { createBlock } from '../createBlock'
+import { dismissSuggestion, suggestAgain } from './dismiss'
 import { SuggestionRequest } from './suggestion'
 import { suggestLinks } from './suggestLinks'
 
@@ -122,6 +123,26 @@ describe('never suggested, and no opportunity, is', () => {
     const other = await createPost(editor)
     await unpublishPost(editor, { postId: cast })
     expect(await idsFor(text)).not.toContain(other.id)
+  })
+})
+
+describe('what an author dismissed', () => {
+  test('is not suggested in that article again, until they take it back', async () => {
+    const dismissal = { postId: draftId, targetId: cast }
+    expect(await dismissSuggestion(editor, dismissal)).toEqual({ ok: true })
+    expect(await dismissSuggestion(editor, dismissal)).toEqual({ ok: true })
+    expect(await idsFor(text)).toEqual([])
+    const { id: other } = await createPost(editor)
+    expect(await idsFor(text, { postId: other })).toContain(cast)
+    await suggestAgain(editor, dismissal)
+    expect(await idsFor(text)).toContain(cast)
+  })
+
+  test('is for those to decide who may open the article', async () => {
+    const author = await anActor('author')
+    const dismissal = { postId: draftId, targetId: cast }
+    await expect(dismissSuggestion(author, dismissal)).rejects.toThrow(NotAllowed)
+    await expect(suggestAgain(author, dismissal)).rejects.toThrow(NotAllowed)
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Actor, authorise } from '@/auth/policy'
 import { db } from '@/db/client'
+import { dismissedIn } from '@/db/dismissedSuggestions'
 import { findIndexed } from '@/db/indexedPosts'
 import { findTargets } from '@/db/linkTargets'
 import { findPost } from '@/db/posts/find'
@@ -17,7 +18,7 @@ const howMany = 12
 
 /**
  * Which articles the one that is being written could link to, and why: the best first. Never itself,
- * what it links to already, or what readers may not open.
+ * what it links to already, what was dismissed there, or what readers may not open.
  */
 export async function suggestLinks(
   actor: Actor,
@@ -28,11 +29,11 @@ export async function suggestLinks(
   const owns = post === null || (await ownsPost(actor, post))
   authorise(actor, 'relatedLinks.suggest', { owns })
   const article: ComparedArticle = { title, text: ownWords(body), sectionId, tagIds }
-  const except = (await linkedFrom(body)).add(postId)
+  const except = new Set([...(await linkedFrom(body)), ...(await dismissedIn(postId)), postId])
   const ofItself = (await findIndexed(db(), postId))?.fingerprint ? 1 : 0
-  const { terms, candidates } = await nearestTo(db(), article, { except, ofItself })
+  const { candidates } = await nearestTo(db(), article, { except, ofItself })
   const ranked = rank(candidates, howMany, now)
-  const reasons = await reasonsFor(article, ranked, terms, now)
+  const reasons = await reasonsFor(article, ranked, now)
   const opportunities = await opportunitiesIn(body, ranked, except)
   const targets = await describe([...ranked, ...opportunities.map(({ postId: id }) => ({ id }))])
   return {

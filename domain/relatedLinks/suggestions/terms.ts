@@ -1,15 +1,9 @@
-import {
-  countArticlesWith,
-  hasName,
-  hasPhrase,
-  hasTag,
-  hasWord,
-  indexSize,
-} from '@/db/articleWords'
+import { countArticlesWith, hasPhrase, hasTag, hasWord, indexSize } from '@/db/articleWords'
 import type { Tx } from '@/db/client'
 import type { ComparedArticle } from './article'
-import { initialNamesIn, keyOf, namesIn, phrasesIn } from './names'
-import { withSpaces } from './segments'
+import { knownInitialNames } from './initialNames'
+import { keyOf, type Name, namesIn, phrasesIn } from './names'
+import { isCased, withSpaces } from './segments'
 import { isDateWord, isEmptyWord, tokensOf } from './words'
 
 /** What an article is about: a name, a phrase of its headline, a word, or a tag. */
@@ -39,7 +33,13 @@ const most = { names: 48, phrases: 30, words: 80 }
  * that are this one.
  */
 export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number): Promise<Term[]> {
-  const found = [...namesOf(article), ...phrasesOf(article), ...wordsOf(article), ...tags(article)]
+  const initial = await knownInitialNames(article.text, tx)
+  const found = [
+    ...namesOf(article, initial),
+    ...phrasesOf(article),
+    ...wordsOf(article),
+    ...tags(article),
+  ]
   const counts = await countArticlesWith(
     found.map(({ match }) => match),
     frequent,
@@ -67,19 +67,13 @@ function rarity(articles: number, size: number) {
 }
 
 /** Names of the text and of the headline, those that come most and first before the others. */
-function namesOf({ title, text }: ComparedArticle): Found[] {
+function namesOf({ title, text }: ComparedArticle, initial: Name[]): Found[] {
   const names = new Map<string, Found & { times: number }>()
   const folded = ` ${keyOf(title)} `
-  for (const { key, shown, length } of namesIn(text, title)) {
+  for (const { key, shown, length } of [...namesIn(text, title), ...initial]) {
     const known = names.get(key)
     if (known) known.times += 1
     else names.set(key, { kind: 'name', key, shown, length, match: hasPhrase(key), ...once })
-  }
-  for (const { key, shown, length } of initialNamesIn(text)) {
-    const known = names.get(key)
-    const isNameElsewhere = { match: hasName(key), ...once, mayBeNew: false }
-    if (known) known.times += 1
-    else names.set(key, { kind: 'name', key, shown, length, ...isNameElsewhere })
   }
   return [...names.values()]
     .map(({ times, ...name }) => {
@@ -135,7 +129,7 @@ function wordsOf({ title, text }: ComparedArticle): Found[] {
 
 /** Scripts that write a word with one or two signs have no short words. */
 function shortestOf(folded: string) {
-  return /\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}/u.test(folded) ? 4 : 2
+  return isCased(folded) ? 4 : 2
 }
 
 function tags({ tagIds }: ComparedArticle): Found[] {
@@ -171,6 +165,10 @@ function withoutParts(terms: Term[]): Term[] {
   })
 }
 
+/** "The Queen" is a part of "The Queen’s Gambit". */
 export function isPartOf(key: string, whole: string) {
-  return key.length < whole.length && ` ${whole} `.includes(` ${key} `)
+  const ofIt = ` ${whole} `.replaceAll("'s ", ' ')
+  return (
+    key.length < whole.length && (` ${whole} `.includes(` ${key} `) || ofIt.includes(` ${key} `))
+  )
 }

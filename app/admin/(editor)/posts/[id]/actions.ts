@@ -15,6 +15,7 @@ import { BlockContent } from '@/domain/relatedLinks/content'
 import { TargetIds } from '@/domain/relatedLinks/describeTargets'
 import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { TargetSearch } from '@/domain/relatedLinks/searchTargets'
+import { Dismissal } from '@/domain/relatedLinks/suggestions/dismiss'
 import { SuggestionRequest } from '@/domain/relatedLinks/suggestions/suggestion'
 import * as revisions from '@/domain/revisions'
 import { RefusedText } from '@/domain/revisions/compareRefused'
@@ -38,6 +39,8 @@ export const compareRefused = act(RefusedText, revisions.compareRefused)
 export const checkPost = act(PostId, checks.checkPost)
 
 export const suggestLinks = act(SuggestionRequest, relatedLinks.suggestLinks)
+export const dismissSuggestion = act(Dismissal, relatedLinks.dismissSuggestion)
+export const suggestAgain = act(Dismissal, relatedLinks.suggestAgain)
 
 export const searchAuthors = act(Listing, async (actor, listing) => ({
   ok: true as const,

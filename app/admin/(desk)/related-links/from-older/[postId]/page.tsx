@@ -26,8 +26,8 @@ export default async function FromOlderPage({ params }: Props) {
         title="Link here from older articles"
         description={
           <>
-            A line to “{found.target.title}” would stand in each of these, where it is shown. Those
-            that gain most come first.
+            Each of these would get a link to “{found.target.title}”, where it is shown. Those that
+            gain most come first.
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { db, type Tx } from './client'
 import { authors, posts, redirects, sections, tags } from './schema'
 
@@ -15,6 +15,17 @@ export async function redirectFrom(tx: Tx, path: string, target: Target) {
 /** Takes an old address back into use. */
 export async function dropRedirect(tx: Tx, path: string) {
   tx.delete(redirects).where(eq(redirects.path, path)).run()
+}
+
+/** The other article to which the slug leads readers who know it from before. */
+export async function formerPostAt(tx: Tx, slug: string, exceptPostId: string) {
+  const row = await tx
+    .select({ id: posts.id, title: posts.title, status: posts.status })
+    .from(redirects)
+    .innerJoin(posts, eq(posts.id, redirects.postId))
+    .where(and(eq(redirects.path, `/${slug}`), ne(posts.id, exceptPostId), isNull(posts.trashedAt)))
+    .get()
+  return row ?? null
 }
 
 /** The old addresses of an article. */

@@ -21,6 +21,7 @@ export type Failure = {
   error: string
   message: string
   fields?: Record<string, string>
+  takesSlugOf?: string
 }
 
 type Dismissal = { postId: string; targetId: string }
@@ -46,6 +47,7 @@ export type EditorActions = PreviewActions & {
   publishPost: (input: {
     postId: string
     baseVersion: number
+    takesSlugOf?: string | undefined
   }) => Promise<{ ok: true; version: number; slug: string } | StaleVersion | Failure>
   unpublishPost: (input: { postId: string }) => Promise<{ ok: true; version: number } | Failure>
   trashPost: (input: { postId: string }) => Promise<ActionResult>

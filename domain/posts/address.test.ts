@@ -2,9 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { findRedirect } from '@/db/redirects'
 import { aDatabase } from '@/tests/support/database'
-import { aPublishedPost, publish } from '@/tests/support/newsroom'
+import { aBody, aPublishedPost, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
-import { openPost, restorePost, saveDraft, trashPost, unpublishPost } from '.'
+import {
+  createPost,
+  openPost,
+  publishPost,
+  restorePost,
+  saveDraft,
+  trashPost,
+  unpublishPost,
+} from '.'
 import { PostContent } from './content'
 
 aDatabase()
@@ -44,6 +52,27 @@ describe('an old slug leads to the article', () => {
     expect(await findRedirect('/between')).toBe(null)
   })
 
+  test('and another article takes it only where its author was told whose it was', async () => {
+    const first = await aPublishedPost(editor, { title: 'The first', slug: 'one' })
+    await publish(editor, first, { slug: 'two' })
+    const { id: postId } = await createPost(editor)
+    await save(postId, 'one', { title: 'Another', body: aBody('Words.') })
+    const refused = await publishPost(editor, { postId, baseVersion: 2 })
+    expect(refused).toMatchObject({ ok: false, error: 'former-slug', takesSlugOf: first })
+    expect(refused).toMatchObject({ fields: { slug: expect.stringContaining('“The first”') } })
+    expect(await findRedirect('/one')).toBe('/two')
+    const taken = await publishPost(editor, { postId, baseVersion: 2, takesSlugOf: first })
+    expect(taken).toMatchObject({ ok: true, slug: 'one' })
+    expect(await findRedirect('/one')).toBe(null)
+  })
+
+  test('and no article without a slug takes it by its title', async () => {
+    const first = await aPublishedPost(editor, { title: 'It', slug: 'a-title' })
+    await publish(editor, first, { slug: 'two' })
+    expect(await slugOf(await aPublishedPost(editor, { title: 'A title' }))).toBe('a-title-2')
+    expect(await findRedirect('/a-title')).toBe('/two')
+  })
+
   test('and is its own again when it is taken back into use', async () => {
     const postId = await aPublishedPost(editor, { title: 'It', slug: 'one' })
     await publish(editor, postId, { slug: 'two' })
@@ -73,10 +102,10 @@ async function slugOf(postId: string) {
   return (await openPost(editor, postId))?.post.slug
 }
 
-async function save(postId: string, slug: string) {
+async function save(postId: string, slug: string, given: Partial<PostContent> = {}) {
   const opened = await openPost(editor, postId)
   if (!opened) throw new Error('There is no such article.')
-  const content = { ...opened.content, slug }
+  const content = { ...opened.content, ...given, slug }
   const saved = await saveDraft(editor, { postId, baseVersion: opened.post.version, content })
   expect(saved).toMatchObject({ ok: true })
 }

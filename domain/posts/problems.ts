@@ -10,6 +10,7 @@ export type Problem = {
     | 'not-found'
     | 'in-trash'
     | 'slug-taken'
+    | 'former-slug'
     | 'too-many-links'
     | 'unknown-reference'
     | 'incomplete'
@@ -17,6 +18,8 @@ export type Problem = {
     | 'not-published'
   message: string
   fields?: Record<string, string>
+  /** What to publish with, so that it happens all the same. */
+  takesSlugOf?: string
 }
 
 export const notFound: Problem = {

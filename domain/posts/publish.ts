@@ -8,13 +8,14 @@ import { slugIsTaken } from '@/db/posts/checks'
 import { findPost, findWorkingDraft, type StoredPost } from '@/db/posts/find'
 import { insertRevision } from '@/db/posts/history'
 import { dropWorkingDraft, writeContent, writeState } from '@/db/posts/write'
-import { dropRedirect, redirectFrom } from '@/db/redirects'
+import { dropRedirect, formerPostAt, redirectFrom } from '@/db/redirects'
 import { dropReferences, replaceReferences } from '@/db/references'
 import { findingsOf } from '../checks/check'
 import { indexPost } from '../relatedLinks/suggestions/indexPost'
 import { firstFreeSlug, slugFor } from '../slug'
 import { keepBoth, type StaleVersion } from './conflict'
 import type { PostContent } from './content'
+import { problemOfFormerSlug } from './formerSlug'
 import { contentOf, isVisibleToReaders } from './live'
 import { mendAddressesOf } from './mendAddresses'
 import { ownsPost } from './own'
@@ -25,6 +26,8 @@ export const Publication = z.object({
   postId: z.uuid(),
   /** The version that is meant: a newer one that nobody looked at must not go out with it. */
   baseVersion: z.int(),
+  /** The article whose former slug this one takes, which its author was told. */
+  takesSlugOf: z.uuid().optional(),
 })
 
 export type Published = { ok: true; version: number; slug: string; href: string }
@@ -35,7 +38,7 @@ export type Published = { ok: true; version: number; slug: string; href: string 
  */
 export async function publishPost(
   actor: Actor,
-  { postId, baseVersion }: z.output<typeof Publication>,
+  { postId, baseVersion, takesSlugOf }: z.output<typeof Publication>,
 ): Promise<Published | StaleVersion | Problem> {
   return transaction(async (tx) => {
     const post = await findPost(postId, tx)
@@ -48,6 +51,7 @@ export async function publishPost(
     const problem =
       incompleteness(content) ??
       (await problemOf(tx, post.id, content)) ??
+      (await problemOfFormerSlug(tx, post.id, content.slug, takesSlugOf)) ??
       (await blockedByChecks(tx, post.id, content))
     if (problem) return problem
     return goLive(tx, actor, post, content)
@@ -101,7 +105,11 @@ async function moveAddress(tx: Tx, before: StoredPost, slug: string) {
 /** The headline's slug, with a number behind it where another article has it. */
 function freeSlug(tx: Tx, { title }: PostContent, postId: string) {
   const base = slugFor(title) || `article-${postId.slice(-6)}`
-  return firstFreeSlug(base, (slug) => slugIsTaken(tx, slug, postId))
+  return firstFreeSlug(
+    base,
+    async (slug) =>
+      (await slugIsTaken(tx, slug, postId)) || (await formerPostAt(tx, slug, postId)) !== null,
+  )
 }
 
 /** Editors decide which checks must find nothing. */

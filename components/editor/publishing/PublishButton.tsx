@@ -13,7 +13,12 @@ export function PublishButton({ publishing }: { publishing: Publishing }) {
     )
   }
   return (
-    <Button variant="primary" isPending={isPending} disabled={!hasChanges} onClick={publish}>
+    <Button
+      variant="primary"
+      isPending={isPending}
+      disabled={!hasChanges}
+      onClick={() => publish()}
+    >
       {isLive ? (hasChanges ? 'Update' : 'Published') : 'Publish'}
     </Button>
   )

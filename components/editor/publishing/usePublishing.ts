@@ -36,7 +36,7 @@ export function usePublishing(
       const failure = await autosave.alone(work)
       setProblem({ fields: failure?.fields ?? {}, version: autosave.version() })
       // Also where its field says so: that may be out of sight.
-      if (failure) toast.error(failure.message)
+      if (failure) toast.error(failure.message, wayOn(failure))
     })
   }
 
@@ -44,6 +44,44 @@ export function usePublishing(
   async function takenOutOfTrash() {
     await autosave.flush()
     setTrashed(false)
+  }
+
+  /** Whoever was told that the slug was another article's may take it all the same. */
+  function wayOn({ takesSlugOf }: Failure) {
+    if (takesSlugOf === undefined) return undefined
+    const action = { label: 'Take the slug', onClick: () => publish(takesSlugOf) }
+    return { action, duration: Number.POSITIVE_INFINITY }
+  }
+
+  function publish(takesSlugOf?: string) {
+    afterSaving(async () => {
+      const baseVersion = autosave.version()
+      const answer = await answerOf(actions.publishPost({ postId, baseVersion, takesSlugOf }))
+      if ('theirs' in answer) {
+        autosave.refuse(answer.theirs)
+        return null
+      }
+      if (!answer.ok) {
+        if (answer.error === 'checks') onStoppedByChecks()
+        return answer
+      }
+      published(answer.version, answer.slug)
+      setLiveVersion(answer.version)
+      setKnownSlug(answer.slug)
+      setStatus('published')
+      toast.success(isLive ? 'Updated' : 'Published', {
+        description: 'Readers see it from now on.',
+        action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
+        ...(!isLive &&
+          post.mayChangeLinks && {
+            cancel: {
+              label: 'Link here…',
+              onClick: () => window.open(fromOlderHref(postId), '_blank'),
+            },
+          }),
+      })
+      return null
+    })
   }
 
   // What was refused is not what stands there now.
@@ -66,37 +104,7 @@ export function usePublishing(
     errors: problem === null || isChanged ? {} : problem.fields,
     title: fields.title,
 
-    publish() {
-      afterSaving(async () => {
-        const answer = await answerOf(
-          actions.publishPost({ postId, baseVersion: autosave.version() }),
-        )
-        if ('theirs' in answer) {
-          autosave.refuse(answer.theirs)
-          return null
-        }
-        if (!answer.ok) {
-          if (answer.error === 'checks') onStoppedByChecks()
-          return answer
-        }
-        published(answer.version, answer.slug)
-        setLiveVersion(answer.version)
-        setKnownSlug(answer.slug)
-        setStatus('published')
-        toast.success(isLive ? 'Updated' : 'Published', {
-          description: 'Readers see it from now on.',
-          action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
-          ...(!isLive &&
-            post.mayChangeLinks && {
-              cancel: {
-                label: 'Link here…',
-                onClick: () => window.open(fromOlderHref(postId), '_blank'),
-              },
-            }),
-        })
-        return null
-      })
-    },
+    publish,
 
     unpublish() {
       afterSaving(async () => {

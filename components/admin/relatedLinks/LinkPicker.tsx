@@ -4,6 +4,7 @@ import { type Ref, useCallback, useState } from 'react'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import { OutsideLinkForm } from './OutsideLinkForm'
 import type { NewLink, OutsideLink } from './outsideLink'
+import { outsideUrl } from './outsideUrl'
 import { SearchChoice } from './SearchChoice'
 import { type TargetOption, TargetOptionLine, targetOptions } from './TargetOption'
 
@@ -26,7 +27,7 @@ export function LinkPicker({ search, outside, onOutside, onPick, ...props }: Pro
   const [hadFocus, setHadFocus] = useState(false)
 
   const findOptions = useCallback(
-    async (text: string) => targetOptions(text, await search(text)),
+    async (text: string) => targetOptions(text, await search(text), urlOfAnotherSite),
     [search],
   )
 
@@ -53,7 +54,7 @@ export function LinkPicker({ search, outside, onOutside, onPick, ...props }: Pro
       label="Add a link"
       placeholder="Type a headline, or paste an address"
       search={findOptions}
-      noResults="No headline has these words. Try fewer, or paste the address of another site."
+      noResults="No article has these words or this address. Try fewer words, or paste the address of another site."
       renderOption={(option) => <TargetOptionLine option={option} />}
       onChoose={choose}
       onEscape={props.onEscape}
@@ -62,4 +63,9 @@ export function LinkPicker({ search, outside, onOutside, onPick, ...props }: Pro
       inputRef={props.inputRef}
     />
   )
+}
+
+/** An article of this site is found by its address; where there is none, readers would get no link. */
+function urlOfAnotherSite(text: string) {
+  return outsideUrl(text, location.host)
 }

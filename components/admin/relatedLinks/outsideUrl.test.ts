@@ -19,3 +19,10 @@ test('words, numbers and dangerous addresses are none', () => {
     expect(outsideUrl(text), text).toBeNull()
   }
 })
+
+test('an article of this site is none, for readers would get no link where there is none', () => {
+  expect(outsideUrl('https://news.example/never-existed', 'news.example')).toBeNull()
+  expect(outsideUrl('news.example/Never-Existed/', 'news.example')).toBeNull()
+  expect(outsideUrl('https://news.example/section/tv', 'news.example')).not.toBeNull()
+  expect(outsideUrl('https://other.example/never-existed', 'news.example')).not.toBeNull()
+})

@@ -22,7 +22,7 @@ export function Figure({
 }: FigureProps) {
   return (
     <figure className={looksOf(picture, width)} {...focusAttribute(framing)}>
-      <Picture picture={picture} sizes={sizes} isFirst={isFirst} className="w-full" />
+      <Picture picture={picture} sizes={sizes} isFirst={isFirst} />
       <Caption {...picture} className="mt-2.5 max-w-[40rem] text-small" />
     </figure>
   )

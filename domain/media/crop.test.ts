@@ -23,7 +23,7 @@ test('a part of a picture has files of its own, made of that part, and the pictu
     ok: true,
     picture: {
       width: 800,
-      crops: { '5000-0-5000-10000': { width: 400, height: 400, widths: [160, 320] } },
+      crops: { '5000-0-5000-10000': { width: 400, height: 400, widths: [160, 320, 400] } },
     },
   })
   const [red, , blue] = await pixel(id, '5000-0-5000-10000/320.webp')
@@ -48,7 +48,9 @@ test('a picture of which the whole was not kept is cropped from its widest file'
   expect(await crop(id, rightHalf)).toMatchObject({
     ok: true,
     // The widest file has 640 pixels, and a half of it 320.
-    picture: { crops: { '5000-0-5000-10000': { width: 400, height: 400, widths: [160, 320] } } },
+    picture: {
+      crops: { '5000-0-5000-10000': { width: 400, height: 400, widths: [160, 320, 400] } },
+    },
   })
 })
 

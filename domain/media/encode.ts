@@ -4,10 +4,13 @@ import sharp, { type CreateRaw, type Sharp } from 'sharp'
 import { type Crop, unitsPerSide } from '@/content/image/framing'
 import { maxPixels } from './problems'
 
-/** Pixels of files, ascending. A picture has those that it can fill. */
-const widths = [160, 320, 640, 960, 1280, 1600]
+/**
+ * Pixels of files, ascending; a picture has those that it can fill, and its own. The widest fills a
+ * dense screen of 1,440, and 750 most phones, which would take 960.
+ */
+const widths = [160, 320, 640, 750, 960, 1280, 1600, 2000, 2560, 3200]
 
-/** Of the whole picture as it is kept for crops: a half of it still fills the widest file. */
+/** Of the whole picture as it is kept for crops. */
 const wholeWidth = 3200
 
 /** A picture's pixels and nothing else: what a camera noted about it is gone. */
@@ -102,9 +105,10 @@ export async function writeFiles(decoded: Decoded, folder: string): Promise<numb
   return widths
 }
 
-function widthsOf({ width }: Decoded) {
-  const fitting = widths.filter((candidate) => candidate <= width)
-  return fitting.length > 0 ? fitting : [width]
+/** Its own width among them: the step below would be shown blurred. */
+function widthsOf({ width, raw }: Decoded) {
+  const own = Math.min(width, raw.width)
+  return [...widths.filter((candidate) => candidate < own), own]
 }
 
 function reopen({ pixels, raw }: Decoded) {

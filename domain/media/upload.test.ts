@@ -15,7 +15,11 @@ aDatabase()
 
 test('a picture is kept as AVIF and WebP at every width that it can fill, and as a social card', async () => {
   const picture = await uploaded(await aPicture({ width: 1000, height: 500 }))
-  expect(picture).toMatchObject({ width: 1000, height: 500, widths: [160, 320, 640, 960] })
+  expect(picture).toMatchObject({
+    width: 1000,
+    height: 500,
+    widths: [160, 320, 640, 750, 960, 1000],
+  })
   const files = picture.widths.flatMap((width) => [`${width}.avif`, `${width}.webp`])
   expect(readdirSync(folderOf(picture)).sort()).toEqual(
     [...files, 'social.jpg', 'whole.webp'].sort(),
@@ -34,10 +38,10 @@ test('a picture narrower than the smallest width keeps its own', async () => {
 })
 
 test('a picture wider than the widest file is made smaller, its own size stays known', async () => {
-  const picture = await uploaded(await aPicture({ width: 3200, height: 1600 }))
-  expect(picture).toMatchObject({ width: 3200, height: 1600 })
-  expect(picture.widths.at(-1)).toBe(1600)
-  expect(await sizeOf(picture, '1600.avif')).toEqual(['heif', 1600, 800])
+  const picture = await uploaded(await aPicture({ width: 4000, height: 2000 }))
+  expect(picture).toMatchObject({ width: 4000, height: 2000 })
+  expect(picture.widths.at(-1)).toBe(3200)
+  expect(await sizeOf(picture, '3200.avif')).toEqual(['heif', 3200, 1600])
 })
 
 test('a picture is turned as its camera was held', async () => {
@@ -46,7 +50,7 @@ test('a picture is turned as its camera was held', async () => {
     .withMetadata({ orientation: 6 })
     .toBuffer()
   const picture = await uploaded(bytes)
-  expect(picture).toMatchObject({ width: 200, height: 400, widths: [160] })
+  expect(picture).toMatchObject({ width: 200, height: 400, widths: [160, 200] })
   expect(await sizeOf(picture, '160.webp')).toEqual(['webp', 160, 320])
 })
 

@@ -94,7 +94,7 @@ test('older articles lead to a new one after an editor looked, and no more once 
   await expect(reader.getByRole('complementary').getByText(fresh.title)).toHaveCount(0)
 
   await undo.click()
-  await expect(page.getByText('Undone: the lines are gone again')).toBeVisible()
+  await expect(page.getByText('Undone: the links are gone again')).toBeVisible()
   await reader.goto(first.href)
   await expect(reader.getByRole('complementary').getByText(fresh.title)).toHaveCount(0)
 })

@@ -14,14 +14,16 @@ export const CalloutNode = Node.create({
       kind: {
         default: 'note',
         validate: validated(CalloutKind),
-        parseHTML: (element: HTMLElement) => calloutKindOf(element.dataset),
+        parseHTML: ({ dataset }: HTMLElement) =>
+          calloutKindOf({ kind: dataset.kind ?? dataset.callout }),
         renderHTML: ({ kind }: Record<string, unknown>) => ({ 'data-kind': kind }),
       },
     }
   },
 
   parseHTML() {
-    return [{ tag: 'div.callout', contentElement: 'div' }]
+    // The second is what pasting makes of others' callouts.
+    return [{ tag: 'div.callout', contentElement: 'div' }, { tag: 'aside[data-callout]' }]
   },
 
   renderHTML({ node, HTMLAttributes }) {

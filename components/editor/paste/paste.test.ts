@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options {"settings": {"disableIframePageLoading": true}}
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { DocumentJson } from '@/content/document'
 import { pasteFixtures } from '@/tests/paste/fixtures'

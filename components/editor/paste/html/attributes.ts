@@ -5,6 +5,7 @@ const known: Record<string, string[]> = {
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
   code: ['class'],
+  aside: ['data-callout'],
   figure: [
     ...['data-media-id', 'data-alt', 'data-caption', 'data-credit', 'data-width', 'data-framing'],
     ...['data-gallery', 'data-images'],

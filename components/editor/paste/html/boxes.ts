@@ -2,7 +2,7 @@ import { hasBlocks, isBlank, isBlock, isElement, rename, unwrap, wordsIn } from 
 
 /** Elements of which only their content comes into an article. */
 const boxes =
-  'address, article, aside:not([data-callout]), center, dd, details, div, dl, dt, fieldset, figcaption:not(figure > *), footer, form, header, main, nav, section, summary'
+  'address, article, aside:not([data-callout]), center, dd, details, div, dl, dt, fieldset, figcaption, footer, form, header, main, nav, section, summary'
 
 /**
  * Takes the boxes away, so that only blocks of text are left. Words that stand loose between blocks
@@ -15,11 +15,16 @@ export function takeApartBoxes(body: HTMLElement) {
     if (element.tagName === 'A') linkWordsIn(element)
     unwrap(element)
   }
-  for (const element of [body, ...body.querySelectorAll(`${boxes}, p, li, td, th, blockquote`)]) {
+  for (const element of [
+    body,
+    ...body.querySelectorAll(`${boxes}, p, li, td, th, blockquote, aside`),
+  ]) {
     if (hasBlocks(element)) gatherLooseWords(element)
   }
   // The innermost first: what holds only words is a paragraph.
   for (const element of [...body.querySelectorAll(`${boxes}, p`)].reverse()) {
+    // The source of a quotation.
+    if (element.matches('figcaption') && element.closest('figure')) continue
     if (isBlank(element)) element.remove()
     else if (hasBlocks(element)) unwrap(element)
     else if (element.tagName !== 'P') rename(element, 'p')

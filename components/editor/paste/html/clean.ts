@@ -6,19 +6,25 @@ import type { FoundPicture } from '../pictures/found'
 import { nestWordLists } from '../word/desktopLists'
 import { readWordStyles } from '../word/desktopStyles'
 import { readWordDrawings } from '../word/drawings'
+import { nestStrippedLists } from '../word/strippedLists'
 import { readWordForTheWeb } from '../word/web'
 import { keepKnownAttributes } from './attributes'
 import { splitAtBlankLines } from './blankLines'
 import { takeApartBoxes } from './boxes'
+import { fitCallouts, readCallouts } from './callouts'
+import { readChecklists } from './checklists'
 import { readCocoaHeadings } from './cocoa'
 import { readCodeLines } from './code'
 import { dropForeign } from './drop'
+import { readEmbeds } from './embeds'
 import { readFormulas } from './formulas'
 import { keepHeadingLevels } from './headings'
 import { boxStyledBlocks } from './lines'
 import { mendLinks } from './links'
 import { limitDepth, mendLists } from './lists'
 import { markByTags } from './marks'
+import { readSlackLists } from './slack'
+import { nameSources } from './sources'
 import { applyStyleSheets } from './styles'
 import { mendTables } from './tables'
 import { readCaptionCodes, readWordPress } from './wordpress'
@@ -36,15 +42,17 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   const page = new window.DOMParser().parseFromString(readCaptionCodes(html), 'text/html')
   // An editor's of this kind says exactly what it holds, in attributes of its own.
   const isDocument = page.querySelector('[data-pm-slice]') !== null
+  const embeds = readEmbeds(page)
   if (isDocument) mendContext(page, schema)
   else readPrograms(page)
   dropForeign(page)
-  const read = isDocument ? new Set<Element>() : readOwnPage(page, schema)
-  const pictures = findPictures(page, rtf, read)
+  const own = isDocument ? [] : readOwnPage(page, schema)
+  const pictures = findPictures(page, rtf, new Set([...embeds, ...own]))
   keepHeadingLevels(page.body)
   markByTags(page.body)
   if (!isDocument) readStructure(page.body)
   mendTables(page.body)
+  fitCallouts(page.body)
   limitDepth(page.body)
   mendLinks(page.body)
   if (!isDocument) keepKnownAttributes(page.body)
@@ -57,9 +65,14 @@ function readPrograms(page: Document) {
   readWordStyles(page.body)
   readWordDrawings(page.body)
   nestWordLists(page.body, sheet)
+  nestStrippedLists(page.body)
+  readSlackLists(page.body)
   readWordForTheWeb(page.body)
   readCocoaHeadings(page)
   readWordPress(page.body)
+  readCallouts(page)
+  readChecklists(page.body)
+  nameSources(page.body)
   readFormulas(page.body)
   boxStyledBlocks(page.body)
 }

@@ -1,4 +1,4 @@
-import { hasBlocks, isBlank, rename } from './elements'
+import { hasBlocks, isBlank, isBlock, rename, wordsIn } from './elements'
 import { styleOf } from './styles'
 
 /** Not to be read as text: what runs, what is typed in, what is heard, and drawings. */
@@ -8,9 +8,10 @@ const foreign =
 /** ProseMirror takes them for a part of a line. */
 const boxes = 'details, main, nav, center, search, hgroup'
 
-/** Meant for screen readers or for nobody, beside what is seen. */
-const unseen =
-  '[hidden], .screen-reader-text, .sr-only, .visually-hidden, [aria-hidden="true"]:not(:has(img))'
+/** Meant for screen readers alone, beside what is seen. */
+const heard = '.screen-reader-text, .sr-only, .visually-hidden'
+/** Seen, and not to be read out: a sign beside words, or words that are there a second time. */
+const silent = '[aria-hidden="true"]:not(:has(img))'
 
 export function dropForeign(page: Document) {
   for (const comment of commentsIn(page)) comment.remove()
@@ -19,7 +20,8 @@ export function dropForeign(page: Document) {
     // Word's mark of a paragraph's end.
     if (element.tagName === 'O:P') element.remove()
   }
-  for (const element of page.body.querySelectorAll(unseen)) element.remove()
+  for (const element of page.body.querySelectorAll('[hidden]')) element.remove()
+  dropTwins(page.body)
   for (const element of page.body.querySelectorAll('[style]')) {
     if (isHidden(element)) element.remove()
   }
@@ -29,7 +31,25 @@ export function dropForeign(page: Document) {
   for (const element of page.body.querySelectorAll(boxes)) rename(element, 'div')
 }
 
-function commentsIn(page: Document) {
+/** What stands there for the eye and for the ear comes along once, as it is seen. */
+function dropTwins(body: HTMLElement) {
+  for (const element of body.querySelectorAll(silent)) {
+    if (!isOnlyOneSeen(element)) element.remove()
+  }
+  for (const element of body.querySelectorAll(heard)) element.remove()
+}
+
+function isOnlyOneSeen(element: Element) {
+  const { parentElement: parent } = element
+  if (!parent || !/[\p{L}\p{N}]/u.test(element.textContent)) return false
+  if ([...parent.children].some((child) => child.matches(heard))) return true
+  const around = (isBlock(parent) ? parent : parent.closest(blankable)) ?? parent
+  const others = around.cloneNode(true) as Element
+  for (const twin of others.querySelectorAll(`${silent}, ${heard}`)) twin.remove()
+  return wordsIn(others) === ''
+}
+
+export function commentsIn(page: Document) {
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT)
   const comments: Comment[] = []
   while (walker.nextNode()) comments.push(walker.currentNode as Comment)

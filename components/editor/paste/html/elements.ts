@@ -38,3 +38,18 @@ export function wordsIn(node: Node | null) {
 export function isBlank(element: Element) {
   return wordsIn(element) === '' && element.querySelector('img, figure, hr, table') === null
 }
+
+/** HTML ends a paragraph where a figure begins, and has an empty one behind it. */
+export function liftOutOfParagraph(figure: Element) {
+  while (figure.closest('p')) liftOut(figure)
+}
+
+function liftOut(figure: Element) {
+  const parent = figure.parentElement
+  if (!parent) return
+  const rest = parent.cloneNode() as Element
+  while (figure.nextSibling) rest.append(figure.nextSibling)
+  parent.after(figure)
+  if (!isBlank(rest)) figure.after(rest)
+  if (isBlank(parent)) parent.remove()
+}

@@ -7,6 +7,8 @@ export type ListItem = {
   start: number
   /** Items of one list say the same here, where their program says anything. */
   list: string
+  /** Is a further paragraph of the item before it. */
+  isContinued?: boolean
 }
 
 /** Makes nested lists of items that only say how deep they are; they stand in the first one's place. */
@@ -20,6 +22,10 @@ export function nestItems(items: ListItem[]) {
   for (const item of items) {
     while (open.length > 1 && (open.at(-1)?.level ?? 0) > item.level) open.pop()
     const innermost = open.at(-1)
+    if (item.isContinued && innermost?.list.lastElementChild) {
+      innermost.list.lastElementChild.append(item.element)
+      continue
+    }
     if (!innermost || innermost.level < item.level || !belongTogether(innermost.of, item)) {
       if (innermost && innermost.level >= item.level) open.pop()
       const list = page.createElement(item.isOrdered ? 'ol' : 'ul')
@@ -38,4 +44,41 @@ export function nestItems(items: ListItem[]) {
 
 function belongTogether(one: ListItem, other: ListItem) {
   return one.isOrdered === other.isOrdered && (!one.isOrdered || one.list === other.list)
+}
+
+/** Nests lists that stand one after the other, in which each item says how deep it is. */
+export function nestFlatLists(
+  body: HTMLElement,
+  lists: string,
+  read: (item: Element, list: Element) => Pick<ListItem, 'level' | 'list'>,
+) {
+  const done = new Set<Element>()
+  for (const list of body.querySelectorAll(lists)) {
+    if (done.has(list)) continue
+    const run = [list]
+    let next = list.nextElementSibling
+    while (next?.matches(lists)) {
+      run.push(next)
+      next = next.nextElementSibling
+    }
+    for (const element of run) done.add(element)
+    nestItems(run.flatMap((element) => takeItems(element, read)))
+  }
+}
+
+/** Puts the content of each item in the place of the list. */
+export function takeItems(
+  list: Element,
+  read: (item: Element, list: Element) => Pick<ListItem, 'level' | 'list'>,
+): ListItem[] {
+  const items = [...list.querySelectorAll('li')].map((item) => {
+    const element = item.ownerDocument.createElement('div')
+    element.append(...item.childNodes)
+    const isOrdered = item.parentElement?.tagName === 'OL'
+    const start = Number(item.parentElement?.getAttribute('start')) || 1
+    return { element, isOrdered, start, ...read(item, list) }
+  })
+  list.before(...items.map(({ element }) => element))
+  list.remove()
+  return items
 }

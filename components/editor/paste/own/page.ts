@@ -8,10 +8,10 @@ import { carefulParser } from './parser'
  * Puts in the place of pictures, galleries and embeds that were copied from a page of this site what
  * the editor would have put on the clipboard for them. Returns the elements.
  */
-export function readOwnPage(page: Document, schema: Schema): Set<Element> {
+export function readOwnPage(page: Document, schema: Schema): Element[] {
   const parser = carefulParser(schema)
   const serializer = DOMSerializer.fromSchema(schema)
-  const made = new Set<Element>()
+  const made: Element[] = []
   shortenAddresses(page)
   for (const figure of page.querySelectorAll('figure')) {
     // A gallery's pictures went with it.
@@ -22,7 +22,7 @@ export function readOwnPage(page: Document, schema: Schema): Set<Element> {
     if (!node?.isAtom) continue
     const element = serializer.serializeNode(node, { document: page }) as Element
     figure.replaceWith(element)
-    made.add(element)
+    made.push(element)
   }
   return made
 }

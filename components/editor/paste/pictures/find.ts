@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import { isBlank, wordsIn } from '../html/elements'
+import { isBlank, liftOutOfParagraph, wordsIn } from '../html/elements'
 import { fileOf } from './dataUri'
 import type { FoundPicture, PictureSource } from './found'
 import { picturesInRtf } from './rtf'
@@ -146,18 +146,7 @@ function stand(image: Element, { id, alt, caption }: Omit<FoundPicture, 'source'
   let place = image
   while (isAloneIn(place.parentElement, place)) place = place.parentElement ?? place
   place.replaceWith(figure)
-  while (figure.closest('p')) liftOut(figure)
-}
-
-/** HTML ends a paragraph where a figure begins, and has an empty one behind it. */
-function liftOut(figure: Element) {
-  const parent = figure.parentElement
-  if (!parent) return
-  const rest = parent.cloneNode() as Element
-  while (figure.nextSibling) rest.append(figure.nextSibling)
-  parent.after(figure)
-  if (!isBlank(rest)) figure.after(rest)
-  if (isBlank(parent)) parent.remove()
+  liftOutOfParagraph(figure)
 }
 
 function isAloneIn(parent: Element | null, child: Element) {

@@ -1,52 +1,76 @@
-import { wordsIn } from '../html/elements'
-import { type ListItem, nestItems } from '../html/nestItems'
+import { isElement, wordsIn } from '../html/elements'
+import { type ListItem, nestItems, takeItems } from '../html/nestItems'
 import { styleOf } from '../html/styles'
+import { levelByMargin } from './indent'
 
 /**
  * Word copies the items of lists as paragraphs that say in a style of its own, `mso-list`, which
- * list they belong to and how deep, with the bullet or number as a text that is to be ignored.
+ * list they belong to and how deep, with the bullet or number as a text that is to be ignored. Some
+ * items it copies as lists, which say the same.
  */
 export function nestWordLists(body: HTMLElement, sheet: string) {
-  const paragraphs = [...body.querySelectorAll('p, div')].filter(isItem)
   const done = new Set<Element>()
-  for (const paragraph of paragraphs) {
-    if (done.has(paragraph)) continue
-    const run = runFrom(paragraph)
+  for (const first of body.querySelectorAll('p, div, ul, ol')) {
+    if (done.has(first) || !(isItem(first) || isListOfItems(first))) continue
+    const run = runFrom(first)
     for (const element of run) done.add(element)
-    nestItems(run.map((element) => itemOf(element, sheet)))
+    nestItems(run.flatMap((element) => itemsOf(element, sheet)))
   }
-  // Numbered headings have one too.
-  for (const ignored of body.querySelectorAll('[style*="mso-list"]')) {
-    if (styleOf(ignored, 'mso-list') === 'ignore') ignored.remove()
+  for (const marker of body.querySelectorAll('[style*="mso-list"]')) {
+    if (styleOf(marker, 'mso-list') === 'ignore') marker.replaceWith(numberOfHeading(marker))
   }
 }
 
 /** Headings may be numbered, and are no items. */
 function isItem(element: Element) {
-  return element.matches('p, div') && /^l\d+\s+level\d+/.test(styleOf(element, 'mso-list') ?? '')
+  return element.matches('p, div') && listOf(element) !== null
 }
 
-function runFrom(paragraph: Element) {
+function isListOfItems(element: Element) {
+  const items = [...element.querySelectorAll('li')]
+  const isFlat = element.matches('ul, ol') && element.querySelector('li li') === null
+  return isFlat && items.length > 0 && items.every((item) => listOf(item) !== null)
+}
+
+/** A further paragraph of an item has the style of lists, and says nothing of one. */
+function isContinued(element: Element) {
+  return element.matches('p[class^="MsoListParagraph"]') && !element.matches('[style*="mso-list"]')
+}
+
+function listOf(element: Element) {
+  return /^(l\d+)\s+level(\d+)(?:\s+(lfo\d+))?/.exec(styleOf(element, 'mso-list') ?? '')
+}
+
+function runFrom(first: Element) {
   const run: Element[] = []
-  let next: Element | null = paragraph
-  while (next && isItem(next)) {
+  let next: Element | null = first
+  while (isElement(next) && (isItem(next) || isListOfItems(next) || isContinued(next))) {
     run.push(next)
     next = next.nextElementSibling
   }
   return run
 }
 
-function itemOf(element: Element, sheet: string): ListItem {
-  const [, list = '', level = '1', instance = ''] =
-    /(l\d+)\s+level(\d+)(?:\s+(lfo\d+))?/.exec(styleOf(element, 'mso-list') ?? '') ?? []
+function itemsOf(element: Element, sheet: string): ListItem[] {
+  if (element.matches('ul, ol')) return takeItems(element, (item) => placeOf(item))
   const marker = markerOf(element)
-  return {
-    element,
-    level: Number(level),
-    isOrdered: isNumbered(sheet, list, level) ?? /^\(?([a-z]{1,4}|\d+)[.)]$/i.test(marker),
-    start: Number(/^\(?(\d+)[.)]/.exec(marker)?.[1] ?? 1),
-    list: `${list} ${instance}`,
-  }
+  const { level, list } = placeOf(element)
+  const [id = ''] = list.split(' ')
+  return [
+    {
+      element,
+      level: isContinued(element) ? levelByMargin(element) : level,
+      isOrdered: isNumbered(sheet, id, level) ?? /^\(?([a-z]{1,4}|\d+)[.)]$/i.test(marker),
+      start: Number(/^\(?(\d+)[.)]/.exec(marker)?.[1] ?? 1),
+      list,
+      isContinued: isContinued(element),
+    },
+  ]
+}
+
+function placeOf(element: Element) {
+  const [, id = '', level = '1', instance = ''] = listOf(element) ?? []
+  return { level: Number(level), list: `${id} ${instance}` }
 }
 
 function markerOf(element: Element) {
@@ -57,7 +81,13 @@ function markerOf(element: Element) {
 }
 
 /** What the style sheet says of the level, if it does: numbers where it names no format. */
-function isNumbered(sheet: string, list: string, level: string) {
+function isNumbered(sheet: string, list: string, level: number) {
   const rule = new RegExp(`@list\\s+${list}:level${level}\\b[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1]
   return rule === undefined ? null : !/mso-level-number-format:\s*(bullet|image|none)/.test(rule)
+}
+
+/** That of a heading is read with it; that of an item is its list's. */
+function numberOfHeading(marker: Element) {
+  const words = wordsIn(marker)
+  return marker.closest('h1, h2, h3, h4, h5, h6') && /\d|[a-z][.)]/i.test(words) ? `${words} ` : ''
 }

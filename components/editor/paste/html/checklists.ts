@@ -1,0 +1,29 @@
+import { wordsIn } from './elements'
+import { styleOf } from './styles'
+
+/** The document has no checklists: an item says by a sign whether it is done. */
+export function readChecklists(body: HTMLElement) {
+  for (const item of body.querySelectorAll('li')) {
+    const isDone = stateOf(item)
+    if (isDone === null || /^[☐☑☒✓]/.test(wordsIn(item))) continue
+    for (const box of item.querySelectorAll(':scope > img[aria-roledescription="checkbox"]'))
+      box.remove()
+    const first =
+      item.querySelector(':scope > p, :scope > div:not(.checkbox), :scope > label') ?? item
+    first.prepend(isDone ? '☑ ' : '☐ ')
+  }
+}
+
+/** Null for an item that is nothing to be done. */
+function stateOf(item: Element): boolean | null {
+  const said =
+    (item.matches('[role="checkbox"]') ? item.getAttribute('aria-checked') : null) ??
+    item.getAttribute('data-checked') ??
+    styleOf(item, '--en-checked')
+  if (said !== null) return said === 'true'
+  const box = item.querySelector(
+    ':scope > :is(input[type="checkbox"], .checkbox), :scope > :is(p, label) > input[type="checkbox"]',
+  )
+  if (!box) return null
+  return box.matches('.checkbox-on, [checked]')
+}

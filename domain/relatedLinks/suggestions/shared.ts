@@ -22,7 +22,7 @@ const least = 0.06
 export function sharedBy(title: string, terms: Term[], keys: Keys, size: number) {
   const headline = ` ${keyOf(title)} `
   const capitals = new Set(terms.filter(isCapitalWord).map(({ key }) => key))
-  const few = Math.max(2, size / 20)
+  const few = Math.max(2, size / 12)
   const rare = Math.max(2, size / 100)
   return (post: Pick<ComparedPost, 'title' | 'tagIds' | 'keys'>): Term[] => {
     const other = ` ${keyOf(post.title)} `

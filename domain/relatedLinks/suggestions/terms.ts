@@ -70,7 +70,9 @@ function rarity(articles: number, size: number) {
 function namesOf({ title, text }: ComparedArticle, initial: Name[]): Found[] {
   const names = new Map<string, Found & { times: number }>()
   const folded = ` ${keyOf(title)} `
-  for (const { key, shown, length } of [...namesIn(text, title), ...initial]) {
+  // A series and its sequel share the title without what stands behind the colon.
+  const found = namesIn(text, title).filter(({ shown }) => !shown.includes(': '))
+  for (const { key, shown, length } of [...found, ...initial]) {
     const known = names.get(key)
     if (known) known.times += 1
     else names.set(key, { kind: 'name', key, shown, length, match: hasPhrase(key), ...once })

@@ -4,7 +4,7 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: false,
-  // The page cache is ours, and the only one; see docs/decisions/0002.
+  // The front door keeps the pages, and nothing else does; see docs/decisions/0056.
   cacheHandler: path.resolve('cache/handler.ts'),
   cacheHandlers: { default: path.resolve('cache/noDataCache.ts') },
   cacheMaxMemorySize: 0,

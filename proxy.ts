@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { sessionCookieName, sessionIdIn } from '@/auth/cookie'
+import { sessionIdIn } from '@/auth/cookie'
+import { sessionCookieName } from '@/auth/cookieName'
 import { logInPath, pathHeader } from '@/auth/session'
 import { findActor } from '@/db/sessions'
 import { needsSetup } from '@/domain/site'

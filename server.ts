@@ -4,8 +4,6 @@ import { jobs } from './background'
 import { blockTimes } from './background/blockTimes'
 import { startJobs } from './background/jobs'
 import { writeLinkCounts } from './background/linkCounts'
-import { installPageCache } from './cache/handler'
-import { makePageCache } from './cache/pageCache'
 import { ensureDataDir, readConfig } from './config'
 import { closeDatabase } from './db/client'
 import { migrateDatabase } from './db/migrate'
@@ -23,7 +21,6 @@ async function main() {
   migrateDatabase()
   process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
   process.env.NEXTAUTH_URL = config.siteUrl
-  installPageCache(makePageCache(config.pageCacheBytes))
   if (!isDevelopment) startWorkers()
   const server = createServer()
   const next = await startNext({ isDevelopment, port: config.port })

@@ -1,18 +1,8 @@
 import { decode } from 'next-auth/jwt'
 import { z } from 'zod'
-import { readConfig } from '@/config'
 
 /** Log-ins end after this long, however they are used. */
 export const sessionSeconds = 30 * 24 * 60 * 60
-
-export function isSecureSite() {
-  return readConfig().siteUrl.startsWith('https:')
-}
-
-/** Browsers let nobody but a secure answer of this very host set a cookie with such a prefix. */
-export function sessionCookieName() {
-  return isSecureSite() ? '__Host-throughline-session' : 'throughline-session'
-}
 
 const Token = z.object({ sessionId: z.uuid() })
 

@@ -3,7 +3,8 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { logIn } from '@/domain/sessions'
 import { log } from '@/log'
-import { authSecret, isSecureSite, sessionCookieName, sessionSeconds } from './cookie'
+import { authSecret, sessionSeconds } from './cookie'
+import { isSecureSite, sessionCookieName } from './cookieName'
 
 const Guess = z.object({ email: z.string(), password: z.string() })
 

@@ -2,7 +2,8 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findActor } from '@/db/sessions'
-import { sessionCookieName, sessionIdIn } from './cookie'
+import { sessionIdIn } from './cookie'
+import { sessionCookieName } from './cookieName'
 import type { Actor } from './policy'
 
 /** Whoever is logged in, as the database says now; looked up once a request. */

@@ -1,10 +1,6 @@
 import { rawReader } from '../db/client'
 
-/**
- * The sequence of changes. Every transaction that changes what readers see takes the next number
- * and writes it to the tags of what it changed, so that "before" and "after" are decided by the
- * database and not by clocks.
- */
+/** The number of the latest change: see `sequence.ts`. */
 export function currentNumber(): number {
   return prepared().current.get()?.number ?? 0
 }
@@ -27,7 +23,7 @@ function prepare() {
   const connection = rawReader()
   return {
     current: connection.prepare<[], { number: number | null }>(
-      'select max(number) as number from cache_tags',
+      'select max(number) as number from changes',
     ),
     laterTag: connection.prepare<[string, number], { tag: string }>(
       `select tag from cache_tags

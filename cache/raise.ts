@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client'
+import { takeNextNumber } from './sequence'
 
 /**
  * Makes every stored page that carries one of the tags out of date, from the moment `tx` commits.
@@ -8,10 +9,10 @@ import type { Tx } from '../db/client'
  */
 export async function raiseTags(tx: Tx, tags: string[]) {
   if (tags.length === 0) return
+  const number = await takeNextNumber(tx)
   tx.run(sql`
     insert into cache_tags (tag, number)
-    select value, (select coalesce(max(number), 0) + 1 from cache_tags)
-    from json_each(${JSON.stringify([...new Set(tags)])})
+    select value, ${number} from json_each(${JSON.stringify([...new Set(tags)])})
     where true
     on conflict (tag) do update set number = excluded.number`)
 }

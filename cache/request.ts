@@ -1,12 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import type { LinkOnPage } from '../domain/linkCounts/linksOn'
+import type { Sequence } from './sequence'
 
-/** One request for a public page, from the front door through Next to the page cache. */
+/** What a render begins with: what it reads is at least as new as this. */
+export type Stamp = Sequence
+
+/** One render of a public page, from the front door through Next and back. */
 export type PageRequest = {
-  /** The number of the latest change when the request began: what it shows is at least that new. */
-  readonly number: number
-  /** Where the page came from; settled by the page cache. */
-  outcome: 'rendered' | 'stored'
+  readonly stamp: Stamp
+  /** The tags of all that the page shows, once it is finished; null for what may not be kept. */
+  tags: string[] | null
+  /** The related links that the page shows. */
+  linksShown: LinkOnPage[]
 }
 
 // Next bundles this module more than once; the process must still have one storage.
@@ -17,17 +23,31 @@ shared.throughlinePageRequest ??= new AsyncLocalStorage()
 
 export const pageRequest = shared.throughlinePageRequest
 
+export function beginRequest(stamp: Stamp): PageRequest {
+  return { stamp, tags: null, linksShown: [] }
+}
+
 /** The stamp of pages that the build prerenders, without a database. Nobody gets to see them. */
-export const buildStamp = 'build'
+const buildStamp: Stamp = { epoch: 'build', number: 0 }
 
 /**
- * The stamp of the request under way. Each `'use cache'` function takes it as an argument: while a
+ * The stamp of the render under way. Each `'use cache'` function takes it as an argument: while a
  * call is under way, Next gives its result to every other call with equal arguments, also to those
  * of requests that began after a later change.
  */
-export function currentStamp(): string {
+export function currentStamp(): Stamp {
   const request = pageRequest.getStore()
-  if (request) return String(request.number)
+  if (request) return request.stamp
   if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) return buildStamp
   throw new Error('A public page was rendered outside of a page request.')
+}
+
+export function isOfBuild({ epoch }: Stamp) {
+  return epoch === buildStamp.epoch
+}
+
+/** Hands the links that the page shows to the front door: they are what beacons may count. */
+export function noteLinks(links: LinkOnPage[]) {
+  const request = pageRequest.getStore()
+  if (request) request.linksShown = links
 }

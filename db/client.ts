@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { readConfig } from '../config'
 import * as schema from './schema'
+import { type FileIdentity, identityOf, isReplaced } from './sqlite/replaced'
 
 export type Tx = BetterSQLite3Database<typeof schema>
 
@@ -16,12 +17,14 @@ type Connections = {
   writeFile: Database.Database
   read: Tx
   write: Tx
+  identity: FileIdentity
 }
 
 // Next bundles this module more than once; the process must still have one writer.
 const shared = globalThis as typeof globalThis & {
   throughlineConnections?: Connections | undefined
   throughlineWriter?: Promise<unknown> | undefined
+  throughlineLookAgainAt?: number
 }
 
 /** Committed data. Queries inside a transaction take its `tx` instead. */
@@ -61,6 +64,25 @@ export async function closeDatabase() {
   shared.throughlineConnections = undefined
 }
 
+/**
+ * Opens the file that stands where the database was, if it is another now: a backup was put in its
+ * place. It is looked for once a second.
+ */
+export function reopenIfReplaced() {
+  const open = shared.throughlineConnections
+  const now = performance.now()
+  if (!open || now < (shared.throughlineLookAgainAt ?? 0)) return
+  shared.throughlineLookAgainAt = now + 1000
+  if (!isReplaced(open.readFile.name, open.identity)) return
+  shared.throughlineConnections = undefined
+  const close = () => {
+    open.readFile.close()
+    open.writeFile.close()
+  }
+  // A change under way fails by itself: SQLite writes to no file that has lost its name.
+  void (shared.throughlineWriter ?? Promise.resolve()).then(close, close)
+}
+
 /** The connection under `db()`, for the few statements that Drizzle does not speak. */
 export function rawReader(): Database.Database {
   return connections().readFile
@@ -84,6 +106,7 @@ function connect(file: string): Connections {
     writeFile,
     read: drizzle(readFile, { schema }),
     write: drizzle(writeFile, { schema }),
+    identity: identityOf(file),
   }
 }
 

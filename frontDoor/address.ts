@@ -1,21 +1,12 @@
 /** Where Next renders the page that is shown for every address that has none: itself among them. */
 export const notFoundPath = '/page-not-found'
 
-/**
- * The address as pages are kept by, or null where no page can be. Query strings never matter to a
- * public page, so that no campaign's makes a page of its own.
- */
-export function pathOf(url: string): string | null {
-  const path = withoutQuery(url)
-  const isPossible = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(path) && path !== notFoundPath
-  return isPossible ? path : null
-}
-
-/** The address that was meant by one with capitals or with a slash at its end, or null. */
-export function tidyAddressOf(url: string): string | null {
-  const path = withoutQuery(url)
-  const tidy = pathOf(path.toLowerCase().replace(/(?<=.)\/$/, ''))
-  return tidy === null || tidy === path ? null : tidy + url.slice(path.length)
+/** The path of an address, and its query with the question mark. */
+export function splitUrl(url: string): { path: string; search: string } {
+  const end = url.indexOf('?')
+  return end === -1
+    ? { path: url, search: '' }
+    : { path: url.slice(0, end), search: url.slice(end) }
 }
 
 /**
@@ -37,12 +28,22 @@ export function previewPathOf(url: string): string | null {
   return /^\/preview\/(?:post\/[0-9a-f-]{36}|[\w-]{43})$/.test(path) ? path : null
 }
 
+export function isUnderApi(url: string) {
+  return /^\/api(?:\/|$)/.test(withoutQuery(url))
+}
+
+/** The routes of `app/api`. Next would take the rest for pages. */
+export function isApiRoute(url: string) {
+  return /^\/api\/(?:auth\/.+|health|links\.csv|media(?:\/copy)?|visits\/(?:attend|leave))$/.test(
+    withoutQuery(url),
+  )
+}
+
 /** An address as it may stand in the log: whoever reads that must not learn of a secret link. */
 export function withoutSecret(url: string) {
   return isPreview(url) ? '/preview/…' : url
 }
 
 function withoutQuery(url: string): string {
-  const end = url.indexOf('?')
-  return end === -1 ? url : url.slice(0, end)
+  return splitUrl(url).path
 }

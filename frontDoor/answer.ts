@@ -6,24 +6,14 @@ import type { Body, Encoding } from './body'
 export type Answer = {
   status: number
   body: Body
-  headers: Record<Encoding, string[]>
+  common: Record<string, string>
+  headers: Partial<Record<Encoding, string[]>>
   unchangedHeaders: string[]
 }
 
 export function makeAnswer(body: Body, status: number, given: Record<string, string>): Answer {
   const common = { ...given, etag: body.etag, vary: 'accept-encoding' }
-  const headersFor = (encoding: Encoding) =>
-    rawHeaders({
-      ...common,
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-      'content-length': String(body.bytes[encoding].length),
-    })
-  return {
-    status,
-    body,
-    headers: eachEncoding(headersFor),
-    unchangedHeaders: rawHeaders(common),
-  }
+  return { status, body, common, headers: {}, unchangedHeaders: rawHeaders(common) }
 }
 
 /** Answers in the encoding that the reader prefers, or 304 where nothing has changed for them. */
@@ -36,9 +26,22 @@ export function answer(
     response.writeHead(304, made.unchangedHeaders).end()
     return
   }
-  const encoding = encodingFor(request.headers['accept-encoding'])
+  const [encoding, bytes] = preferred(encodingsFor(request.headers['accept-encoding']), made.body)
+  made.headers[encoding] ??= rawHeaders({
+    ...made.common,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': String(bytes.length),
+  })
   response.writeHead(made.status, made.headers[encoding])
-  response.end(request.method === 'HEAD' ? undefined : made.body.bytes[encoding])
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+function preferred(encodings: Encoding[], { bytes }: Body): [Encoding, Buffer] {
+  for (const encoding of encodings) {
+    const encoded = bytes[encoding]
+    if (encoded) return [encoding, encoded]
+  }
+  return ['identity', bytes.identity]
 }
 
 /** Names and values in turn: how Node takes headers without another look at each. */
@@ -46,24 +49,21 @@ function rawHeaders(headers: Record<string, string>): string[] {
   return Object.entries(headers).flat()
 }
 
-function eachEncoding<T>(make: (encoding: Encoding) => T): Record<Encoding, T> {
-  return { br: make('br'), gzip: make('gzip'), identity: make('identity') }
-}
+const known = new Map<string, Encoding[]>()
+const none: Encoding[] = []
 
-const known = new Map<string, Encoding>()
-
-/** Browsers send few different values; each is parsed once. */
-function encodingFor(header: string | undefined): Encoding {
-  if (header === undefined) return 'identity'
+/** Those that the reader takes, the smallest first. Browsers send few values; each is parsed once. */
+function encodingsFor(header: string | undefined): Encoding[] {
+  if (header === undefined) return none
   const before = known.get(header)
   if (before) return before
   const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([
     'br',
     'gzip',
   ])
-  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
-  if (known.size < 100 && header.length < 100) known.set(header, encoding)
-  return encoding
+  const encodings = (['br', 'gzip'] as const).filter((encoding) => accepted.includes(encoding))
+  if (known.size < 100 && header.length < 100) known.set(header, encodings)
+  return encodings
 }
 
 /** RFC 9110, section 13.1.2: weak comparison of each tag in the list. */

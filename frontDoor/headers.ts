@@ -7,6 +7,8 @@ const pagePolicy = {
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
+  // Auditors fetch robots.txt from within the page; beacons go here too.
+  'connect-src': "'self'",
   'manifest-src': "'self'",
   'frame-src': "'none'",
   'form-action': "'self'",
@@ -22,23 +24,40 @@ export type Needs = {
   beacon: boolean
 }
 
-export function pageHeaders(siteUrl: string, { frames, beacon }: Needs): Headers {
+export function pageHeaders(siteUrl: string, { frames }: Pick<Needs, 'frames'>): Headers {
   return {
     ...everywhere(siteUrl),
     'content-security-policy': policy({
       ...pagePolicy,
       ...(frames && { 'frame-src': "'self'" }),
-      ...(beacon && { 'connect-src': "'self'" }),
     }),
     // A proxy may keep a page, but must ask each time: only we know when it changes.
     'cache-control': 'public, max-age=0, must-revalidate',
   }
 }
 
+/** A redirect is as good as the page that it leads to, and no longer. */
+export function redirectHeaders(siteUrl: string): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'content-length': '0',
+  }
+}
+
+/** What there is not, at an address for machines. */
+export function notFoundHeaders(siteUrl: string): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'cache-control': 'private, no-store',
+    'content-type': 'text/plain; charset=utf-8',
+  }
+}
+
 /** Drafts look like public pages, and nobody keeps them, finds them, or learns their address. */
 export function previewHeaders(siteUrl: string): Headers {
   return {
-    ...pageHeaders(siteUrl, { frames: true, beacon: false }),
+    ...pageHeaders(siteUrl, { frames: true }),
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex, nofollow, noarchive',

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
-import { currentNumber } from '../cache/numbers'
-import { pageRequest } from '../cache/request'
+import { beginRequest, pageRequest } from '../cache/request'
+import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
-import { hasWayUp, isPreview } from './address'
+import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
-import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
+import { adminHeaders, fileHeaders, immutableFileHeaders, notFoundHeaders } from './headers'
 import { servePages } from './pages'
 import { servePreviews } from './previews'
 import { readerAddress } from './readerAddress'
@@ -26,10 +26,10 @@ const buildFiles = '/_next/static/'
 export function frontDoor({ config, next: unguardedNext, isDevelopment }: Options) {
   const { siteUrl, pageCacheBytes } = config
   const next = guarded(unguardedNext)
-  const maxBytes = Math.ceil(pageCacheBytes / 2)
-  const { serve, notFoundPage } = servePages({ next, siteUrl, maxBytes })
+  const maxBytes = Math.ceil((pageCacheBytes * 3) / 4)
+  const { serve, open, notFoundBody } = servePages({ next, siteUrl, maxBytes })
   const pages = guarded(isDevelopment ? stamped(next) : serve)
-  const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundPage }))
+  const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
     path.resolve('.next/static'),
     buildFiles,
@@ -37,15 +37,17 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   )
   const publicFiles = sirv('public', { dev: isDevelopment, etag: true, setHeaders: noteFreshness })
   const embeds = serveEmbeds(siteUrl)
-  const beacons = guarded(takeBeacons(config))
+  const beacons = guarded(takeBeacons(config, open))
   const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
+  const noApiRoute = notFoundHeaders(siteUrl)
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
-    if (hasWayUp(url)) return notFound(response)
+    if (hasWayUp(url)) return elsewhere(request, response)
     if (isOfNext(url, isDevelopment)) return toNext(request, response)
+    if (isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
     if (request.method === 'POST' && url === beaconPath) return beacons(request, response)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
+    if (!isRead(request)) return notAllowed(response)
     if (url.startsWith(buildFiles)) return build(request, response, () => notFound(response))
     if (url.startsWith('/media/')) {
       request.url = url.slice('/media'.length)
@@ -53,10 +55,16 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     }
     if (isPreview(url)) return previews(request, response)
     if (url.startsWith('/embed/')) return embeds(request, response, () => notFound(response))
-    // No page has a dot in its address, and no file is without.
-    if (!url.includes('.')) return pages(request, response)
+    // No page has a dot in its address, and no file is without, or ends with a slash.
+    if (!url.includes('.') || /\/(\?|$)/.test(url)) return pages(request, response)
     return publicFiles(request, response, () => pages(request, response))
   })
+
+  /** Next would go where it leads, past all that is done here. Pages are looked up before. */
+  function elsewhere(request: IncomingMessage, response: ServerResponse) {
+    if (isDevelopment || !isRead(request)) return notFound(response)
+    return pages(request, response)
+  }
 
   function toNext(request: IncomingMessage, response: ServerResponse) {
     // Tells the log-in whose guess it is.
@@ -73,11 +81,16 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 /** In development Next serves the pages itself, and each still asks for its stamp. */
 function stamped(next: Listener): Listener {
   return (request, response) =>
-    pageRequest.run({ number: currentNumber(), outcome: 'rendered' }, () => next(request, response))
+    pageRequest.run(beginRequest(currentSequence()), () => next(request, response))
 }
 
 function isOfNext(url: string, isDevelopment: boolean) {
-  return /^\/(admin|api)(\/|\?|$)/.test(url) || (isDevelopment && url.startsWith('/_next/'))
+  const isAdmin = /^\/admin(\/|\?|$)/.test(url)
+  return isAdmin || isApiRoute(url) || (isDevelopment && url.startsWith('/_next/'))
+}
+
+function isRead({ method }: IncomingMessage) {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function makeImmutable(response: ServerResponse) {

@@ -1,119 +1,144 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { currentNumber } from '../cache/numbers'
-import { type PageRequest, pageRequest } from '../cache/request'
+import type { Stamp } from '../cache/request'
+import { currentSequence } from '../cache/sequence'
 import { noteShown } from '../domain/linkCounts/shown'
-import { notFoundPath, pathOf, tidyAddressOf } from './address'
+import { type Location, locate } from '../domain/reading/locate'
+import { notFoundPath, splitUrl } from './address'
 import { type Answer, answer, makeAnswer } from './answer'
+import { type Body, compressMore, finishBody } from './body'
+import { canonicalPath } from './canonicalPath'
 import type { Listener } from './guarded'
-import { pageHeaders } from './headers'
-import { type Page, renderPage } from './renderPage'
+import { pageHeaders, redirectHeaders } from './headers'
+import { makePageStore } from './pageStore'
+import { type RenderedPage, renderPage } from './renderPage'
+import { makeRenders, NobodyWaits } from './renders'
 
 type Options = { next: Listener; siteUrl: string; maxBytes: number }
-type Rendered = { page: Page; outcome: PageRequest['outcome'] }
-type Kept = { page: Page; answer: Answer }
+
+/** A finished page, and the answer for all who get it now. */
+type Finished = Pick<RenderedPage, 'status' | 'location' | 'holdsUntil'> & {
+  body: Body
+  answerAs: (from: CacheStatus) => Answer
+}
 
 /**
- * Serves public pages: from memory while nothing has changed since their requests began, else
- * through Next, one request a path at a time.
+ * Serves public pages: from memory while they are what the database says, else through Next. What
+ * is at an address is looked up before anything is rendered.
  */
 export function servePages({ next, siteUrl, maxBytes }: Options) {
-  const kept = new LRUCache<string, Kept>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ page }) => page.body.size + 4096,
-  })
-  const underWay = new Map<string, { number: number; rendered: Promise<Rendered> }>()
-  let emptiedAt = 0
+  const store = makePageStore<Finished>(maxBytes)
+  const locations = new LRUCache<string, { location: Location; stamp: Stamp }>({ max: 5000 })
+  const renders = makeRenders(begin)
 
-  return {
-    serve,
-    /** What is shown for every address that has no page; its status is yet that of a page. */
-    notFoundPage: async () => (await find(notFoundPath)).page,
-  }
+  return { serve, open, notFoundBody: async () => (await find(notFoundPath)).page.body }
 
   function serve(request: IncomingMessage, response: ServerResponse) {
-    const path = pathOf(request.url ?? '/')
-    const known = path === null ? undefined : fromMemory(path)
+    const { path, search } = splitUrl(request.url ?? '/')
+    const hit = store.get(path, currentSequence())
     // Most readers come no further, and need no promise: see docs/decisions/0030.
-    if (known) return answer(request, response, known.answer)
-    return findAndAnswer(request, response, path)
+    if (hit) return answer(request, response, hit.answer)
+    return findAndAnswer(request, response, path, search).catch(unlessNobodyWaits)
   }
 
   async function findAndAnswer(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string | null,
+    spelled: string,
+    search: string,
   ) {
-    const tidyAddress = path === null ? tidyAddressOf(request.url ?? '/') : null
-    if (tidyAddress !== null) return redirect(response, tidyAddress)
-    const found = path === null ? null : await find(path)
-    if (found && found.page.status !== 404) {
-      return answer(request, response, answerOf(found.page, found.from))
+    const isWanted = () => !response.destroyed
+    const path = canonicalPath(spelled)
+    const location = path === null ? 'nothing' : await lookUp(path)
+    if (typeof location === 'object') return redirect(response, location.movedTo + search)
+    if (path !== null && location === 'page') {
+      if (path !== spelled) return redirect(response, path + search)
+      const { page, from } = await find(path, isWanted)
+      if (page.status === 200) return answer(request, response, page.answerAs(from))
+      // It moved since it was looked up.
+      if (page.location !== null) return redirect(response, page.location + search)
     }
-    const { page } = await find(notFoundPath)
-    answer(request, response, answerOf({ ...page, status: 404 }, 'not-stored'))
+    const { page, from } = await find(notFoundPath, isWanted)
+    answer(request, response, page.answerAs(from))
   }
 
-  async function find(path: string): Promise<{ page: Page; from: CacheStatus }> {
-    const known = fromMemory(path)
-    if (known) return { page: known.page, from: 'hit' }
-    const number = emptiedAt
+  function redirect(response: ServerResponse, location: string) {
+    response.writeHead(308, { ...redirectHeaders(siteUrl), location }).end()
+  }
+
+  /** What is at a path is remembered until anything changes. */
+  async function lookUp(path: string): Promise<Location> {
+    const stamp = currentSequence()
+    const known = locations.get(path)
+    if (known?.stamp === stamp) return known.location
+    const location = await locate(path)
+    locations.set(path, { location, stamp })
+    return location
+  }
+
+  /** Has the page at a path be what readers get, and says where it is; null where there is none. */
+  async function open(path: string): Promise<string | null> {
+    const location = await lookUp(path)
+    if (location === 'nothing') return null
+    const now = location === 'page' ? path : location.movedTo
+    return (await find(now)).page.status === 200 ? now : null
+  }
+
+  async function find(path: string, isWanted = () => true) {
+    const came = { stamp: currentSequence(), at: Date.now() }
     for (;;) {
-      const other = underWay.get(path)
-      if (!other) break
-      if (other.number >= number) return { page: (await other.rendered).page, from: 'collapsed' }
-      // It began before the latest change. Next would have this request join it: wait it out.
-      await other.rendered.catch(() => undefined)
-    }
-    const rendered = render(path, number)
-    underWay.set(path, { number, rendered })
-    try {
-      const { page, outcome } = await rendered
-      if (page.status === 200 && currentNumber() === number) {
-        kept.set(path, { page, answer: answerOf(page, 'hit') })
-      }
-      return { page, from: outcome }
-    } finally {
-      underWay.delete(path)
+      const { result, isFirst } = renders.join(path, came.stamp, isWanted)
+      const { page, from } = await result
+      // A render that the reader joined may have begun before the last moment of what it shows.
+      if (page.holdsUntil > came.at) return { page, from: isFirst ? from : 'collapsed' } as const
     }
   }
 
-  function fromMemory(path: string): Kept | undefined {
-    const number = currentNumber()
-    if (number !== emptiedAt) {
-      kept.clear()
-      emptiedAt = number
+  /** Renders nothing that is in memory: the render that ended just now may have brought it there. */
+  function begin(path: string) {
+    const stamp = currentSequence()
+    const hit = store.get(path, stamp)?.page
+    const from: CacheStatus = hit ? 'hit' : 'rendered'
+    const page = hit ? Promise.resolve(hit) : render(path, stamp)
+    return { stamp, result: page.then((page) => ({ page, from })) }
+  }
+
+  async function render(path: string, stamp: Stamp): Promise<Finished> {
+    const rendered = await renderPage({ next, siteUrl }, path, stamp)
+    const page = await finish(rendered, path === notFoundPath ? 404 : rendered.status)
+    const { tags, status, needs, holdsUntil, linksShown } = rendered
+    if (needs.beacon) noteShown(path, linksShown)
+    if (status === 200 && tags !== null) {
+      store.set(path, { page, answer: page.answerAs('hit'), tags, holdsUntil, ...stamp })
+      void compressMore(page.body)
     }
-    return kept.get(path)
+    return page
   }
 
-  async function render(path: string, number: number): Promise<Rendered> {
-    const request: PageRequest = { number, outcome: 'rendered' }
-    const page = await pageRequest.run(request, () => renderPage(next, siteUrl, path))
-    if (page.needs.beacon) await noteShown(path)
-    return { page, outcome: request.outcome }
-  }
-
-  function answerOf(page: Page, from: CacheStatus): Answer {
-    return makeAnswer(page.body, page.status, {
-      ...pageHeaders(siteUrl, page.needs),
-      ...page.headers,
-      'cache-status': cacheStatus[from],
-    })
+  async function finish(rendered: RenderedPage, status: number): Promise<Finished> {
+    const { bytes, contentType, needs, location, holdsUntil } = rendered
+    const body = await finishBody(bytes)
+    const headers = { ...pageHeaders(siteUrl, needs), 'content-type': contentType }
+    return {
+      status,
+      location,
+      holdsUntil,
+      body,
+      answerAs: (from) =>
+        makeAnswer(body, status, { ...headers, 'cache-status': cacheStatus[from] }),
+    }
   }
 }
 
-function redirect(response: ServerResponse, location: string) {
-  response.writeHead(308, { location }).end()
+function unlessNobodyWaits(error: unknown) {
+  if (!(error instanceof NobodyWaits)) throw error
 }
 
-type CacheStatus = 'hit' | 'collapsed' | 'not-stored' | PageRequest['outcome']
+type CacheStatus = keyof typeof cacheStatus
 
 /** RFC 9211. Operators and tests see from it which pages were rendered. */
-const cacheStatus: Record<CacheStatus, string> = {
+const cacheStatus = {
   hit: 'front-door; hit',
   collapsed: 'front-door; fwd=miss; collapsed',
-  stored: 'page-cache; hit, front-door; fwd=miss',
-  rendered: 'page-cache; fwd=miss, front-door; fwd=miss',
-  'not-stored': 'page-cache; fwd=bypass, front-door; fwd=bypass',
+  rendered: 'front-door; fwd=miss',
 }

@@ -1,24 +1,50 @@
 import inject from 'light-my-request'
-import { type Body, finishBody } from './body'
+import { holdsUntil } from '../cache/moments'
+import { beginRequest, pageRequest, type Stamp } from '../cache/request'
+import type { LinkOnPage } from '../domain/linkCounts/linksOn'
 import type { Listener } from './guarded'
 import type { Needs } from './headers'
 import { withoutFramework } from './withoutFramework'
 
+/** What Next answered, as readers get it. */
 export type Page = {
   status: number
-  headers: Record<string, string>
-  body: Body
+  contentType: string
+  location: string | null
+  bytes: Buffer
   needs: Needs
+}
+
+export type RenderedPage = Page & {
+  stamp: Stamp
+  /** Of all that the page shows; null where the page may not be kept. */
+  tags: string[] | null
+  /** The moment at which it looks different by itself. */
+  holdsUntil: number
+  linksShown: LinkOnPage[]
+}
+
+type Options = { next: Listener; siteUrl: string }
+
+/** Renders a public page. The result shares no memory with the caller or with other renders. */
+export async function renderPage(
+  options: Options,
+  path: string,
+  stamp: Stamp,
+): Promise<RenderedPage> {
+  const request = beginRequest(stamp)
+  const page = await pageRequest.run(request, () => askNext(options, path))
+  const { tags, linksShown } = request
+  return { ...page, stamp, tags, linksShown, holdsUntil: holdsUntil(tags ?? []) }
 }
 
 /** In text and attributes, `<` or quotes would be escaped: only an element begins like these. */
 const startOfFrame = '<iframe src="/embed/'
 const startOfScript = '<script src="/script/'
 
-/** Asks Next for a public page, as the site's own address: what a reader says of the host is not heard. */
-export async function renderPage(
-  next: Listener,
-  siteUrl: string,
+/** Asks Next for a page, as the site's own address: what a reader says of the host is not heard. */
+export async function askNext(
+  { next, siteUrl }: Options,
   path: string,
   passedOn: Record<string, string> = {},
 ): Promise<Page> {
@@ -30,17 +56,14 @@ export async function renderPage(
   })
   // What Next shows then is drawn by scripts that readers don't get.
   if (result.statusCode >= 500) throw new Error('The page could not be rendered.')
-  const type = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
-  const isHtml = type.startsWith('text/html')
-  const bytes = isHtml ? Buffer.from(withoutFramework(result.payload)) : result.rawPayload
-  const location = [result.headers.location ?? []].flat()[0]
+  const contentType = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8')
+  const isPage = result.statusCode === 200 && contentType.startsWith('text/html')
+  const bytes = isPage ? Buffer.from(withoutFramework(result.payload)) : Buffer.alloc(0)
   return {
     status: result.statusCode,
-    headers: { 'content-type': type, ...(location !== undefined && { location }) },
-    body: await finishBody(bytes),
-    needs: {
-      frames: isHtml && bytes.includes(startOfFrame),
-      beacon: isHtml && bytes.includes(startOfScript),
-    },
+    contentType,
+    location: [result.headers.location ?? []].flat()[0] ?? null,
+    bytes,
+    needs: { frames: bytes.includes(startOfFrame), beacon: bytes.includes(startOfScript) },
   }
 }

@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { buildStamp, currentStamp } from '@/cache/request'
+import { currentStamp, isOfBuild, type Stamp } from '@/cache/request'
 import { shows } from '@/cache/shows'
 import { readArticle } from '@/domain/reading/article'
 import { type Found, readFrame } from '@/domain/reading/page'
@@ -18,7 +18,7 @@ export const authorData = (slug: string, page: number) => authorAt(currentStamp(
 export const sectionData = (slug: string, page: number) => sectionAt(currentStamp(), slug, page)
 export const tagData = (slug: string, page: number) => tagAt(currentStamp(), slug, page)
 
-async function frameAt(stamp: string) {
+async function frameAt(stamp: Stamp) {
   'use cache'
   cacheLife('max')
   const found = await settle(stamp, readFrame)
@@ -27,39 +27,39 @@ async function frameAt(stamp: string) {
     : { name: '', tagline: '', sections: [], countsLinks: false }
 }
 
-async function articleAt(stamp: string, slug: string) {
+async function articleAt(stamp: Stamp, slug: string) {
   'use cache'
   cacheLife('max')
   return settle(stamp, () => readArticle(slug))
 }
 
-async function homeAt(stamp: string, page: number) {
+async function homeAt(stamp: Stamp, page: number) {
   'use cache'
   cacheLife('max')
   return settle(stamp, () => readHome(page))
 }
 
-async function authorAt(stamp: string, slug: string, page: number) {
+async function authorAt(stamp: Stamp, slug: string, page: number) {
   'use cache'
   cacheLife('max')
   return settle(stamp, () => readAuthor(slug, page))
 }
 
-async function sectionAt(stamp: string, slug: string, page: number) {
+async function sectionAt(stamp: Stamp, slug: string, page: number) {
   'use cache'
   cacheLife('max')
   return settle(stamp, () => readSection(slug, page))
 }
 
-async function tagAt(stamp: string, slug: string, page: number) {
+async function tagAt(stamp: Stamp, slug: string, page: number) {
   'use cache'
   cacheLife('max')
   return settle(stamp, () => readTag(slug, page))
 }
 
 /** The build has no database, and prerenders nothing of it. */
-async function settle<View>(stamp: string, read: () => Promise<Found<View> | null>) {
-  if (stamp === buildStamp) return null
+async function settle<View>(stamp: Stamp, read: () => Promise<Found<View> | null>) {
+  if (isOfBuild(stamp)) return null
   const found = await read()
   if (found && 'view' in found) shows(found.tags)
   return found

@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { act } from '@/auth/act'
-import { sessionCookieName } from '@/auth/cookie'
+import { sessionCookieName } from '@/auth/cookieName'
 import { endSessions } from '@/domain/people/endSessions'
 import * as sessions from '@/domain/sessions'
 

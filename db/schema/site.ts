@@ -25,6 +25,15 @@ export const redirects = sqliteTable(
   ],
 )
 
+/**
+ * The latest changes of what readers see, each with an id that no other history of this database
+ * has; see `cache/sequence.ts`.
+ */
+export const changes = sqliteTable('changes', {
+  number: integer('number').primaryKey(),
+  id: text('id').notNull(),
+})
+
 /** The number at which each cache tag last changed; see `cache/numbers.ts`. */
 export const cacheTags = sqliteTable(
   'cache_tags',

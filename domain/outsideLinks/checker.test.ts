@@ -530,7 +530,7 @@ describe('an address of this site', () => {
       '/draft': { verdict: 'failing' },
       '/nothing': { verdict: 'failing' },
       '/media/a/160.webp': { verdict: 'unknown', reason: expect.stringMatching(/neither/) },
-      '/section/tv/page/2': { verdict: 'unknown' },
+      '/section/tv/page/2': { verdict: 'failing' },
       '/Here/?a': { verdict: 'moved', movedTo: `${site}/here?a` },
       '/OLD/': { verdict: 'moved', movedTo: `${site}/new` },
       '/Nothing/': { verdict: 'failing' },

@@ -1,8 +1,6 @@
 import { readConfig } from '@/config'
-import { findPublished } from '@/db/posts/published'
-import { authorIdAt, sectionAt, tagAt } from '@/db/profiles'
-import { findRedirect } from '@/db/redirects'
-import { tidyAddressOf } from '@/frontDoor/address'
+import { canonicalPath } from '@/frontDoor/canonicalPath'
+import { locate } from '../reading/locate'
 import type { Judged } from './judge'
 import type { Told } from './reach'
 
@@ -14,15 +12,16 @@ export function isOwn(url: URL): boolean {
 
 /** What the database knows of a page of this very site, which is never asked for over the network. */
 export async function lookUpOwnPage({ pathname, search, hash }: URL): Promise<Known> {
-  // Where the front door sends readers who come by capitals, or by a slash at the end.
-  const tidy = tidyAddressOf(pathname) ?? pathname
-  const path = (await isPage(tidy)) ? tidy : await findRedirect(tidy)
+  const canonical = canonicalPath(pathname)
+  const location = canonical === null ? 'nothing' : await locate(canonical)
+  const path =
+    typeof location === 'object' ? location.movedTo : location === 'page' ? canonical : null
   if (path === pathname) return { verdict: 'fine', movedTo: null, reason: ownPage }
   if (path !== null) {
     const movedTo = readConfig().siteUrl + path + search + hash
     return { verdict: 'moved', movedTo, reason: ownPage }
   }
-  if (isOfAnotherKind(tidy)) return { verdict: 'unknown', movedTo: null, reason: otherKind }
+  if (isOfAnotherKind(pathname)) return { verdict: 'unknown', movedTo: null, reason: otherKind }
   return { verdict: 'failing', movedTo: null, reason: noPage }
 }
 
@@ -33,20 +32,9 @@ export async function answerOfOwnPage(url: URL): Promise<Told> {
   return { kind: 'told', status, location: movedTo, body: '' }
 }
 
-async function isPage(path: string): Promise<boolean> {
-  const [, first = '', second, ...rest] = path.split('/')
-  if (rest.length > 0) return false
-  if (second === undefined) return first === '' || (await findPublished(first)) !== null
-  if (first === 'author') return (await authorIdAt(second)) !== null
-  if (first === 'section') return (await sectionAt(second)) !== null
-  return first === 'tag' && (await tagAt(second)) !== null
-}
-
-/** Files, the further pages of lists and the like, which the database does not know. */
+/** Files and the like, which the database does not know. */
 function isOfAnotherKind(path: string) {
-  return /^\/(?:media|api|admin|preview|embed|search|feed|sitemap|_next)(?:\/|$)|\/page\/\d+$|\.\w+$/.test(
-    path,
-  )
+  return /^\/(?:media|api|admin|preview|embed|search|feed|sitemap|_next)(?:\/|$)|\.\w+$/i.test(path)
 }
 
 const ownPage = 'It is a page of this site.'

@@ -17,6 +17,11 @@ export function sectionList(id: string): PostList {
   return { kind: 'section', id }
 }
 
+/** Whether readers find a page of that number; the first is there, also where it is empty. */
+export async function hasPage(list: PostList, page: number): Promise<boolean> {
+  return page === 1 || (page > 1 && (await idsOnPage(list, page, pageSize)).length > 0)
+}
+
 /** One page of a list; null where the list has no such page. The first page may be empty. */
 export async function readList(
   list: PostList,

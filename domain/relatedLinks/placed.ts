@@ -6,7 +6,7 @@ import {
   RelatedLinkBlockAttributes,
 } from '@/content/relatedLinkBlock/block'
 import { findBlocks } from '@/db/relatedLinks'
-import { isActive } from './active'
+import { isActive, type Times } from './active'
 import type { BlockRule } from './rule'
 
 /** A block at its place in a document, with what it is made of now. */
@@ -22,6 +22,9 @@ export type PlacedBlock = {
 /** A shared block as someone is editing it: it need not be saved. */
 export type EditedBlock = Omit<PlacedBlock, 'sharedBlockId'> & { id: string }
 
+/** The blocks of a document, and the moments at which shared ones among them begin or end. */
+type Placed = { placed: PlacedBlock[]; moments: Date[] }
+
 /**
  * The blocks of a document, in its order. A shared one that is in the trash, or not active now, has
  * nothing in it.
@@ -32,7 +35,7 @@ export async function blocksPlacedIn(
   document: DocumentJson,
   now: Date,
   edited: EditedBlock | null,
-): Promise<PlacedBlock[]> {
+): Promise<Placed> {
   const found = await findBlocks(referencesOf(document).blockIds)
   const active: EditedBlock[] = found.filter((block) => isActive(block, now))
   const shared = new Map([...active, ...(edited ? [edited] : [])].map((one) => [one.id, one]))
@@ -46,5 +49,9 @@ export async function blocksPlacedIn(
     }
     placed.push({ sharedBlockId, layout, heading, links, rule })
   })
-  return placed
+  return { placed, moments: found.flatMap(momentsOf) }
+}
+
+function momentsOf({ activeFrom, activeUntil }: Times): Date[] {
+  return [activeFrom, activeUntil].filter((moment) => moment !== null)
 }

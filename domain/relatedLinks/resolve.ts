@@ -1,3 +1,4 @@
+import { untilTags } from '@/cache/moments'
 import { blockTag, postTag } from '@/cache/tags'
 import type { DocumentJson } from '@/content/document'
 import { referencesOf } from '@/content/references'
@@ -33,7 +34,8 @@ export async function resolveBlocks(
   article: Article,
   edited: EditedBlock | null = null,
 ): Promise<ResolvedBlocks> {
-  const placed = await blocksPlacedIn(article.body, await timeForReaders(), edited)
+  const now = await timeForReaders()
+  const { placed, moments } = await blocksPlacedIn(article.body, now, edited)
   const picked = placed.flatMap(({ links }) => targetPostIds(links))
   const { text } = referencesOf(article.body)
   const around = { cards: await publishedCards(picked), selfId: article.id, text }
@@ -51,6 +53,7 @@ export async function resolveBlocks(
       ...picked.map(postTag.link),
       ...filled.flatMap(tagsOfShown),
       ...filledTags,
+      ...untilTags(moments, now),
     ],
   }
 }

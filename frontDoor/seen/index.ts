@@ -17,13 +17,16 @@ export const beaconPath = '/seen'
  * Takes the beacons of article pages. Whatever comes is answered alike: who sends junk learns
  * nothing, and browsers do not listen.
  */
-export function takeBeacons({ siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 'trustProxy'>) {
+export function takeBeacons(
+  { siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 'trustProxy'>,
+  open: (path: string) => Promise<string | null>,
+) {
   return async (request: IncomingMessage, response: ServerResponse) => {
     try {
       if (await isWelcome(request)) {
         const text = await readText(request, longestBeacon)
         const address = readerAddress(request, trustProxy)
-        if (text !== null) await countBeacon(text, (link) => mayCountLink(address, link))
+        if (text !== null) await countBeacon(text, open, (link) => mayCountLink(address, link))
       }
     } catch (err) {
       log.warn({ err }, 'A beacon was not counted')

@@ -27,21 +27,19 @@ const browser =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36'
 
 describe('an article with related links', () => {
-  test('has one script of the site, of at most 1 KB, which may send to the site', async () => {
-    const { headers, bytes } = await ask(site.url, '/it')
+  test('has one script of the site, of at most 1 KB', async () => {
+    const { bytes } = await ask(site.url, '/it')
     const scripts = bytes.toString().match(/<script(?! type="application\/ld\+json")[^>]*>/g)
     expect(scripts).toEqual(['<script src="/script/related.js" defer="">'])
-    expect(headers['content-security-policy']).toContain("connect-src 'self'")
     const script = await ask(site.url, '/script/related.js')
     expect(script.status).toBe(200)
     expect(script.headers['content-type']).toContain('javascript')
     expect(script.bytes.length).toBeLessThanOrEqual(1024)
   })
 
-  test('without such links it has none, and may not send', async () => {
-    const { headers, bytes } = await ask(site.url, '/target')
+  test('without such links it has none', async () => {
+    const { bytes } = await ask(site.url, '/target')
     expect(bytes.toString()).not.toContain('/script/')
-    expect(headers['content-security-policy']).not.toContain('connect-src')
   })
 })
 
@@ -96,7 +94,6 @@ test('counting that is switched off takes the script off pages that are kept, an
   await changeSettings(admin, { name, tagline, countsLinks: false })
   const off = await ask(site.url, '/it')
   expect(off.bytes.toString()).not.toContain('/script/')
-  expect(off.headers['content-security-policy']).not.toContain('connect-src')
   await send({ body: aBeacon('/it', ['', 0, '/target', 1]) })
   await changeSettings(admin, { name, tagline, countsLinks: true })
   expect((await ask(site.url, '/it')).bytes.toString()).toContain('/script/related.js')

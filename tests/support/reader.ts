@@ -7,7 +7,7 @@ export async function read(siteUrl: string, path: string) {
     status: response.status,
     location: response.headers.get('location'),
     body: await response.text(),
-    wasRendered: cacheStatus.includes('page-cache; fwd=miss') && response.status === 200,
+    wasRendered: cacheStatus === 'front-door; fwd=miss' && response.status === 200,
   }
 }
 

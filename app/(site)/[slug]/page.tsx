@@ -1,3 +1,4 @@
+import { noteLinks } from '@/cache/request'
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { LinkCounter } from '@/components/site/LinkCounter'
 import { articleMetadata } from '@/components/site/metadata'
@@ -5,6 +6,7 @@ import { PrintedAddress } from '@/components/site/PrintedAddress'
 import { StructuredData } from '@/components/site/StructuredData'
 import { articleStructuredData } from '@/components/site/structuredData'
 import { readConfig } from '@/config'
+import { linksOn } from '@/domain/linkCounts/linksOn'
 import { articleData, frameData, viewOf } from '../data'
 import { noSlug } from '../paging'
 
@@ -22,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Article({ params }: Props) {
   const article = viewOf(await articleData((await params).slug))
   const site = await frameData()
+  noteLinks(linksOn(article))
   return (
     <>
       <StructuredData data={articleStructuredData(article, site, readConfig().siteUrl)} />

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { lt, max } from 'drizzle-orm'
+import { rawReader, reopenIfReplaced, type Tx } from '../db/client'
+import { changes } from '../db/schema'
+
+/** How far the history of the database has come, and which history it is. */
+export type Sequence = { readonly epoch: string; readonly number: number }
+
+/** How many changes are remembered. A process that has missed more begins a new epoch. */
+const remembered = 1000
+
+let seen: { id: string; sequence: Sequence } | undefined
+
+/**
+ * The number of the latest change, in its epoch.
+ *
+ * Each change has an id that no other history of the database has. While the latest one that this
+ * process saw is still there, whatever came after it continues the same history. Where it is gone,
+ * the database was restored, copied or promoted, and a new epoch begins: numbers may come again
+ * with other contents, and no page of another epoch is served. See docs/decisions/0056.
+ */
+export function currentSequence(): Sequence {
+  reopenIfReplaced()
+  const { latest, idOf } = statements()
+  const { number, id } = latest.get() ?? { number: 0, id: '' }
+  if (seen?.id === id) return seen.sequence
+  const continues = seen !== undefined && idOf.get(seen.sequence.number)?.id === seen.id
+  const epoch = seen && continues ? seen.sequence.epoch : randomUUID()
+  seen = { id, sequence: { epoch, number } }
+  return seen.sequence
+}
+
+/** Gives a change its number, in the change's own transaction. */
+export async function takeNextNumber(tx: Tx): Promise<number> {
+  const last =
+    tx
+      .select({ number: max(changes.number) })
+      .from(changes)
+      .get()?.number ?? 0
+  const number = last + 1
+  tx.insert(changes).values({ number, id: randomUUID() }).run()
+  tx.delete(changes)
+    .where(lt(changes.number, number - remembered))
+    .run()
+  return number
+}
+
+/** Begins a new epoch in every process: the changes that they have seen are forgotten. */
+export async function beginEpoch(tx: Tx) {
+  const number = await takeNextNumber(tx)
+  tx.delete(changes).where(lt(changes.number, number)).run()
+}
+
+const prepared = new WeakMap<object, ReturnType<typeof prepare>>()
+
+function statements() {
+  const connection = rawReader()
+  const known = prepared.get(connection) ?? prepare(connection)
+  prepared.set(connection, known)
+  return known
+}
+
+function prepare(connection: ReturnType<typeof rawReader>) {
+  return {
+    latest: connection.prepare<[], { number: number; id: string }>(
+      'select number, id from changes order by number desc limit 1',
+    ),
+    idOf: connection.prepare<[number], { id: string }>('select id from changes where number = ?'),
+  }
+}

@@ -22,10 +22,15 @@ export function Figure({
 }: FigureProps) {
   return (
     <figure className={looksOf(picture, width)} {...focusAttribute(framing)}>
-      <Picture picture={picture} sizes={sizes} isFirst={isFirst} />
+      <Picture picture={picture} sizes={sizes} isFirst={isFirst} className={fills(width)} />
       <Caption {...picture} className="mt-2.5 max-w-[40rem] text-small" />
     </figure>
   )
+}
+
+/** A small image is enlarged only where its author wants it wide. */
+function fills(width: ImageWidth) {
+  return width === 'normal' ? undefined : 'w-full'
 }
 
 const sizesOf: Record<ImageWidth, string> = {

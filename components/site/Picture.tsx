@@ -4,7 +4,7 @@ type PictureProps = {
   picture: PictureView
   /** The `sizes` attribute: how wide the layout shows it. */
   sizes: string
-  className?: string
+  className?: string | undefined
   /** The picture that a reader sees first: asked for at once, before all else. */
   isFirst?: boolean
   /** Empty where the words beside it say the same. */

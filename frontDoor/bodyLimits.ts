@@ -42,3 +42,15 @@ export function cutOff(request: IncomingMessage, maxBytes: number, tooLong: () =
     return false
   }
 }
+
+const maxMilliseconds = 5_000
+
+/**
+ * Node reads on after the answer, as a client that still sends would not hear it if the connection
+ * were closed at once. A body without an end must not keep it open.
+ */
+export function closeUnread(request: IncomingMessage) {
+  if (request.complete) return
+  const timer = setTimeout(() => request.destroy(), maxMilliseconds)
+  request.once('close', () => clearTimeout(timer))
+}

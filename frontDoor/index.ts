@@ -6,7 +6,7 @@ import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
 import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
 import { admit } from './admission'
-import { bodyBytes, bodyLimits, cutOff, hasBody } from './bodyLimits'
+import { bodyBytes, bodyLimits, closeUnread, cutOff, hasBody } from './bodyLimits'
 import { serveDiskFiles } from './diskFiles'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
@@ -53,6 +53,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     const isForNext = isOfNext(url, isDevelopment)
     if (!isForNext && isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
     const isBeacon = request.method === 'POST' && url === beaconPath
+    if (hasBody(request)) response.once('finish', () => closeUnread(request))
     if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
     if (hasBody(request) && !isBodyWithin(maxBodyBytes(url), request, response)) return
     if (isForNext) return toNext(request, response)

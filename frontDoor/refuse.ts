@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { hasBody } from './bodyLimits'
 import { plainHeaders } from './headers'
 
 type Refusal = {
@@ -11,7 +10,7 @@ type Refusal = {
   headers?: Record<string, string>
 }
 
-/** Answers in plain words, or in JSON for the machines' routes, and reads no more of the body. */
+/** Answers in plain words, or in JSON for the machines' routes. */
 export function refuse(
   siteUrl: string,
   request: IncomingMessage,
@@ -27,19 +26,4 @@ export function refuse(
     ...headers,
   })
   response.end(request.method === 'HEAD' ? undefined : text)
-  if (hasBody(request)) discardBody(request)
-}
-
-const maxDiscarded = 1024 * 1024
-const maxMilliseconds = 5_000
-
-/** A client that still sends would not hear the answer if the connection were closed at once. */
-function discardBody(request: IncomingMessage) {
-  let bytes = 0
-  request.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes > maxDiscarded) request.destroy()
-  })
-  const timer = setTimeout(() => request.destroy(), maxMilliseconds)
-  request.once('close', () => clearTimeout(timer))
 }

@@ -47,7 +47,7 @@ describe('a body that is longer than its route takes', () => {
   test.each(routes)('%s %s: is cut off where it did not say', async (method, path) => {
     const socket = await send(`${method} ${path} HTTP/1.1`, 'Transfer-Encoding: chunked')
     const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`
-    const closed = once(socket, 'close')
+    const closed = new Promise((resolve) => socket.once('close', resolve))
     let answer = ''
     socket.on('data', (data) => {
       answer += data

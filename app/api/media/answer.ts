@@ -49,7 +49,6 @@ const statuses: Record<Failure['error'], number> = {
   'no-public-address': 422,
   unreachable: 422,
   'too-slow': 422,
-  busy: 503,
   unexpected: 500,
   busy: 503,
   storage: 503,

@@ -49,11 +49,11 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
+    if (hasBody(request)) response.once('finish', () => closeUnread(request))
     if (hasWayUp(url)) return elsewhere(request, response)
     const isForNext = isOfNext(url, isDevelopment)
     if (!isForNext && isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
     const isBeacon = request.method === 'POST' && url === beaconPath
-    if (hasBody(request)) response.once('finish', () => closeUnread(request))
     if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
     if (hasBody(request) && !isBodyWithin(maxBodyBytes(url), request, response)) return
     if (isForNext) return toNext(request, response)
@@ -74,7 +74,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 
   /** Next would go where it leads, past all that is done here. Pages are looked up before. */
   function elsewhere(request: IncomingMessage, response: ServerResponse) {
-    if (isDevelopment || !isRead(request)) return notFound(response)
+    if (isDevelopment || !isRead(request)) return notFound(request, response)
     return pages(request, response)
   }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sessionCookieName, sessionIdIn } from '../auth/cookie'
+import { sessionIdIn } from '../auth/cookie'
+import { sessionCookieName } from '../auth/cookieName'
 import { networkOf } from '../auth/network'
 import type { Config } from '../config'
 import { findActor } from '../db/sessions'

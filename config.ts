@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -61,19 +61,29 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
 export type Config = ReturnType<typeof readConfig>
 
 /** @throws an Error that says what to do, where nothing can be written */
-export function ensureDataDir({ dataDir, mediaDir, unfinishedDir }: Config) {
+export function ensureDataDir({ dataDir, mediaDir }: Config) {
   try {
-    // Uploads that a killed process left.
-    rmSync(unfinishedDir, { recursive: true, force: true })
-    mkdirSync(mediaDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    keepPrivate(dataDir, 0o700)
+    mkdirSync(mediaDir, { recursive: true, mode: 0o700 })
     accessSync(dataDir, constants.W_OK)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause
     throw new Error(
       `DATA_DIR: ${dataDir} cannot be written. ` +
         `Let this user write there, or set DATA_DIR to another folder. (${reason})`,
+      { cause },
     )
   }
+}
+
+/**
+ * Takes from everybody on this machine what they must not read: password hashes, drafts, secrets. A
+ * group that an operator has let in, such as that of a backup, stays.
+ */
+export function keepPrivate(file: string, mode: number) {
+  const { mode: before, uid } = statSync(file)
+  if ((before & 0o007) !== 0 && uid === process.getuid?.()) chmodSync(file, mode)
 }
 
 function describe(error: z.ZodError) {

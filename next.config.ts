@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { maxActionBytes } from './maxActionBytes'
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -10,7 +11,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'pino'],
   experimental: {
-    serverActions: { bodySizeLimit: '4mb' },
+    serverActions: { bodySizeLimit: maxActionBytes },
     // A reader's first page must not wait for the admin area, which is loaded when it is asked for.
     preloadEntriesOnStart: false,
   },

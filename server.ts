@@ -1,36 +1,72 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ensureAuthSecret } from './auth/secret'
 import { jobs } from './background'
 import { blockTimes } from './background/blockTimes'
 import { startJobs } from './background/jobs'
 import { writeLinkCounts } from './background/linkCounts'
-import { ensureDataDir, readConfig } from './config'
+import { type Config, ensureDataDir, readConfig } from './config'
 import { closeDatabase } from './db/client'
+import { joinDataFolder } from './db/dataFolder'
 import { migrateDatabase } from './db/migrate'
+import { removeUnfinished } from './domain/media/unfinished'
 import { needsSetup } from './domain/site'
 import { makeSetupCode } from './domain/site/setupCode'
 import { frontDoor } from './frontDoor'
+import { limitConnections } from './frontDoor/connections'
+import { refuse } from './frontDoor/refuse'
 import { startNext } from './http/next'
+import { explainStart } from './startProblem'
 import { startWorkers } from './workers/pool'
 
 /** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
 async function main() {
   const isDevelopment = process.env.NODE_ENV === 'development'
   const config = readConfig()
-  ensureDataDir(config)
-  migrateDatabase()
-  process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
-  process.env.NEXTAUTH_URL = config.siteUrl
-  if (!isDevelopment) startWorkers()
   const server = createServer()
-  const next = await startNext({ isDevelopment, port: config.port })
-  server.on('request', frontDoor({ config, next, isDevelopment }))
-  // Nobody may get a page from before a moment that came while the site was down.
-  await blockTimes.run()
+  limitConnections(server, config)
+  // Before anything of the data is touched: where the port is taken, this site may run already.
+  const answerWith = answering(server, config)
   await listen(server, config.port, config.host)
+  await openData(config)
+  if (!isDevelopment) startWorkers()
+  const [next] = await Promise.all([
+    startNext({ isDevelopment, port: config.port, server }),
+    loadNatives(),
+  ])
+  answerWith(frontDoor({ config, next, isDevelopment }))
   await offerSetup(config.siteUrl)
   stopOnSignal(server, startJobs(jobs))
   console.log(`Throughline is ready on ${config.siteUrl}`)
+}
+
+/** Answers with 503 until the site is ready, then as it is told to. */
+function answering(server: Server, { siteUrl }: Config) {
+  let answer: RequestListener = (request, response) =>
+    refuse(siteUrl, request, response, {
+      status: 503,
+      message: 'The site is starting. Try again in a moment.',
+      headers: { 'retry-after': '2' },
+    })
+  server.on('request', (request, response) => answer(request, response))
+  return (listener: RequestListener) => {
+    answer = listener
+  }
+}
+
+async function openData(config: Config) {
+  ensureDataDir(config)
+  migrateDatabase(undefined, { isAlone: joinDataFolder(config.dataDir) })
+  await removeUnfinished(config)
+  process.env.NEXTAUTH_SECRET = ensureAuthSecret(config)
+  process.env.NEXTAUTH_URL = config.siteUrl
+  // Nobody may get a page from before a moment that came while the site was down.
+  await blockTimes.run()
+}
+
+/** One whose first load fails, such as for want of file descriptors, would not be loaded again. */
+async function loadNatives() {
+  await Promise.all([import('sharp'), import('@node-rs/argon2')])
 }
 
 /** Tells whoever can read the console, and nobody else, how to make the site theirs. */
@@ -68,18 +104,22 @@ function stopOnSignal(server: Server, stopJobs: () => Promise<void>) {
   }
 }
 
-/** Requests and jobs under way are ended first; the database is closed last. */
+/** Requests and jobs under way are ended first, within a time; the database is closed last. */
 async function stop(server: Server, stopJobs: () => Promise<void>) {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), 10_000).unref()
-  await Promise.all([closed, stopJobs()])
-  await writeLinkCounts.run().catch(() => undefined)
-  await closeDatabase()
+  await within(8000, Promise.all([closed, stopJobs()]))
+  server.closeAllConnections()
+  await within(1000, writeLinkCounts.run())
+  await within(500, closeDatabase())
   process.exit(0)
 }
 
+async function within(milliseconds: number, work: Promise<unknown>) {
+  await Promise.race([work, pause(milliseconds)]).catch(() => undefined)
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(explainStart(error))
   process.exit(1)
 })

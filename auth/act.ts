@@ -4,10 +4,12 @@ import { log } from '@/log'
 import { WorkersBusy } from '@/workers/run'
 import { type Actor, NotAllowed } from './policy'
 import { currentActor } from './session'
+import { type StorageFailure, storageFailure } from './storageFailure'
 
 export type ActionFailure =
   | { ok: false; error: 'invalid'; message: string; fields: Record<string, string> }
   | { ok: false; error: 'logged-out' | 'not-allowed' | 'busy' | 'unexpected'; message: string }
+  | StorageFailure
 
 /**
  * Makes a server action of a domain function: reads the input with the schema, takes the actor from
@@ -28,6 +30,8 @@ export function act<Schema extends z.ZodType, Result>(
       unstable_rethrow(error)
       if (error instanceof NotAllowed) return notAllowed
       if (error instanceof WorkersBusy) return busy
+      const failure = storageFailure(error)
+      if (failure) return failure
       log.error({ err: error }, 'A server action failed')
       return unexpected
     }

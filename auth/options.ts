@@ -8,11 +8,16 @@ import { isSecureSite, sessionCookieName } from './cookieName'
 
 const Guess = z.object({ email: z.string(), password: z.string() })
 
+type Options = {
+  /** Hears of what went wrong in a log-in: next-auth would answer as if the password were wrong. */
+  onFailure: (error: unknown) => void
+}
+
 /**
  * How next-auth logs people in. Its token carries the id of a row in `sessions` and nothing else:
  * what the row says is looked up at each request, so that a log-in can be ended at once.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions({ onFailure }: Options): NextAuthOptions {
   return {
     providers: [
       Credentials({
@@ -23,6 +28,9 @@ export function authOptions(): NextAuthOptions {
           const session = await logIn({
             ...guess.data,
             address: String(request.headers?.['x-throughline-address'] ?? ''),
+          }).catch((error: unknown) => {
+            onFailure(error)
+            throw error
           })
           return session && { id: session.sessionId }
         },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config'
 
@@ -7,6 +7,8 @@ import type { Config } from '../config'
 export function ensureAuthSecret(config: Config): string {
   if (config.authSecret) return config.authSecret
   const file = path.join(config.dataDir, 'auth-secret')
+  // Also where the disk has no room for a new one.
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   const whole = `${file}.${process.pid}`
   try {
     writeFileSync(whole, randomBytes(32).toString('base64url'), { mode: 0o600 })

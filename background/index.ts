@@ -1,5 +1,6 @@
 import { keepUp } from '../domain/relatedLinks/suggestions'
 import { blockTimes } from './blockTimes'
+import { integrity } from './integrity'
 import type { Job } from './jobs'
 import { linkCountJobs } from './linkCounts'
 import { linkMap } from './linkMap'
@@ -14,4 +15,5 @@ export const jobs: Job[] = [
   ...linkCountJobs,
   ...outsideLinks,
   linkMap,
+  integrity,
 ]

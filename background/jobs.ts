@@ -25,7 +25,10 @@ function start({ name, everySeconds, run }: Job) {
   const stopped = new AbortController()
   const timer = setInterval(() => {
     underWay ??= run(stopped.signal)
-      .catch((err: unknown) => log.error({ err, job: name }, 'A background job failed.'))
+      .catch((err: unknown) => {
+        // One that was stopped in the middle ends by throwing.
+        if (!stopped.signal.aborted) log.error({ err, job: name }, 'A background job failed.')
+      })
       .finally(() => {
         underWay = null
       })

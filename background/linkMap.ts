@@ -6,5 +6,5 @@ const counting = newCounting()
 export const linkMap: Job = {
   name: 'count of links between sections',
   everySeconds: 10,
-  run: () => countSectionLinks(counting),
+  run: (signal) => countSectionLinks(counting, { signal }),
 }

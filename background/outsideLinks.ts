@@ -7,7 +7,11 @@ const checker = makeChecker()
 
 /** The first questions come only after as long as a host has between two, also after a restart. */
 export const outsideLinks: Job[] = [
-  { name: 'list of outside pages', everySeconds: 10, run: () => keepInStep(walk) },
+  {
+    name: 'list of outside pages',
+    everySeconds: 10,
+    run: (signal) => keepInStep(walk, { signal }),
+  },
   {
     name: 'checker of outside links',
     everySeconds: 5,

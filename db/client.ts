@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { readConfig } from '../config'
+import { keepPrivate, readConfig } from '../config'
+import { beginImmediate } from './beginImmediate'
 import * as schema from './schema'
 import { type FileIdentity, identityOf, isReplaced } from './sqlite/replaced'
+import { storageError } from './storageError'
 
 export type Tx = BetterSQLite3Database<typeof schema>
 
@@ -25,6 +27,7 @@ const shared = globalThis as typeof globalThis & {
   throughlineConnections?: Connections | undefined
   throughlineWriter?: Promise<unknown> | undefined
   throughlineLookAgainAt?: number
+  throughlineWaiting?: number
 }
 
 /** Committed data. Queries inside a transaction take its `tx` instead. */
@@ -34,18 +37,33 @@ export function db(): Tx {
 
 /**
  * Runs `change` as one transaction: all of it is kept, or, when it throws, none. Transactions of
- * this process run one after the other; those of other processes are waited for (busy timeout).
+ * this process run one after the other; those of other processes are waited for.
+ *
+ * @throws a storage error, 'busy', where they take too long, or too many wait already
  */
 export async function transaction<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
+  const waiting = shared.throughlineWaiting ?? 0
+  if (waiting >= maxWaiting) throw storageError('busy')
+  shared.throughlineWaiting = waiting + 1
+  const giveUpAt = Date.now() + maxMilliseconds
   const before = shared.throughlineWriter ?? Promise.resolve()
-  const run = before.then(() => runTransaction(change))
-  shared.throughlineWriter = run.catch(() => undefined)
+  const run = before.then(() => runTransaction(change, giveUpAt))
+  shared.throughlineWriter = run.catch(() => undefined).finally(leaveQueue)
   return run
 }
 
-async function runTransaction<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
+/** As long as people wait for a save before they think that it failed. */
+const maxMilliseconds = 10_000
+
+const maxWaiting = 1000
+
+function leaveQueue() {
+  shared.throughlineWaiting = (shared.throughlineWaiting ?? 1) - 1
+}
+
+async function runTransaction<T>(change: (tx: Tx) => Promise<T>, giveUpAt: number): Promise<T> {
   const { writeFile, write } = connections()
-  writeFile.exec('begin immediate')
+  await beginImmediate(writeFile, giveUpAt)
   try {
     const result = await change(write)
     writeFile.exec('commit')
@@ -98,9 +116,11 @@ function connections(): Connections {
 }
 
 function connect(file: string): Connections {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const writeFile = open(file)
-  const readFile = open(file)
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  // The process stands still while SQLite waits: `beginImmediate` waits in its place. A reader waits
+  // only for another process that recovers the database after a crash.
+  const writeFile = open(file, { busyTimeout: 0 })
+  const readFile = open(file, { busyTimeout: 100 })
   return {
     readFile,
     writeFile,
@@ -110,9 +130,11 @@ function connect(file: string): Connections {
   }
 }
 
-function open(file: string) {
+function open(file: string, { busyTimeout }: { busyTimeout: number }) {
   const connection = new Database(file)
-  connection.pragma('busy_timeout = 5000')
+  // SQLite gives the files beside it the same mode.
+  keepPrivate(file, 0o600)
+  connection.pragma(`busy_timeout = ${busyTimeout}`)
   connection.pragma('journal_mode = WAL')
   // FULL: a commit that was answered is on the disk, also after a power cut.
   connection.pragma('synchronous = FULL')

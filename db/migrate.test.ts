@@ -31,6 +31,21 @@ describe('migrating', () => {
     expect(everything()).toEqual(before)
   })
 
+  test('a database of another branch is refused too, though its migration is older', () => {
+    addMigration('of_another_branch', 'create table of_another_branch (id integer)', 1)
+    migrateDatabase(folder)
+    expect(() => migrateDatabase()).toThrow(/newer version of Throughline/)
+  })
+
+  test('waits until no other server runs on the database, where there is something to change', () => {
+    addMigration('newer', 'create table newer (id integer)')
+    migrateDatabase(undefined, { isAlone: false })
+    expect(() => migrateDatabase(folder, { isAlone: false })).toThrow(/Stop it, then start again/)
+    expect(tables()).not.toContain('newer')
+    migrateDatabase(folder)
+    expect(tables()).toContain('newer')
+  })
+
   test('a migration that fails leaves nothing of itself, nor of those before it', () => {
     const before = everything()
     addMigration('good', 'create table good (id integer)')

@@ -11,24 +11,31 @@ import { rawWriter } from './client'
  * (of two branches, the one merged later), and it runs with foreign keys on, so that rebuilding a
  * table deletes whatever refers to its rows.
  *
- * @throws when the database was made by a newer version of the code
+ * @throws when the database was made by a newer version of the code, or has to be changed while
+ * another server, of an older one, runs on it
  */
-export function migrateDatabase(folder = path.resolve('drizzle')) {
+export function migrateDatabase(folder = path.resolve('drizzle'), { isAlone = true } = {}) {
   const connection = rawWriter()
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   // SQLite's advice for rebuilding tables. Inside a transaction it would do nothing.
   connection.pragma('foreign_keys = OFF')
+  // Nobody else is served yet, who would wait too.
+  connection.pragma(`busy_timeout = ${startTimeout}`)
   try {
-    connection.transaction(() => applyPending(connection, migrations)).immediate()
+    connection.transaction(() => applyPending(connection, migrations, isAlone)).immediate()
   } finally {
     connection.pragma('foreign_keys = ON')
+    connection.pragma('busy_timeout = 0')
   }
 }
 
-function applyPending(connection: Database, migrations: MigrationMeta[]) {
+const startTimeout = 10_000
+
+function applyPending(connection: Database, migrations: MigrationMeta[], isAlone: boolean) {
   const applied = readApplied(connection)
   refuseNewerDatabase(connection, applied, migrations)
   const pending = migrations.filter(({ folderMillis }) => !applied.includes(folderMillis))
+  if (pending.length > 0 && !isAlone) throw new Error(stopTheOther(connection))
   for (const migration of pending) apply(connection, migration)
   if (pending.length > 0) refuseBrokenReferences(connection)
 }
@@ -43,13 +50,18 @@ function readApplied(connection: Database): number[] {
   return z.array(z.coerce.number()).parse(rows)
 }
 
+/** Also one whose migration is older than the newest that is known: it comes from another branch. */
 function refuseNewerDatabase(connection: Database, applied: number[], migrations: MigrationMeta[]) {
-  const newestKnown = Math.max(...migrations.map(({ folderMillis }) => folderMillis))
-  if (applied.every((at) => at <= newestKnown)) return
+  const known = new Set(migrations.map(({ folderMillis }) => folderMillis))
+  if (applied.every((at) => known.has(at))) return
   throw new Error(
     `The database ${connection.name} was made by a newer version of Throughline. ` +
       'Start that version again, or restore a backup from before the upgrade.',
   )
+}
+
+function stopTheOther({ name }: Database) {
+  return `Another Throughline runs on ${name}, which this version must upgrade. Stop it, then start again.`
 }
 
 function apply(connection: Database, { sql, hash, folderMillis }: MigrationMeta) {

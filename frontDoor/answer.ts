@@ -67,9 +67,9 @@ function encodingsFor(header: string | undefined): Encoding[] {
 }
 
 /** RFC 9110, section 13.1.2: weak comparison of each tag in the list. */
-function isUnchanged(header: string | undefined, etag: string) {
+export function isUnchanged(header: string | undefined, etag: string) {
   if (header === undefined) return false
-  return header === '*' || header.split(',').some((tag) => weak(tag.trim()) === etag)
+  return header === '*' || header.split(',').some((tag) => weak(tag.trim()) === weak(etag))
 }
 
 function weak(tag: string) {

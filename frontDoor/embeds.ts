@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { preloadedFonts } from '../components/site/preloadedFonts'
 import { loadedAddress, readFrameAddress } from '../content/embed/address'
 import type { Embedded } from '../content/embed/source'
-import { embedHeaders } from './headers'
+import { embedHeaders, plainHeaders } from './headers'
 
 /**
  * Serves the pages that stand in the frames of embeds: first one with a link, which says what it
@@ -16,7 +16,8 @@ export function serveEmbeds(siteUrl: string) {
     const { shown, isLoaded } = found
     // Opened by itself, such as in a new tab, it would pass the other site off as a page of ours.
     if (request.headers['sec-fetch-dest'] === 'document') {
-      return void response.writeHead(302, { location: shown.original }).end()
+      const headers = { ...plainHeaders(siteUrl), location: shown.original }
+      return void response.writeHead(302, headers).end()
     }
     const frameSource = isLoaded ? new URL(shown.frame).origin : null
     const html = page(shown.name, isLoaded ? frame(shown) : link(shown))

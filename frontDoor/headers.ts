@@ -122,6 +122,16 @@ export function adminHeaders(siteUrl: string, nonce: string, isDevelopment: bool
   }
 }
 
+/** Answers of a few plain words. */
+export function plainHeaders(siteUrl: string): Headers {
+  return {
+    ...everywhere(siteUrl),
+    'content-type': 'text/plain; charset=utf-8',
+    'content-security-policy': policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }),
+    'cache-control': 'no-store',
+  }
+}
+
 /** Files that may change under their name. */
 export const fileHeaders: Headers = {
   'x-content-type-options': 'nosniff',
@@ -140,7 +150,9 @@ function everywhere(siteUrl: string): Headers {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
-    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+    ...(siteUrl.startsWith('https:') && {
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    }),
   }
 }
 

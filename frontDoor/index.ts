@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import sirv from 'sirv'
 import { beginRequest, pageRequest } from '../cache/request'
 import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
 import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
+import { admit } from './admission'
+import { bodyBytes, bodyLimits, closeUnread, cutOff, hasBody } from './bodyLimits'
+import { serveDiskFiles } from './diskFiles'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
@@ -13,6 +15,7 @@ import { adminHeaders, fileHeaders, immutableFileHeaders, notFoundHeaders } from
 import { servePages } from './pages'
 import { servePreviews } from './previews'
 import { readerAddress } from './readerAddress'
+import { refuse } from './refuse'
 import { beaconPath, takeBeacons } from './seen'
 
 type Options = { config: Config; next: Listener; isDevelopment: boolean }
@@ -28,6 +31,9 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const next = guarded(unguardedNext)
   const maxBytes = Math.ceil((pageCacheBytes * 3) / 4)
   const { serve, open, notFoundBody } = servePages({ next, siteUrl, maxBytes })
+  const maxBodyBytes = bodyLimits(config.maxUploadBytes)
+  // In development Next answers also for files, which it compiles when they are first asked for.
+  const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, { ...config, maxBodyBytes })
   const pages = guarded(isDevelopment ? stamped(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
@@ -35,26 +41,32 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     buildFiles,
     Math.ceil(pageCacheBytes / 4),
   )
-  const publicFiles = sirv('public', { dev: isDevelopment, etag: true, setHeaders: noteFreshness })
+  const publicFiles = serveDiskFiles(path.resolve('public'), freshness)
   const embeds = serveEmbeds(siteUrl)
   const beacons = guarded(takeBeacons(config, open))
-  const media = sirv(config.mediaDir, { dev: true, setHeaders: makeImmutable })
+  const media = serveDiskFiles(config.mediaDir, () => immutableFileHeaders)
   const noApiRoute = notFoundHeaders(siteUrl)
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
+    if (hasBody(request)) response.once('finish', () => closeUnread(request))
     if (hasWayUp(url)) return elsewhere(request, response)
-    if (isOfNext(url, isDevelopment)) return toNext(request, response)
-    if (isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
-    if (request.method === 'POST' && url === beaconPath) return beacons(request, response)
-    if (!isRead(request)) return notAllowed(response)
-    if (url.startsWith(buildFiles)) return build(request, response, () => notFound(response))
+    const isForNext = isOfNext(url, isDevelopment)
+    if (!isForNext && isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
+    const isBeacon = request.method === 'POST' && url === beaconPath
+    if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
+    if (hasBody(request) && !isBodyWithin(maxBodyBytes(url), request, response)) return
+    if (isForNext) return toNext(request, response)
+    if (isBeacon) return beacons(request, response)
+    if (url.startsWith(buildFiles))
+      return build(request, response, () => notFound(request, response))
     if (url.startsWith('/media/')) {
       request.url = url.slice('/media'.length)
-      return media(request, response, () => notFound(response))
+      return media(request, response, () => notFound(request, response))
     }
     if (isPreview(url)) return previews(request, response)
-    if (url.startsWith('/embed/')) return embeds(request, response, () => notFound(response))
+    if (url.startsWith('/embed/'))
+      return embeds(request, response, () => notFound(request, response))
     // No page has a dot in its address, and no file is without, or ends with a slash.
     if (!url.includes('.') || /\/(\?|$)/.test(url)) return pages(request, response)
     return publicFiles(request, response, () => pages(request, response))
@@ -62,7 +74,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
 
   /** Next would go where it leads, past all that is done here. Pages are looked up before. */
   function elsewhere(request: IncomingMessage, response: ServerResponse) {
-    if (isDevelopment || !isRead(request)) return notFound(response)
+    if (isDevelopment || !isRead(request)) return notFound(request, response)
     return pages(request, response)
   }
 
@@ -74,8 +86,37 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     // Next reads the nonce from the request's policy, and puts it on its scripts.
     request.headers['content-security-policy'] = headers['content-security-policy']
     setHeaders(response, headers)
-    return next(request, response)
+    return admitted(request, response)
   }
+
+  /** Before anything of it is read, where it says how long it is. */
+  function isBodyWithin(maxBytes: number, request: IncomingMessage, response: ServerResponse) {
+    const isWithin = bodyBytes(request, maxBytes) <= maxBytes
+    if (!isWithin) refuse(siteUrl, request, response, tooLarge)
+    else cutOff(request, maxBytes, () => endAsTooLarge(request, response))
+    return isWithin
+  }
+
+  function endAsTooLarge(request: IncomingMessage, response: ServerResponse) {
+    if (response.headersSent) return void request.destroy()
+    response.once('finish', () => request.destroy())
+    refuse(siteUrl, request, response, tooLarge)
+  }
+
+  function notFound(request: IncomingMessage, response: ServerResponse) {
+    refuse(siteUrl, request, response, { status: 404, message: 'Not found' })
+  }
+
+  function notAllowed(request: IncomingMessage, response: ServerResponse) {
+    const headers = { allow: 'GET, HEAD' }
+    refuse(siteUrl, request, response, { status: 405, message: 'Method not allowed', headers })
+  }
+}
+
+const tooLarge = {
+  status: 413,
+  error: 'too-large',
+  message: 'This is too large for the site. Make it smaller, then try again.',
 }
 
 /** In development Next serves the pages itself, and each still asks for its stamp. */
@@ -93,23 +134,11 @@ function isRead({ method }: IncomingMessage) {
   return method === 'GET' || method === 'HEAD'
 }
 
-function makeImmutable(response: ServerResponse) {
-  setHeaders(response, immutableFileHeaders)
-}
-
 /** The names of the fonts carry a hash of their content. */
-function noteFreshness(response: ServerResponse, path: string) {
-  setHeaders(response, path.startsWith('/fonts/') ? immutableFileHeaders : fileHeaders)
+function freshness(url: string) {
+  return url.startsWith('/fonts/') ? immutableFileHeaders : fileHeaders
 }
 
 function setHeaders(response: ServerResponse, headers: Record<string, string>) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-}
-
-function notAllowed(response: ServerResponse) {
-  response.writeHead(405, { allow: 'GET, HEAD' }).end()
-}
-
-function notFound(response: ServerResponse) {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found')
 }

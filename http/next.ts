@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import createNext from 'next'
 import { z } from 'zod'
 
-type Options = { isDevelopment: boolean; port: number }
+type Options = { isDevelopment: boolean; port: number; server: Server }
 
 /** Starts Next, and returns the listener that answers by its routes. */
-export async function startNext({ isDevelopment, port }: Options) {
+export async function startNext({ isDevelopment, port, server }: Options) {
   if (!isDevelopment) useBuiltConfig()
-  const app = createNext({ dev: isDevelopment, hostname: 'localhost', port })
+  // Next would let every upgrade in and leave it open. Development needs one, to reload pages; in
+  // production this is a server that nobody reaches, and Node answers upgrades as usual requests.
+  const httpServer = isDevelopment ? server : createServer()
+  const app = createNext({ dev: isDevelopment, hostname: 'localhost', port, httpServer })
   await app.prepare()
   return app.getRequestHandler()
 }

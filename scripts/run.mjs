@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // What the README's commands run. Plain JavaScript: it must work before anything is installed.
 import { existsSync } from 'node:fs'
+import { ensureOpenFiles } from './openFiles.mjs'
 import { ensureBuild, ensureInstalled, isBuilt } from './prepare.mjs'
 import { runTests } from './test/all.mjs'
 import { runLongTests } from './test/long.mjs'
@@ -22,6 +23,7 @@ if (!(name in commands)) {
   console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`)
   process.exit(2)
 }
+ensureOpenFiles()
 await ensureInstalled()
 try {
   await commands[name]()

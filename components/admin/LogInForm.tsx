@@ -28,7 +28,8 @@ export function LogInForm({ email = '', onLoggedIn }: Props) {
     const password = String(form.get('password'))
     const answer = await requestSession(email, password)
     if (answer === 'logged-in') onLoggedIn()
-    return { email, password, error: messages[answer], isDone: answer === 'logged-in' }
+    const error = typeof answer === 'object' ? answer.message : messages[answer]
+    return { email, password, error, isDone: answer === 'logged-in' }
   }
 
   return (

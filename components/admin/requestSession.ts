@@ -1,6 +1,6 @@
 'use client'
 
-export type LogInAnswer = 'logged-in' | 'refused' | 'unreachable'
+export type LogInAnswer = 'logged-in' | 'refused' | 'unreachable' | { message: string }
 
 /** next-auth's REST interface: its own client leaves the page when the connection fails. */
 export async function requestSession(email: string, password: string): Promise<LogInAnswer> {
@@ -12,8 +12,15 @@ export async function requestSession(email: string, password: string): Promise<L
       body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
     })
     if (answer.ok) return 'logged-in'
+    if (answer.status === 503) return { message: await messageOf(answer) }
     return answer.status === 401 ? 'refused' : 'unreachable'
   } catch {
     return 'unreachable'
   }
+}
+
+/** Why the server cannot log anybody in at present, in words of its own. */
+async function messageOf(answer: Response) {
+  const { message } = (await answer.json()) as { message: string }
+  return message
 }

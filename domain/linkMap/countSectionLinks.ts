@@ -14,17 +14,22 @@ export function newCounting(): Counting {
   return { changeCounted: null, restUntil: 0 }
 }
 
+type Options = { now?: () => number; signal?: AbortSignal }
+
 /** Counts the links between the sections anew, where readers may have got something else since. */
-export async function countSectionLinks(counting: Counting, now = Date.now) {
+export async function countSectionLinks(
+  counting: Counting,
+  { now = Date.now, signal }: Options = {},
+) {
   const change = await lastChange()
   if (change === counting.changeCounted || now() < counting.restUntil) return
   const began = now()
-  await saveSectionLinks(await countAll(), new Date(began))
+  await saveSectionLinks(await countAll(signal), new Date(began))
   counting.changeCounted = change
   counting.restUntil = now() + (now() - began) * restFactor
 }
 
-async function countAll() {
+async function countAll(signal: AbortSignal | undefined) {
   const sums = new Map<string, { fromId: string; toId: string; links: number }>()
   let after = ''
   for (;;) {
@@ -36,6 +41,6 @@ async function countAll() {
       sums.set(key, { ...row, links })
     }
     after = last
-    await breathe()
+    await breathe(undefined, { signal })
   }
 }

@@ -67,15 +67,15 @@ test('links are counted in slices, and only where something changed, after a res
   const counting = newCounting()
   // Each look at the clock takes a millisecond.
   const clock = () => now++
-  await countSectionLinks(counting, clock)
+  await countSectionLinks(counting, { now: clock })
   const { countedAt } = await openMap(editor)
-  await countSectionLinks(counting, clock)
+  await countSectionLinks(counting, { now: clock })
   expect((await openMap(editor)).countedAt).toEqual(countedAt)
   await publish(editor, last, { sectionId: film })
-  await countSectionLinks(counting, clock)
+  await countSectionLinks(counting, { now: clock })
   expect((await openMap(editor)).countedAt).toEqual(countedAt)
   now += 10_000
-  await countSectionLinks(counting, clock)
+  await countSectionLinks(counting, { now: clock })
   const { links } = await openMap(editor)
   expect(links.map(({ from, to, links }) => [from.name, to.name, links])).toEqual([
     ['Section film', 'Section film', 1],

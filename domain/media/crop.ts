@@ -31,7 +31,8 @@ export async function cropPicture(
 ): Promise<CropAnswer> {
   authorise(actor, 'media.crop')
   const key = `${mediaId}/${folderOf(crop)}`
-  const making = underWay.get(key) ?? takeTurn(() => makeIfNew(actor, mediaId, crop))
+  const making =
+    underWay.get(key) ?? takeTurn({ key: actor.userId }, () => makeIfNew(actor, mediaId, crop))
   underWay.set(key, making)
   return making.finally(() => underWay.delete(key))
 }

@@ -86,9 +86,14 @@ async function readWhole(folder: string, widths: number[]) {
 }
 
 /** Writes every file of a picture into the folder, one after the other; returns their widths. */
-export async function writeFiles(decoded: Decoded, folder: string): Promise<number[]> {
+export async function writeFiles(
+  decoded: Decoded,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<number[]> {
   const widths = widthsOf(decoded)
   const write = async (name: string, picture: Sharp) => {
+    signal?.throwIfAborted()
     // On the disk before its row is.
     await writeFile(path.join(folder, name), await picture.toBuffer(), { flush: true })
   }

@@ -17,28 +17,31 @@ export type Upload = {
   bytes: Buffer
   /** Its address on another site. */
   copiedFrom?: string
+  /** Aborts when the one who sent it has left. */
+  signal?: AbortSignal | undefined
 }
 export type UploadAnswer = { ok: true; picture: Picture } | PictureProblem
 
 /** Makes a picture of the site out of a file: turned, stripped, in every width and format. */
 export async function uploadPicture(
   actor: Actor,
-  { bytes, ...named }: Upload,
+  { bytes, signal, ...named }: Upload,
 ): Promise<UploadAnswer> {
   authorise(actor, 'media.upload')
   const problem = await problemOf(bytes, readConfig().maxUploadBytes)
   if (problem) return problem
-  return takeTurn(async () => {
+  return takeTurn({ key: actor.userId, signal }, async () => {
     const decoded = await decodePicture(bytes).catch(() => null)
-    return decoded ? keep(actor, named, decoded) : broken
+    return decoded ? keep(actor, named, decoded, signal) : broken
   })
 }
 
 /** A row without its files, or files without their row, must not be left by whatever fails. */
 async function keep(
   actor: Actor,
-  named: Omit<Upload, 'bytes'>,
+  named: Omit<Upload, 'bytes' | 'signal'>,
   decoded: Decoded,
+  signal: AbortSignal | undefined,
 ): Promise<UploadAnswer> {
   const id = uuidv7()
   const { mediaDir, unfinishedDir } = readConfig()
@@ -47,7 +50,7 @@ async function keep(
   try {
     await mkdir(aside, { recursive: true })
     await mkdir(mediaDir, { recursive: true })
-    const widths = await writeFiles(decoded, aside)
+    const widths = await writeFiles(decoded, aside, signal)
     await writeWhole(decoded, aside)
     const picture = { id, width: decoded.width, height: decoded.height, widths }
     await transaction(async (tx) => {

@@ -465,7 +465,7 @@ describe('a failure', () => {
       dueAt: new Date(now - between + hour),
     })
     await linkTo('http://a.example/')
-    await keepInStep(newWalk(), now, () => 0)
+    await keepInStep(newWalk(), { now, random: () => 0 })
     await pass(0)
     await makeDue(url)
     await pass(0)
@@ -488,7 +488,7 @@ describe('a failure', () => {
     await linkTo('http://a.example/')
     const broken = await linkTo('http://a.example/broken')
     outside = await aWorldOutside({ 'a.example': page200 })
-    await keepInStep(newWalk(), now, () => 0)
+    await keepInStep(newWalk(), { now, random: () => 0 })
     await transaction(async (tx) => {
       const url = 'no address'
       tx.update(postReferences)
@@ -555,7 +555,7 @@ describe('the list of pages', () => {
     await changePost(trashed, { trashedAt: new Date() })
     await blockTo('https://b.example/')
     const walk = newWalk()
-    await keepInStep(walk, now, () => 0)
+    await keepInStep(walk, { now, random: () => 0 })
     expect(await urls()).toEqual(['http://a.example/1', 'https://b.example/'])
 
     await transaction(async (tx) => {
@@ -563,23 +563,23 @@ describe('the list of pages', () => {
     })
     await linkTo('http://c.example/')
     await changePost(trashed, { trashedAt: null })
-    await keepInStep(walk, now, () => 0)
+    await keepInStep(walk, { now, random: () => 0 })
     expect(await urls()).toEqual(['http://c.example/', 'https://b.example/'])
     await transaction(async (tx) => void tx.delete(relatedLinks).run())
-    await keepInStep(walk, now + hour, () => 0)
+    await keepInStep(walk, { now: now + hour, random: () => 0 })
     expect(await urls()).toEqual(['http://a.example/trashed', 'http://c.example/'])
   })
 
   test('is due in parts, so that many new pages are no crowd', async () => {
     await linkTo('http://a.example/1')
-    await keepInStep(newWalk(), now, () => 0.5)
+    await keepInStep(newWalk(), { now, random: () => 0.5 })
     expect((await find('http://a.example/1')).dueAt).toEqual(new Date(now + minute))
   })
 
   test('a page that nothing links to any more is not asked for', async () => {
     const post = await linkTo('http://a.example/1')
     outside = await aWorldOutside({ 'a.example': page200 })
-    await keepInStep(newWalk(), now, () => 0)
+    await keepInStep(newWalk(), { now, random: () => 0 })
     await changePost(post, { trashedAt: new Date() })
     await checkDuePages(checker, new AbortController().signal)
     expect(asked()).toEqual([])
@@ -610,7 +610,7 @@ describe('nobody is asked', () => {
     await linkTo('http://a.example/')
     const stop = new AbortController()
     outside = await aWorldOutside({ 'a.example': () => stop.abort() })
-    await keepInStep(newWalk(), now, () => 0)
+    await keepInStep(newWalk(), { now, random: () => 0 })
     await checkDuePages(checker, stop.signal)
     expect(await find('http://a.example/')).toMatchObject(untouched)
   })
@@ -652,7 +652,7 @@ async function checkUntilJudged(url: string, hosts: Hosts) {
 /** In a world of such hosts, lets the checker run as often as that. */
 async function look(hosts: Hosts, runs: number) {
   outside = await aWorldOutside(hosts)
-  await keepInStep(newWalk(), now, () => 0)
+  await keepInStep(newWalk(), { now, random: () => 0 })
   for (let run = 0; run < runs; run += 1) await pass(0)
 }
 

@@ -25,11 +25,16 @@ export function newWalk(): Walk {
   return { reference: 0, begunAt: 0, page: '' }
 }
 
+type Options = { now?: number; random?: () => number; signal?: AbortSignal }
+
 /**
  * Brings the list of outside pages in step with what articles and blocks link to: new ones at once,
  * those that are not used any more by and by.
  */
-export async function keepInStep(walk: Walk, now = Date.now(), random = Math.random) {
+export async function keepInStep(
+  walk: Walk,
+  { now = Date.now(), random = Math.random, signal }: Options = {},
+) {
   const add = (urls: string[]) => addPages(urls.flatMap((url) => newPage(url, now, random)))
   // Anew each hour: what comes back from the trash has no new reference.
   if (now - walk.begunAt >= hour) Object.assign(walk, { reference: 0, begunAt: now })
@@ -38,14 +43,14 @@ export async function keepInStep(walk: Walk, now = Date.now(), random = Math.ran
     if (last === null) break
     await add(urls)
     walk.reference = last
-    await breathe()
+    await breathe(undefined, { signal })
   }
   await add(await newUrlsInBlocks())
   for (let slices = 0; slices < slicesOfPages; slices += 1) {
     const last = await forgetUnusedPages(walk.page, slice)
     walk.page = last ?? ''
     if (last === null) break
-    await breathe()
+    await breathe(undefined, { signal })
   }
   await forgetHosts(new Date(now - day), new Date(now))
 }

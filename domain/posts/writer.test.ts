@@ -50,6 +50,17 @@ describe('a save', () => {
     expect(titlesKept(postId)).toEqual([])
   })
 
+  test('by the id of another’s visit alone is refused', async () => {
+    const postId = await aPost()
+    const arno = await aVisit(postId)
+    const other = await anActor('editor')
+    const visit = { id: arno.name.visitId, userId: other.userId, continues: [] }
+    const content = { ...emptyContent, title: 'Forged', body: aBody('Some words.') }
+    const answer = await saveDraft(other, { postId, baseVersion: 1, content, visit })
+    expect(answer).toMatchObject({ error: 'taken-over' })
+    expect(await titleOf(other, postId)).toBe('An article')
+  })
+
   test('whose answer was lost is not taken for that of another', async () => {
     const arno = await aVisit(await aPost())
     await arno.saves(1, 'One')

@@ -27,8 +27,9 @@ export async function takenOver(
   visit: SavingVisit | undefined,
 ): Promise<TakenOver | null> {
   const writer = await writerOf(tx, id)
-  if (!writer || writer.id === visit?.id) return null
-  const isSamePerson = writer.userId === actor.userId
+  const isSamePerson = writer?.userId === actor.userId
+  // Its id alone is no proof: others may have learnt it.
+  if (!writer || (isSamePerson && writer.id === visit?.id)) return null
   const who = isSamePerson
     ? 'You went on with this article in another window.'
     : `${writer.name} is writing this article now.`

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ask } from '../support/ask'
@@ -19,6 +22,8 @@ beforeAll(async () => {
   const moved = await aPublishedPost(editor, { title: 'Moved', slug: 'old' })
   await publish(editor, moved, { slug: 'new' })
   const { dataDir } = newsroom
+  mkdirSync(path.join(dataDir, 'media/a'), { recursive: true })
+  writeFileSync(path.join(dataDir, 'media/a/1.webp'), randomBytes(1000))
   site = await startSite({ dataDir })
   secureSite = await startSite({ dataDir, env: { SITE_URL: 'https://news.example' } })
 })
@@ -49,6 +54,14 @@ describe('a public page', () => {
     for (const { headers, bytes } of [plain, brotli, gzip]) {
       expect(headers.vary).toBe('accept-encoding')
       expect(Number(headers['content-length'])).toBe(bytes.length)
+    }
+  })
+
+  test('comes in the encoding that the reader likes best', async () => {
+    const liked = { 'br;q=0.1, gzip;q=1': 'gzip', 'gzip;q=0.5, br;q=0.5': 'br', '*;q=0': undefined }
+    for (const [accepted, encoding] of Object.entries(liked)) {
+      const { headers } = await ask(site.url, '/it', { headers: { 'accept-encoding': accepted } })
+      expect(headers['content-encoding']).toBe(encoding)
     }
   })
 
@@ -109,7 +122,9 @@ describe('a public page', () => {
   test('asks for https from then on where the site has it', async () => {
     const header = 'strict-transport-security'
     for (const path of ['/it', '/unknown', '/admin/login']) {
-      expect((await ask(secureSite.url, path)).headers[header]).toBe('max-age=31536000')
+      expect((await ask(secureSite.url, path)).headers[header]).toBe(
+        'max-age=31536000; includeSubDomains',
+      )
       expect((await ask(site.url, path)).headers[header]).toBeUndefined()
     }
   })
@@ -216,6 +231,23 @@ const oddAddresses = [
   `/${'/'.repeat(8000)}.`,
 ]
 
+test('answers without a page are as guarded as pages', async () => {
+  const answers = [
+    await ask(secureSite.url, '/media/none.webp'),
+    await ask(secureSite.url, '/IT'),
+    await ask(secureSite.url, '/it', { method: 'PUT' }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([404, 308, 405])
+  for (const { headers } of answers) {
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    })
+    expect(headers['transfer-encoding']).toBeUndefined()
+  }
+})
+
 test('public addresses take GET and HEAD, and nothing else', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
     for (const path of ['/it', '/unknown', '/favicon.svg', '/media/x']) {
@@ -251,11 +283,33 @@ describe('files', () => {
     }
   })
 
-  test('a part that cannot be sent breaks nothing', async () => {
-    for (const range of ['bytes=9-2', 'bytes=-1', 'bytes=999999-', 'bytes=a-b', 'lines=1']) {
-      await ask(site.url, '/favicon.svg', { headers: { range } }).catch(() => undefined)
+  test('come in parts, from either end', async () => {
+    const whole = (await ask(site.url, '/media/a/1.webp')).bytes
+    const part = (range: string) => ask(site.url, '/media/a/1.webp', { headers: { range } })
+    expect(await part('bytes=-100')).toMatchObject({
+      status: 206,
+      headers: { 'content-range': 'bytes 900-999/1000', 'content-length': '100' },
+      bytes: whole.subarray(900),
+    })
+    expect(await part('bytes=0-9')).toMatchObject({ status: 206, bytes: whole.subarray(0, 10) })
+    expect(await part('bytes=1000-')).toMatchObject({ status: 416 })
+    for (const range of ['bytes=9-2', 'bytes=a-b', 'lines=1']) {
+      expect(await part(range)).toMatchObject({ status: 200, bytes: whole })
     }
-    expect((await ask(site.url, '/favicon.svg')).status).toBe(200)
+  })
+
+  test('are confirmed to a reader who has them', async () => {
+    for (const path of ['/media/a/1.webp', '/favicon.svg']) {
+      const { headers } = await ask(site.url, path)
+      const { etag = '', 'last-modified': since = '' } = headers
+      for (const had of [{ 'if-none-match': etag }, { 'if-modified-since': since }]) {
+        const again = await ask(site.url, path, { headers: had })
+        expect(again).toMatchObject({ status: 304, headers: { etag } })
+        expect(again.bytes).toHaveLength(0)
+      }
+      const other = await ask(site.url, path, { headers: { 'if-none-match': '"other"' } })
+      expect(other.status).toBe(200)
+    }
   })
 })
 

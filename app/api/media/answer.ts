@@ -2,6 +2,7 @@ import { type ActionFailure, loggedOut, notAllowed, unexpected } from '@/auth/ac
 import { type Actor, NotAllowed } from '@/auth/policy'
 import { isSameOrigin } from '@/auth/sameOrigin'
 import { currentActor } from '@/auth/session'
+import { storageFailure } from '@/auth/storageFailure'
 import type { CopyAnswer } from '@/domain/media/copy'
 import { log } from '@/log'
 
@@ -19,7 +20,10 @@ export async function answerWithPicture(
   } catch (error) {
     if (error instanceof NotAllowed) return Response.json(notAllowed, { status: 403 })
     // Whoever went away in the middle needs no answer.
-    if (!request.signal.aborted) log.error({ err: error }, 'A picture could not be taken in')
+    if (request.signal.aborted) return Response.json(unexpected, { status: 500 })
+    const failure = storageFailure(error)
+    if (failure) return Response.json(failure, { status: 503, headers: { 'retry-after': '5' } })
+    log.error({ err: error }, 'A picture could not be taken in')
     return Response.json(unexpected, { status: 500 })
   }
 }
@@ -45,6 +49,7 @@ const statuses: Record<Failure['error'], number> = {
   'no-public-address': 422,
   unreachable: 422,
   'too-slow': 422,
-  busy: 503,
   unexpected: 500,
+  busy: 503,
+  storage: 503,
 }

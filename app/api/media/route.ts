@@ -14,6 +14,7 @@ export async function POST(request: Request): Promise<Response> {
     const { maxUploadBytes } = readConfig()
     const fileName = FileName.parse(new URL(request.url).searchParams.get('name'))
     const bytes = await readBody(request, maxUploadBytes)
-    return bytes ? uploadPicture(actor, { fileName, bytes }) : tooLarge(maxUploadBytes)
+    if (!bytes) return tooLarge(maxUploadBytes)
+    return uploadPicture(actor, { fileName, bytes, signal: request.signal })
   })
 }

@@ -204,7 +204,14 @@ function textOf(draft: Draft) {
 }
 
 /** What passes without a change of the article. */
-const passing = new Set(['no-answer', 'unexpected', 'logged-out', 'another-person'])
+const passing = new Set([
+  'no-answer',
+  'unexpected',
+  'busy',
+  'storage',
+  'logged-out',
+  'another-person',
+])
 
 const noAnswer: SaveAnswer = {
   ok: false,

@@ -22,11 +22,11 @@ let walkedTo = ''
  * posts refer to and the index of their words, then their nearest articles. Ends after half a second;
  * what is left is for the next run.
  */
-export async function keepUp() {
+export async function keepUp(signal?: AbortSignal) {
   const end = performance.now() + run
   while (performance.now() < end) {
     if (!(await keepUpWithSome())) return
-    await pause(slice)
+    await pause(slice, undefined, { signal })
   }
 }
 

@@ -10,6 +10,6 @@ import { answerWithPicture } from '../answer'
 export async function POST(request: Request): Promise<Response> {
   return answerWithPicture(request, async (actor) => {
     const input = CopyPicture.safeParse(await request.json().catch(() => null))
-    return input.success ? copyPicture(actor, input.data) : invalid(input.error)
+    return input.success ? copyPicture(actor, input.data, request.signal) : invalid(input.error)
   })
 }

@@ -1,0 +1,34 @@
+import { readConfig } from '@/config'
+import { type StorageProblem, storageProblemOf } from '@/db/storageError'
+import { log } from '@/log'
+import { QueueFull } from '@/model/fairQueue'
+
+export type StorageFailure = { ok: false; error: 'busy' | 'storage'; message: string }
+
+/** What an action answers where the server, and not the input, is the cause; else null. */
+export function storageFailure(err: unknown): StorageFailure | null {
+  if (err instanceof QueueFull) return failure('busy', messages.queue)
+  const problem = storageProblemOf(err)
+  if (problem === null) return null
+  log.error({ err, database: readConfig().databaseFile }, reasons[problem])
+  return failure(problem === 'busy' ? 'busy' : 'storage', messages[problem])
+}
+
+function failure(error: StorageFailure['error'], message: string): StorageFailure {
+  return { ok: false, error, message: `${message} Nothing was changed.` }
+}
+
+const messages: Record<StorageProblem | 'queue', string> = {
+  queue: 'The site is busy. Try again in a moment.',
+  busy: 'Another program is using the database. Try again in a moment.',
+  full: 'The server’s disk is full. Ask whoever runs it to make room, then try again.',
+  'read-only': 'The server cannot write to its disk. Tell whoever runs it, then try again.',
+  damaged: 'The database is damaged. Tell whoever runs the server.',
+}
+
+const reasons: Record<StorageProblem, string> = {
+  busy: 'Another process held the lock of the database for too long',
+  full: 'The disk is full',
+  'read-only': 'The database cannot be written',
+  damaged: 'The database is damaged: restore a backup, see docs/operators.md',
+}

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sessionIdIn } from '../auth/cookie'
+import { sessionCookieName } from '../auth/cookieName'
+import { networkOf } from '../auth/network'
+import type { Config } from '../config'
+import { findActor } from '../db/sessions'
+import { fairQueue, QueueFull } from '../model/fairQueue'
+import { bodyBytes } from './bodyLimits'
+import { workTimeout } from './connections'
+import type { Listener } from './guarded'
+import { readerAddress } from './readerAddress'
+import { refuse } from './refuse'
+
+const megabyte = 1024 * 1024
+
+/** Beside its body, each request takes about this much memory while it is worked on. */
+const workBytes = 2 * megabyte
+
+/** Bodies that are longer are taken from strangers only one after the other. */
+const smallBody = 64 * 1024
+
+/** Shorter than the minute after which many proxies give up. */
+const maxMilliseconds = 50_000
+
+type Options = Pick<Config, 'siteUrl' | 'trustProxy' | 'maxUploadBytes'> & {
+  maxBodyBytes: (url: string) => number
+}
+
+/**
+ * Lets requests through to Next by the memory that they take: what one user, or one network of
+ * strangers, has under way is bounded, and so is what all have. The others wait, unread.
+ */
+export function admit(
+  next: Listener,
+  { siteUrl, trustProxy, maxUploadBytes, maxBodyBytes }: Options,
+): Listener {
+  const uploadBytes = maxUploadBytes + workBytes
+  const uploads = fairQueue({ perKey: uploadBytes, total: 2 * uploadBytes, maxWaiting: 20 })
+  const others = fairQueue({ perKey: 8 * workBytes, total: 32 * workBytes, maxWaiting: 100 })
+
+  return async (request, response) => {
+    const url = request.url ?? '/'
+    const bytes = bodyBytes(request, maxBodyBytes(url))
+    // They take long, and must not hold up a save.
+    const queue = url.startsWith('/api/media') ? uploads : others
+    const closed = closing(response)
+    const key = await keyOf(request, bytes)
+    const tooLong = AbortSignal.timeout(maxMilliseconds)
+    const signal = AbortSignal.any([closed.signal, tooLong])
+    try {
+      await queue({ key, weight: workBytes + bytes, signal }, async () => {
+        request.socket.setTimeout(workTimeout)
+        // A client that leaves is not to make room for the next before the work has ended.
+        await Promise.all([next(request, response), closed.happened])
+      })
+    } catch (error) {
+      if (closed.signal.aborted) return
+      if (!(error instanceof QueueFull) && error !== tooLong.reason) throw error
+      refuse(siteUrl, request, response, tooBusy)
+    }
+  }
+
+  async function keyOf(request: IncomingMessage, bytes: number) {
+    const user = await userOf(request).catch(() => null)
+    if (user !== null) return user
+    return bytes > smallBody ? 'strangers' : networkOf(readerAddress(request, trustProxy))
+  }
+}
+
+async function userOf({ headers }: IncomingMessage): Promise<string | null> {
+  const cookie = readCookie(headers.cookie ?? '', sessionCookieName())
+  const sessionId = await sessionIdIn(cookie)
+  return sessionId ? ((await findActor(sessionId))?.userId ?? null) : null
+}
+
+function readCookie(header: string, name: string): string | undefined {
+  const found = header.split('; ').find((pair) => pair.startsWith(`${name}=`))
+  return found?.slice(name.length + 1)
+}
+
+function closing(response: ServerResponse) {
+  const controller = new AbortController()
+  const happened = new Promise<void>((resolve) => {
+    response.once('close', () => {
+      controller.abort()
+      resolve()
+    })
+  })
+  return { signal: controller.signal, happened }
+}
+
+const tooBusy = {
+  status: 503,
+  error: 'busy',
+  message: 'The site is busy. Nothing was changed. Try again in a moment.',
+  headers: { 'retry-after': '5' },
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import { longestBeacon } from '../domain/linkCounts/beacon'
+import { maxActionBytes } from '../maxActionBytes'
+
+const kilobyte = 1024
+
+/** The largest body of each route, in bytes; a route that is not here takes none. */
+export function bodyLimits(maxUploadBytes: number) {
+  const limits: [RegExp, number][] = [
+    [/^\/seen$/, longestBeacon],
+    [/^\/api\/auth\//, 8 * kilobyte],
+    [/^\/api\/visits\//, 2 * kilobyte],
+    // A URL of 8,000 characters, however they are escaped.
+    [/^\/api\/media\/copy$/, 64 * kilobyte],
+    [/^\/api\/media(\?|$)/, maxUploadBytes],
+    [/^\/admin(\/|\?|$)/, maxActionBytes],
+  ]
+  return (url: string) => limits.find(([route]) => route.test(url))?.[1] ?? 0
+}
+
+export function hasBody({ headers }: IncomingMessage) {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+/** How long the body is; one that does not say is taken for as long as the route allows. */
+export function bodyBytes({ headers }: IncomingMessage, maxBytes: number) {
+  return headers['transfer-encoding'] === undefined
+    ? Number(headers['content-length'] ?? 0)
+    : maxBytes
+}
+
+/** Calls `tooLong`, and passes nothing more on, once a body that did not say its length exceeds it. */
+export function cutOff(request: IncomingMessage, maxBytes: number, tooLong: () => void) {
+  if (request.headers['transfer-encoding'] === undefined) return
+  const push = request.push.bind(request)
+  let bytes = 0
+  request.push = (chunk, encoding) => {
+    const isWithin = bytes <= maxBytes
+    bytes += chunk?.length ?? 0
+    if (bytes <= maxBytes) return push(chunk, encoding)
+    if (isWithin) tooLong()
+    return false
+  }
+}
+
+const maxMilliseconds = 5_000
+
+/**
+ * Node reads on after the answer, as a client that still sends would not hear it if the connection
+ * were closed at once. A body without an end must not keep it open.
+ */
+export function closeUnread(request: IncomingMessage) {
+  if (request.complete) return
+  const timer = setTimeout(() => request.destroy(), maxMilliseconds)
+  request.once('close', () => clearTimeout(timer))
+}

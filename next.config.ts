@@ -15,8 +15,9 @@ const config: NextConfig = {
     // A reader's first page must not wait for the admin area, which is loaded when it is asked for.
     preloadEntriesOnStart: false,
   },
-  // The front door compresses finished pages once and says what proxies may keep.
-  compress: false,
+  // For the admin area, as it streams: the front door asks for public pages without an encoding,
+  // compresses them once, and says what proxies may keep. See docs/decisions/0018.
+  compress: true,
   // `npm test` checks the types; a build would only check them a second time.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { authors, media, users } from './schema'
+import { isFound } from './search'
 
-type AuthorValues = typeof authors.$inferInsert
+type AuthorValues = Omit<typeof authors.$inferInsert, 'searchText'>
 
 /** One page of the authors, by name, each with its user and the number of its articles. */
 export async function authorPage(search: string, page: number, pageSize: number) {
@@ -12,7 +13,7 @@ export async function authorPage(search: string, page: number, pageSize: number)
     .select({ id, name, slug, avatarId, userName: users.name, articles: articleCount })
     .from(authors)
     .leftJoin(users, eq(users.id, authors.userId))
-    .where(contains(name, search))
+    .where(isFound(authors.searchText, search))
     .orderBy(asc(sql`lower(${name})`), asc(id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -20,7 +21,7 @@ export async function authorPage(search: string, page: number, pageSize: number)
 }
 
 export async function countAuthors(search: string): Promise<number> {
-  const where = contains(authors.name, search)
+  const where = isFound(authors.searchText, search)
   return db().select({ n: count() }).from(authors).where(where).get()?.n ?? 0
 }
 
@@ -29,11 +30,20 @@ export async function findAuthor(id: string, q: Tx = db()) {
 }
 
 export async function insertAuthor(tx: Tx, author: AuthorValues): Promise<string> {
-  return tx.insert(authors).values(author).returning({ id: authors.id }).get().id
+  const searchText = fold(author.name)
+  return tx
+    .insert(authors)
+    .values({ ...author, searchText })
+    .returning({ id: authors.id })
+    .get().id
 }
 
-export async function updateAuthor(tx: Tx, id: string, values: Partial<AuthorValues>) {
-  tx.update(authors).set(values).where(eq(authors.id, id)).run()
+export async function updateAuthor(tx: Tx, id: string, values: AuthorValues) {
+  const searchText = fold(values.name)
+  tx.update(authors)
+    .set({ ...values, searchText })
+    .where(eq(authors.id, id))
+    .run()
 }
 
 /** Another byline that the user owns already, or null. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { and, asc, count, countDistinct, desc, eq, max, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Destination } from '@/content/linkChange/target'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { leadsTo } from './links/conditions'
 import {
   linkChangeItems as items,
@@ -13,6 +13,7 @@ import {
   relatedLinkBlocks,
   users,
 } from './schema'
+import { isFound } from './search'
 
 export type ChangeKind = (typeof linkChangeKinds)[number]
 
@@ -67,7 +68,12 @@ export async function insertChange(
   tx: Tx,
   values: { kind: ChangeKind; summary: string; createdBy: string },
 ): Promise<string> {
-  return tx.insert(linkChanges).values(values).returning({ id: linkChanges.id }).get().id
+  const searchText = fold(values.summary)
+  return tx
+    .insert(linkChanges)
+    .values({ ...values, searchText })
+    .returning({ id: linkChanges.id })
+    .get().id
 }
 
 /** Forgets a change that changed nothing. */
@@ -140,7 +146,7 @@ export async function markUndone(tx: Tx, id: string, undoneBy: string, leftWhenU
 /** One page of the changes, the last first. */
 export async function changePage(search: string, page: number, pageSize: number) {
   const changes = selectChanges(db())
-    .where(matches(search))
+    .where(isFound(linkChanges.searchText, search))
     .orderBy(desc(linkChanges.createdAt), desc(linkChanges.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -153,12 +159,11 @@ export async function changePage(search: string, page: number, pageSize: number)
 }
 
 export async function countChanges(search: string) {
-  const rows = db().select({ n: count() }).from(linkChanges).where(matches(search))
+  const rows = db()
+    .select({ n: count() })
+    .from(linkChanges)
+    .where(isFound(linkChanges.searchText, search))
   return rows.get()?.n ?? 0
-}
-
-function matches(search: string) {
-  return search === '' ? undefined : contains(linkChanges.summary, search)
 }
 
 /** One page of the articles and blocks that a change changed. */
@@ -168,6 +173,8 @@ export async function changedPage(changeId: string, page: number, pageSize: numb
       postId: items.postId,
       blockId: items.blockId,
       title: posts.title,
+      status: posts.status,
+      trashedAt: posts.trashedAt,
       name: relatedLinkBlocks.name,
       createdBy: posts.createdBy,
       links: max(items.links).mapWith(Number),

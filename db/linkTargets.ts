@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db, type Tx } from './client'
 import { startingWith } from './headlines'
+import { isKnown } from './posts/own'
 import { media, posts, redirects, sections } from './schema'
 
 /** A post as the target of a related link, in whatever state it is. */
@@ -44,29 +45,38 @@ export async function findTargetBySlug(
   return id ? ((await findTargets([id], reader))[0] ?? null) : null
 }
 
+type Search = {
+  words: string[]
+  exceptPostId: string
+  /** The user whose unpublished posts alone are found; null for those of all. */
+  onlyOwn: string | null
+  limit: number
+}
+
 /**
  * The newest posts outside the trash whose headline has, for each of `words`, a word that starts
  * with it; all of them where `words` is empty.
  */
-export async function searchTargets(words: string[], exceptPostId: string, limit: number) {
-  const found =
-    words.length === 0 ? newest(exceptPostId, limit) : matching(words, exceptPostId, limit)
+export async function searchTargets(search: Search) {
+  const found = search.words.length === 0 ? newest(search) : matching(search)
   const ids = found.map((row) => row.id)
   const targets = new Map((await findTargets(ids)).map((target) => [target.id, target]))
   return ids.flatMap((id) => targets.get(id) ?? [])
 }
 
 /** The order is the index's own; see the migration `headline_search`. */
-function matching(words: string[], exceptPostId: string, limit: number) {
+function matching({ words, exceptPostId, onlyOwn, limit }: Search) {
   return db().all<{ id: string }>(sql`
     select post_id as id from headline_words
     join headline_order on headline_order.position = headline_words.rowid
     where headline_words match ${startingWith(words)} and post_id <> ${exceptPostId}
+      and ${isKnown(sql`post_id`, onlyOwn)}
     order by headline_words.rowid desc limit ${limit}`)
 }
 
-function newest(exceptPostId: string, limit: number) {
+function newest({ exceptPostId, onlyOwn, limit }: Search) {
   return db().all<{ id: string }>(sql`
-    select post_id as id from headline_order where post_id <> ${exceptPostId}
+    select post_id as id from headline_order
+    where post_id <> ${exceptPostId} and ${isKnown(sql`post_id`, onlyOwn)}
     order by position desc limit ${limit}`)
 }

@@ -1,8 +1,9 @@
-import { count, desc, inArray, or } from 'drizzle-orm'
+import { count, desc, inArray } from 'drizzle-orm'
 import type { Picture } from '@/domain/reading/views'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { media, pictureCrops } from './schema'
+import { isFound } from './search'
 
 const pictureColumns = {
   id: media.id,
@@ -44,7 +45,7 @@ export async function picturePage(search: string, page: number, pageSize: number
     db()
       .select({ ...pictureColumns, fileName: media.fileName, createdAt: media.createdAt })
       .from(media)
-      .where(has(search))
+      .where(isFound(media.searchText, search))
       // Ids sort by the time at which they were made.
       .orderBy(desc(media.id))
       .limit(pageSize)
@@ -54,22 +55,21 @@ export async function picturePage(search: string, page: number, pageSize: number
 }
 
 export async function countPictures(search: string): Promise<number> {
-  return db().select({ n: count() }).from(media).where(has(search)).get()?.n ?? 0
+  return (
+    db().select({ n: count() }).from(media).where(isFound(media.searchText, search)).get()?.n ?? 0
+  )
 }
 
-export async function insertPicture(tx: Tx, picture: typeof media.$inferInsert) {
-  tx.insert(media).values(picture).run()
+type NewPicture = Omit<typeof media.$inferInsert, 'searchText'>
+
+export async function insertPicture(tx: Tx, picture: NewPicture) {
+  const { fileName, alt = '', caption = '' } = picture
+  const searchText = fold([fileName, alt, caption].join('\n'))
+  tx.insert(media)
+    .values({ ...picture, searchText })
+    .run()
 }
 
 export async function insertCrop(tx: Tx, crop: typeof pictureCrops.$inferInsert) {
   tx.insert(pictureCrops).values(crop).run()
-}
-
-function has(text: string) {
-  if (text === '') return undefined
-  return or(
-    contains(media.fileName, text),
-    contains(media.alt, text),
-    contains(media.caption, text),
-  )
 }

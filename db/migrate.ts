@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import { z } from 'zod'
+import { fold } from '@/model/fold'
 import { rawWriter } from './client'
 
 /**
@@ -16,6 +17,8 @@ import { rawWriter } from './client'
  */
 export function migrateDatabase(folder = path.resolve('drizzle'), { isAlone = true } = {}) {
   const connection = rawWriter()
+  // Migrations fill columns of folded text with it.
+  connection.function('fold', { deterministic: true }, (text) => fold(String(text)))
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   // SQLite's advice for rebuilding tables. Inside a transaction it would do nothing.
   connection.pragma('foreign_keys = OFF')

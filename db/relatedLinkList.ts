@@ -1,19 +1,8 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from './client'
 import { followRateOf, numbersOfBlocks } from './linkNumbers'
 import { relatedLinkBlocks as blocks, relatedLinks as links, posts } from './schema'
+import { isFound } from './search'
 
 export const blocksPerPage = 25
 
@@ -75,16 +64,10 @@ export async function countBlocks(filter: BlockFilter) {
 }
 
 function matches({ search, view }: BlockFilter): SQL | undefined {
-  const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
   return and(
     view === 'trash' ? isNotNull(blocks.trashedAt) : isNull(blocks.trashedAt),
     view === 'attention' ? needsAttention : undefined,
-    search === ''
-      ? undefined
-      : or(
-          sql`${blocks.name} like ${like} escape '\\'`,
-          sql`${blocks.heading} like ${like} escape '\\'`,
-        ),
+    isFound(blocks.searchText, search),
   )
 }
 
@@ -113,7 +96,9 @@ async function findHiddenLinks(blockIds: string[]) {
   return db()
     .select({
       blockId: links.blockId,
-      label: sql<string>`coalesce(${links.label}, ${posts.title})`,
+      postId: posts.id,
+      label: links.label,
+      title: posts.title,
       status: posts.status,
       trashedAt: posts.trashedAt,
     })

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
 import type { BlockRule } from '@/domain/relatedLinks/rule'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
 import { relatedLinkBlocks, relatedLinks } from './schema'
 
@@ -55,7 +56,7 @@ type BlockValues = {
 export async function insertBlock(tx: Tx, { links, ...values }: BlockValues, createdBy: string) {
   const [row] = await tx
     .insert(relatedLinkBlocks)
-    .values({ ...values, createdBy })
+    .values({ ...values, searchText: searchTextOf(values), createdBy })
     .returning({ id: relatedLinkBlocks.id })
   if (row === undefined) throw new Error('SQLite did not return the row that it inserted.')
   await replaceLinks(tx, row.id, links)
@@ -70,9 +71,13 @@ export async function updateBlock(
 ) {
   await tx
     .update(relatedLinkBlocks)
-    .set({ ...values, version, savedAt: new Date() })
+    .set({ ...values, searchText: searchTextOf(values), version, savedAt: new Date() })
     .where(eq(relatedLinkBlocks.id, id))
   await replaceLinks(tx, id, links)
+}
+
+function searchTextOf({ name, heading }: Pick<BlockValues, 'name' | 'heading'>) {
+  return fold(`${name}\n${heading}`)
 }
 
 /** Writes the links of a block alone. */

@@ -1,7 +1,8 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { sections } from './schema'
+import { isFound } from './search'
 
 type SectionValues = { name: string; slug: string; description: string }
 
@@ -11,7 +12,7 @@ export async function sectionPage(search: string, page: number, pageSize: number
   return db()
     .select({ id, name, slug, description, articles: articleCount })
     .from(sections)
-    .where(contains(name, search))
+    .where(isFound(sections.searchText, search))
     .orderBy(...inOrder)
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -19,7 +20,7 @@ export async function sectionPage(search: string, page: number, pageSize: number
 }
 
 export async function countSections(search: string): Promise<number> {
-  const where = contains(sections.name, search)
+  const where = isFound(sections.searchText, search)
   return db().select({ n: count() }).from(sections).where(where).get()?.n ?? 0
 }
 
@@ -35,13 +36,17 @@ export async function insertSection(tx: Tx, values: SectionValues): Promise<stri
     .get()?.position
   return tx
     .insert(sections)
-    .values({ ...values, position: (last ?? -1) + 1 })
+    .values({ ...values, searchText: fold(values.name), position: (last ?? -1) + 1 })
     .returning({ id: sections.id })
     .get().id
 }
 
 export async function updateSection(tx: Tx, id: string, values: SectionValues) {
-  tx.update(sections).set(values).where(eq(sections.id, id)).run()
+  const searchText = fold(values.name)
+  tx.update(sections)
+    .set({ ...values, searchText })
+    .where(eq(sections.id, id))
+    .run()
 }
 
 export async function sectionOrder(tx: Tx): Promise<string[]> {

@@ -1,8 +1,9 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { SlotContent } from '@/domain/relatedLinks/slots/content'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { relatedLinkBlocks, relatedLinkSlots as slots } from './schema'
+import { isFound } from './search'
 
 export type StoredSlot = typeof slots.$inferSelect
 
@@ -31,7 +32,7 @@ export async function slotsShowing(blockId: string) {
 }
 
 export async function insertSlot(tx: Tx, content: SlotContent, createdBy: string): Promise<string> {
-  const values = { ...content, createdBy }
+  const values = { ...content, createdBy, searchText: fold(content.name) }
   return tx.insert(slots).values(values).returning({ id: slots.id }).get().id
 }
 
@@ -39,7 +40,11 @@ type Change = Partial<SlotContent> & { version?: number; trashedAt?: Date | null
 
 export async function updateSlot(tx: Tx, id: string, change: Change) {
   tx.update(slots)
-    .set({ ...change, savedAt: new Date() })
+    .set({
+      ...change,
+      ...(change.name !== undefined && { searchText: fold(change.name) }),
+      savedAt: new Date(),
+    })
     .where(eq(slots.id, id))
     .run()
 }
@@ -79,6 +84,6 @@ export async function countSlots(filter: SlotFilter): Promise<number> {
 function matches({ search, view }: SlotFilter): SQL | undefined {
   return and(
     view === 'trash' ? isNotNull(slots.trashedAt) : isNull(slots.trashedAt),
-    contains(slots.name, search),
+    isFound(slots.searchText, search),
   )
 }

@@ -1,7 +1,8 @@
 import { asc, count, eq, sql } from 'drizzle-orm'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { tags } from './schema'
+import { isFound } from './search'
 
 type TagValues = { name: string; slug: string }
 
@@ -10,7 +11,7 @@ export async function tagPage(search: string, page: number, pageSize: number) {
   return db()
     .select({ id: tags.id, name: tags.name, slug: tags.slug, articles: articleCount })
     .from(tags)
-    .where(contains(tags.name, search))
+    .where(isFound(tags.searchText, search))
     .orderBy(asc(sql`lower(${tags.name})`), asc(tags.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -18,7 +19,7 @@ export async function tagPage(search: string, page: number, pageSize: number) {
 }
 
 export async function countTags(search: string): Promise<number> {
-  const where = contains(tags.name, search)
+  const where = isFound(tags.searchText, search)
   return db().select({ n: count() }).from(tags).where(where).get()?.n ?? 0
 }
 
@@ -27,11 +28,20 @@ export async function findTag(id: string, q: Tx = db()) {
 }
 
 export async function insertTag(tx: Tx, values: TagValues): Promise<string> {
-  return tx.insert(tags).values(values).returning({ id: tags.id }).get().id
+  const searchText = fold(values.name)
+  return tx
+    .insert(tags)
+    .values({ ...values, searchText })
+    .returning({ id: tags.id })
+    .get().id
 }
 
 export async function updateTag(tx: Tx, id: string, values: TagValues) {
-  tx.update(tags).set(values).where(eq(tags.id, id)).run()
+  const searchText = fold(values.name)
+  tx.update(tags)
+    .set({ ...values, searchText })
+    .where(eq(tags.id, id))
+    .run()
 }
 
 // With articles in the trash, which keep their tags: an index answers it without reading them.

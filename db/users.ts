@@ -1,7 +1,8 @@
-import { and, asc, count, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm'
+import { fold } from '@/model/fold'
 import { db, type Tx } from './client'
-import { contains } from './contains'
 import { authors, users } from './schema'
+import { isFound } from './search'
 
 type User = typeof users.$inferSelect
 
@@ -24,7 +25,7 @@ export async function userPage(search: string, page: number, pageSize: number) {
     .select({ id, name, email, role, createdAt, suspendedAt, byline: authors.name })
     .from(users)
     .leftJoin(authors, eq(authors.userId, id))
-    .where(matches(search))
+    .where(isFound(users.searchText, search))
     .orderBy(asc(sql`lower(${name})`), asc(id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -32,7 +33,9 @@ export async function userPage(search: string, page: number, pageSize: number) {
 }
 
 export async function countUsers(search: string): Promise<number> {
-  return db().select({ n: count() }).from(users).where(matches(search)).get()?.n ?? 0
+  return (
+    db().select({ n: count() }).from(users).where(isFound(users.searchText, search)).get()?.n ?? 0
+  )
 }
 
 /** Whether the site keeps an administrator who can log in, without this one. */
@@ -41,14 +44,21 @@ export async function hasOtherAdmin(tx: Tx, userId: string): Promise<boolean> {
   return tx.select({ id: users.id }).from(users).where(isOtherAdmin).get() !== undefined
 }
 
-export async function insertUser(tx: Tx, user: typeof users.$inferInsert): Promise<string> {
-  return tx.insert(users).values(user).returning({ id: users.id }).get().id
+type NewUser = Omit<typeof users.$inferInsert, 'searchText'>
+
+export async function insertUser(tx: Tx, user: NewUser): Promise<string> {
+  const searchText = fold(`${user.name} ${user.email}`)
+  return tx
+    .insert(users)
+    .values({ ...user, searchText })
+    .returning({ id: users.id })
+    .get().id
 }
 
-export async function updateUser(tx: Tx, id: string, values: Partial<User>) {
+export async function updateUser(
+  tx: Tx,
+  id: string,
+  values: Partial<Omit<User, 'name' | 'email' | 'searchText'>>,
+) {
   tx.update(users).set(values).where(eq(users.id, id)).run()
-}
-
-function matches(search: string) {
-  return or(contains(users.name, search), contains(users.email, search))
 }

@@ -73,7 +73,12 @@ test('logging out everywhere ends the sessions of other browsers at once', async
 }) => {
   const elsewhere = await logInElsewhere(browser, site.url, account)
   await logInByForm(page, account.email, password)
-  await fromAccountMenu(page, account, 'Log out everywhere')
+  await fromAccountMenu(page, account, 'Log out everywhere…')
+  const question = page.getByRole('alertdialog', { name: 'Log out everywhere?' })
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toBeHidden()
+  await fromAccountMenu(page, account, 'Log out everywhere…')
+  await question.getByRole('button', { name: 'Log out everywhere' }).click()
   await expect(page).toHaveURL('/admin/login')
   await expectLoggedOut(elsewhere)
 })

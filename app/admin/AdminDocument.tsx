@@ -1,7 +1,9 @@
 import '@fontsource-variable/inter'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { EarlyInput } from '@/components/admin/earlyInput/EarlyInput'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipProvider } from '@/components/ui/tooltip'
 import { readConfig } from '@/config'
@@ -29,8 +31,12 @@ export const adminViewport: Viewport = {
 export async function AdminDocument({ children }: { children: ReactNode }) {
   // The scripts of a page that was rendered ahead would lack the nonce of this request's policy.
   await connection()
+  const policy = (await headers()).get('content-security-policy')
   return (
     <html lang="en">
+      <head>
+        <EarlyInput nonce={policy?.match(/'nonce-([^']+)'/)?.[1]} />
+      </head>
       <body data-max-upload-bytes={readConfig().maxUploadBytes}>
         <TooltipProvider>{children}</TooltipProvider>
         <Toaster />

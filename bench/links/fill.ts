@@ -1,4 +1,5 @@
 import { rawWriter } from '@/db/client'
+import { fold } from '@/model/fold'
 import { seededRandom } from '@/scripts/seededRandom'
 import { anArticle, type BenchArticle, type Scale, urlOf } from './articles'
 import { idOf } from './ids'
@@ -101,8 +102,8 @@ function statements() {
   const writer = rawWriter()
   return {
     post: writer.prepare(
-      `insert into posts (id, slug, title, status, section_id, created_by, created_at, saved_at, published_at, trashed_at, body)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into posts (id, slug, title, status, section_id, created_by, created_at, saved_at, published_at, trashed_at, body, search_text)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     byline: writer.prepare(
       'insert into post_authors (post_id, author_id, position) values (?, ?, ?)',
@@ -136,6 +137,7 @@ function addPost(number: number, article: BenchArticle, scale: Scale, to: Statem
     wasPublished ? createdAt + 1000 : null,
     article.isTrashed ? savedAt + 1000 : null,
     JSON.stringify(article.body),
+    fold(article.title),
   )
   for (const [position, author] of article.writers.entries()) {
     to.byline.run(postId, idOf('author', author), position)

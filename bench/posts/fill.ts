@@ -1,4 +1,5 @@
 import { rawWriter } from '@/db/client'
+import { fold } from '@/model/fold'
 import { seededRandom } from '@/scripts/seededRandom'
 
 export const howMany = 100_000
@@ -60,15 +61,16 @@ function addPost(number: number, random: () => number) {
   // Few people write most of it.
   const writers = [Math.floor(random() ** 2 * authorCount)]
   if (random() < 0.1) writers.push(Math.floor(random() * authorCount))
+  const title = titleOf(number, random)
   writer
     .prepare(
-      `insert into posts (id, slug, title, status, section_id, created_by, created_at, saved_at, published_at, trashed_at, body)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into posts (id, slug, title, status, section_id, created_by, created_at, saved_at, published_at, trashed_at, body, search_text)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       postId,
       `post-${number}`,
-      titleOf(number, random),
+      title,
       status,
       id('section', Math.floor(random() * sectionCount)),
       id('user', writers[0] ?? 0),
@@ -77,6 +79,7 @@ function addPost(number: number, random: () => number) {
       publishedAt,
       random() < 0.03 ? savedAt + 1000 : null,
       body,
+      fold(title),
     )
   for (const [position, writerNumber] of [...new Set(writers)].entries()) {
     writer

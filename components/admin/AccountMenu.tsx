@@ -2,7 +2,7 @@
 
 import { ChevronsUpDown, CircleUser, LogOut, MonitorX } from 'lucide-react'
 import Link from 'next/link'
-import { useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { logOut, logOutEverywhere } from '@/app/admin/actions'
 import { Button } from '@/components/ui/button'
@@ -14,68 +14,80 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { ConfirmDialog } from './ConfirmDialog'
+import { leaveToLogIn, logOutEverywhereQuestion } from './people/leaving'
+import { unreachable } from './unreachable'
 
 type Props = { name: string; email: string; role: string; isCompact?: boolean }
 
 export function AccountMenu({ name, email, role, isCompact = false }: Props) {
   const [isPending, startTransition] = useTransition()
+  const [isAsking, setIsAsking] = useState(false)
 
-  function leave(action: typeof logOut) {
+  function leave() {
     startTransition(async () => {
-      const result = await action()
-      // A whole new page: nothing that the person saw stays in the browser's memory.
-      if (result.ok || result.error === 'logged-out') window.location.assign('/admin/login')
+      const result = await logOut().catch(() => unreachable)
+      if (result.ok || result.error === 'logged-out') leaveToLogIn()
       else toast.error(result.message)
     })
   }
 
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        {isCompact ? (
-          <Button variant="ghost" size="icon" aria-label="Account" isPending={isPending}>
-            {!isPending && <Initials name={name} />}
-          </Button>
-        ) : (
-          <Button
-            variant="ghost"
-            className="h-auto w-full justify-start gap-2.5 px-2 py-1.5 md:h-auto md:px-2"
-            isPending={isPending}
-          >
-            {!isPending && <Initials name={name} />}
-            <span className="flex min-w-0 flex-1 flex-col text-left leading-tight">
-              <span className="truncate">{name}</span>
-              <span className="truncate font-normal text-muted-foreground text-xs capitalize">
-                {role}
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          {isCompact ? (
+            <Button variant="ghost" size="icon" aria-label="Account" isPending={isPending}>
+              {!isPending && <Initials name={name} />}
+            </Button>
+          ) : (
+            <Button
+              variant="ghost"
+              className="h-auto w-full justify-start gap-2.5 px-2 py-1.5 md:h-auto md:px-2"
+              isPending={isPending}
+            >
+              {!isPending && <Initials name={name} />}
+              <span className="flex min-w-0 flex-1 flex-col text-left leading-tight">
+                <span className="truncate">{name}</span>
+                <span className="truncate font-normal text-muted-foreground text-xs capitalize">
+                  {role}
+                </span>
               </span>
-            </span>
-            <ChevronsUpDown aria-hidden className="text-muted-foreground" />
-          </Button>
-        )}
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="w-60">
-        <DropdownMenuLabel>
-          <span className="block truncate font-medium">{name}</span>
-          <span className="block truncate text-muted-foreground text-xs">{email}</span>
-        </DropdownMenuLabel>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/admin/profile">
-            <CircleUser aria-hidden />
-            Your profile
-          </Link>
-        </DropdownMenuItem>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => leave(logOut)}>
-          <LogOut aria-hidden />
-          Log out
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => leave(logOutEverywhere)}>
-          <MonitorX aria-hidden />
-          Log out everywhere
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+              <ChevronsUpDown aria-hidden className="text-muted-foreground" />
+            </Button>
+          )}
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end" className="w-60">
+          <DropdownMenuLabel>
+            <span className="block truncate font-medium">{name}</span>
+            <span className="block truncate text-muted-foreground text-xs">{email}</span>
+          </DropdownMenuLabel>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem asChild>
+            <Link href="/admin/profile">
+              <CircleUser aria-hidden />
+              Your profile
+            </Link>
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem onSelect={leave}>
+            <LogOut aria-hidden />
+            Log out
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setIsAsking(true)}>
+            <MonitorX aria-hidden />
+            Log out everywhere…
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <ConfirmDialog
+        {...logOutEverywhereQuestion}
+        isOpen={isAsking}
+        onOpenChange={setIsAsking}
+        action={logOutEverywhere}
+        onDone={leaveToLogIn}
+      />
+    </>
   )
 }
 

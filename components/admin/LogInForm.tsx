@@ -1,16 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { FormError } from './FormError'
 import { requestSession } from './requestSession'
+import { unreachable } from './unreachable'
 
 const messages = {
   refused:
     'The e-mail or the password is wrong, or there were too many tries. Check both; after many tries, wait 15 minutes.',
-  unreachable: 'The site did not answer. Check your connection, then try again.',
+  unreachable: unreachable.message,
   'logged-in': '',
 }
 
@@ -22,6 +23,11 @@ export function LogInForm({ email = '', onLoggedIn }: Props) {
   const initial: State = { email, password: '', error: '', isDone: false }
   const [state, submit, isPending] = useActionState(logIn, initial)
   const isBusy = isPending || state.isDone
+  const password = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The button that was pressed was disabled meanwhile, and has lost the focus.
+    if (state.error) password.current?.focus()
+  }, [state])
 
   async function logIn(_: State, form: FormData): Promise<State> {
     const email = String(form.get('email'))
@@ -47,6 +53,7 @@ export function LogInForm({ email = '', onLoggedIn }: Props) {
       </Field>
       <Field label="Password">
         <Input
+          ref={password}
           name="password"
           type="password"
           autoComplete="current-password"

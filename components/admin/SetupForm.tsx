@@ -8,6 +8,7 @@ import { useFocusInvalid } from '@/components/ui/useFocusInvalid'
 import { FormError } from './FormError'
 import { requestSession } from './requestSession'
 import type { ActionResult } from './result'
+import { unreachable } from './unreachable'
 
 const noValues = { code: '', siteName: '', name: '', email: '', password: '' }
 
@@ -25,7 +26,7 @@ export function SetupForm({ setUp }: Props) {
 
   async function run(_: State, form: FormData): Promise<State> {
     const values = valuesIn(form)
-    const result = await setUp(values).catch(() => unreachable)
+    const result: ActionResult = await setUp(values).catch(() => unreachable)
     if (!result.ok) {
       const fields = result.fields ?? {}
       const message = Object.keys(fields).length > 0 ? '' : result.message
@@ -88,10 +89,4 @@ function valuesIn(form: FormData): Values {
     email: value('email'),
     password: value('password'),
   }
-}
-
-const unreachable: ActionResult = {
-  ok: false,
-  error: 'unreachable',
-  message: 'The site did not answer. Check your connection, then try again.',
 }

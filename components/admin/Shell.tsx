@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/auth/policy'
 import { isAllowed } from '@/auth/policy'
 import { AccountMenu } from './AccountMenu'
+import { FocusHeading } from './FocusHeading'
 import { NavigationDrawer } from './NavigationDrawer'
 import { NavigationLinks } from './NavigationLinks'
 import { Wordmark } from './Wordmark'
@@ -38,6 +39,7 @@ export function Shell({ actor, siteName, children }: Props) {
         </nav>
         <AccountMenu name={name} email={email} role={role} />
       </aside>
+      <FocusHeading />
       <main id="content" tabIndex={-1} className="min-w-0 outline-none">
         {children}
       </main>

@@ -1,5 +1,6 @@
 import { toast } from 'sonner'
 import type { ActionResult } from './result'
+import { unreachable } from './unreachable'
 
 type Done<Result> = Exclude<Result, { ok: false }>
 
@@ -34,7 +35,7 @@ async function run<Result extends ActionResult>(
   undo: () => Promise<Result>,
   onUndone?: () => void,
 ) {
-  const result = await undo()
+  const result = await undo().catch(() => unreachable)
   if (!isDone(result)) throw new Error(result.ok ? '' : result.message)
   onUndone?.()
   return result

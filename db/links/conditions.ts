@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Destination } from '@/content/linkChange/target'
 import { noSection } from '@/model/noSection'
 import { startingWith } from '../headlines'
+import { isKnown } from '../posts/own'
 import { waysToWrite } from '../waysToWrite'
 import type { LinkFilter } from './filter'
 
@@ -46,8 +47,8 @@ export function isIn(state: NonNullable<LinkFilter['state']>, targetId: SQL): SQ
 }
 
 /** The newest articles with these words, as many as a person would look through. */
-export function withHeadline(words: string[]) {
+export function withHeadline(words: string[], onlyOwn: string | null) {
   return sql`(select post_id from headline_order where position in (
     select rowid from headline_words where headline_words match ${startingWith(words)}
-    order by rowid desc limit 100))`
+    order by rowid desc limit 100) and ${isKnown(sql`post_id`, onlyOwn)})`
 }

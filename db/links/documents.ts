@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { isOwn } from '../posts/own'
 import {
   isBy,
   isIn,
@@ -29,6 +30,7 @@ function conditionsOf(filter: LinkFilter) {
   const { postId, target, sectionId, toSectionId, authorId, kind, state, copy, words } = filter
   const where = [sql`r.copy = ${copy}`, kind ? sql`r.kind = ${kind}` : isLink]
   where.push(copy === 'live' ? isVisible : sql`p.trashed_at is null`)
+  if (copy === 'working' && filter.onlyOwn) where.push(isOwn(sql`p.id`, filter.onlyOwn))
   if (postId) where.push(sql`r.post_id = ${postId}`)
   if (target) where.push(leadsTo(target, sql`r.target_post_id`, sql`r.target_url`))
   if (sectionId) where.push(isInSection(sql`p.section_id`, sectionId))
@@ -36,7 +38,7 @@ function conditionsOf(filter: LinkFilter) {
   if (authorId) where.push(isBy(authorId))
   if (state) where.push(isIn(state, sql`r.target_post_id`))
   if (words) {
-    const ids = withHeadline(words)
+    const ids = withHeadline(words, filter.onlyOwn)
     where.push(sql`(r.post_id in ${ids} or r.target_post_id in ${ids})`)
   }
   return where

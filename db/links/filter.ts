@@ -22,6 +22,8 @@ export type LinkFilter = {
    * searched. Without any word, nothing is found.
    */
   words: string[] | null
+  /** The user whose unpublished articles and drafts alone are looked through; null for those of all. */
+  onlyOwn: string | null
   sort: 'newest' | 'followed'
 }
 

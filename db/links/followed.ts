@@ -32,7 +32,7 @@ export function followedLinks(filter: LinkFilter, slots: StoredSlot[]): Part {
   if (toSectionId) where.push(leadsToSection(toSectionId))
   if (state) where.push(isIn(state, sql`t.id`))
   if (words) {
-    const ids = withHeadline(words)
+    const ids = withHeadline(words, filter.onlyOwn)
     where.push(sql`(n.post_id in ${ids} or n.target in ${ids})`)
   }
   return {

@@ -13,7 +13,7 @@ export function linksOfBlocks(filter: LinkFilter, slots: StoredSlot[]): Part {
   if (target) where.push(leadsTo(target, sql`l.post_id`, sql`l.url`))
   if (toSectionId) where.push(leadsToSection(toSectionId))
   if (state) where.push(isIn(state, sql`l.post_id`))
-  if (words) where.push(sql`l.post_id in ${withHeadline(words)}`)
+  if (words) where.push(sql`l.post_id in ${withHeadline(words, filter.onlyOwn)}`)
   return {
     columns: sql`'shared' as kind, null as postId, l.block_id as blockId, l.post_id as targetPostId,
       l.url as targetUrl`,

@@ -1,8 +1,8 @@
 import { and, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '../client'
-import { contains } from '../contains'
 import { countHeadlines, startingWith } from '../headlines'
 import { postAuthors, type postStatuses, posts } from '../schema'
+import { isFound } from '../search'
 
 export type DeskFilter = {
   /** Each begins a word of the headline; in the trash, which has no index, it stands anywhere. */
@@ -37,7 +37,7 @@ export async function matches(filter: DeskFilter, use: 'page' | 'count'): Promis
     sectionId ? sql`+${posts.sectionId} = ${sectionId}` : undefined,
     authorId ? isBy(authorId) : undefined,
     ownedBy ? isOwnedBy(ownedBy) : undefined,
-    trashed ? containsAll(words) : undefined,
+    trashed ? isFound(posts.searchText, words.join(' ')) : undefined,
     isSearched ? hasHeadline(words, isFrequent) : undefined,
   )
 }
@@ -61,10 +61,6 @@ function isOwnedBy(userId: string) {
     union all
     select pa.post_id from post_authors pa join authors a on a.id = pa.author_id
     where a.user_id = ${userId})`
-}
-
-function containsAll(words: string[]) {
-  return and(...words.map((word) => contains(posts.title, word)))
 }
 
 function hasHeadline(words: string[], isFrequent: boolean) {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { PostContent } from '@/domain/posts/content'
+import { fold } from '@/model/fold'
 import type { Tx } from '../client'
 import { heroFramings, postAuthors, posts, postTags, workingDrafts } from '../schema'
 import type { PostRow } from './find'
@@ -50,7 +51,7 @@ export async function dropWorkingDraft(tx: Tx, postId: string) {
 }
 
 function columnsOf({ authorIds, tagIds, heroFraming, slug, ...columns }: PostContent) {
-  return { ...columns, slug: slug === '' ? null : slug }
+  return { ...columns, slug: slug === '' ? null : slug, searchText: fold(columns.title) }
 }
 
 function writeRowsBeside(

@@ -11,3 +11,6 @@ export const createdAt = () =>
   moment('created_at')
     .notNull()
     .$defaultFn(() => new Date())
+
+/** What a row is searched by, folded (`model/fold.ts`): whatever writes the text writes this too. */
+export const searchText = () => text('search_text').notNull().default('')

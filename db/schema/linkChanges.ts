@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ChangedNode } from '../../content/linkChange/changedNode'
 import type { RelatedLink } from '../../content/relatedLinkBlock/block'
-import { createdAt, id, moment } from './columns'
+import { createdAt, id, moment, searchText } from './columns'
 import { posts, revisions } from './posts'
 import { relatedLinkBlocks } from './relatedLinks'
 import { users } from './users'
@@ -17,6 +17,7 @@ export const linkChanges = sqliteTable(
     kind: text('kind', { enum: linkChangeKinds }).notNull(),
     /** What was done, in words for the newsroom. */
     summary: text('summary').notNull(),
+    searchText: searchText(),
     createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     undoneBy: text('undone_by').references(() => users.id, { onDelete: 'set null' }),

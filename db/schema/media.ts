@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { createdAt, id } from './columns'
+import { createdAt, id, searchText } from './columns'
 import { users } from './users'
 
 /** Uploaded pictures. Their files lie under DATA_DIR/media/<id>/, one for each width and format. */
@@ -14,6 +14,7 @@ export const media = sqliteTable('media', {
   alt: text('alt').notNull().default(''),
   caption: text('caption').notNull().default(''),
   credit: text('credit').notNull().default(''),
+  searchText: searchText(),
   uploadedBy: text('uploaded_by').references(() => users.id, { onDelete: 'set null' }),
   createdAt: createdAt(),
 })

@@ -11,7 +11,7 @@ import {
 import type { DocumentJson } from '../../content/document'
 import type { Framing } from '../../content/image/framing'
 import type { PostContent } from '../../domain/posts/content'
-import { createdAt, id, moment } from './columns'
+import { createdAt, id, moment, searchText } from './columns'
 import { media } from './media'
 import { authors, sections, tags } from './taxonomy'
 import { users } from './users'
@@ -54,6 +54,8 @@ export const posts = sqliteTable(
     trashedAt: moment('trashed_at'),
     /** Last, so that lists never read past it: SQLite keeps long values in a chain of pages. */
     body: text('body', { mode: 'json' }).$type<DocumentJson>().notNull(),
+    /** Of the title. It stands after the body: only the index of headlines and the trash read it. */
+    searchText: searchText(),
   },
   (t) => [
     check(

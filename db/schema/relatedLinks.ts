@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { BlockRule } from '../../domain/relatedLinks/rule'
-import { createdAt, id, moment } from './columns'
+import { createdAt, id, moment, searchText } from './columns'
 import { media } from './media'
 import { posts } from './posts'
 import { users } from './users'
@@ -16,6 +16,7 @@ export const relatedLinkBlocks = sqliteTable(
     id: id(),
     /** What editors call it; readers see the heading. */
     name: text('name').notNull(),
+    searchText: searchText(),
     heading: text('heading').notNull().default(''),
     layout: text('layout', { enum: blockLayouts }).notNull(),
     version: integer('version').notNull().default(1),
@@ -71,6 +72,7 @@ export const relatedLinkSlots = sqliteTable(
   {
     id: id(),
     name: text('name').notNull(),
+    searchText: searchText(),
     blockId: text('block_id')
       .notNull()
       .references(() => relatedLinkBlocks.id, { onDelete: 'cascade' }),

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { createdAt, id } from './columns'
+import { createdAt, id, searchText } from './columns'
 import { media } from './media'
 import { users } from './users'
 
@@ -10,6 +10,7 @@ export const authors = sqliteTable('authors', {
   id: id(),
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
+  searchText: searchText(),
   bio: text('bio').notNull().default(''),
   avatarId: text('avatar_id').references(() => media.id, { onDelete: 'set null' }),
   links: text('links', { mode: 'json' }).$type<ProfileLink[]>().notNull().default([]),
@@ -24,6 +25,7 @@ export const sections = sqliteTable('sections', {
   id: id(),
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
+  searchText: searchText(),
   description: text('description').notNull().default(''),
   position: integer('position').notNull().default(0),
   createdAt: createdAt(),
@@ -34,5 +36,6 @@ export const tags = sqliteTable('tags', {
   id: id(),
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
+  searchText: searchText(),
   createdAt: createdAt(),
 })

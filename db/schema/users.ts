@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { createdAt, id, moment } from './columns'
+import { createdAt, id, moment, searchText } from './columns'
 
 export const roles = ['admin', 'editor', 'author', 'contributor'] as const
 
@@ -11,6 +11,7 @@ export const users = sqliteTable(
     id: id(),
     email: text('email').notNull().unique(),
     name: text('name').notNull(),
+    searchText: searchText(),
     passwordHash: text('password_hash').notNull(),
     role: text('role', { enum: roles }).notNull(),
     createdAt: createdAt(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isOutsideUrl } from '@/content/link/href'
 import { profileFields } from '../profiles/fields'
+import { Version } from '../version'
 
 export const maxLinks = 10
 
@@ -20,6 +21,14 @@ export const AuthorSave = z.object({
   links: z.array(ProfileLink).max(maxLinks, `An author has at most ${maxLinks} links.`),
   /** Whose byline it is; null for a guest's. */
   userId: z.uuid().nullable(),
+  version: Version,
 })
 
 export type AuthorSave = z.output<typeof AuthorSave>
+
+/** All that the form has of an author. */
+export type AuthorValues = Omit<AuthorSave, 'id' | 'version'>
+
+export function authorValues({ name, slug, bio, avatarId, links, userId }: AuthorValues) {
+  return { name, slug, bio, avatarId, links, userId }
+}

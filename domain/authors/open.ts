@@ -1,6 +1,8 @@
 import { type Actor, authorise } from '@/auth/policy'
 import * as db from '@/db/authors'
 import { picturesById } from '@/db/media'
+import { versionOf } from '../version'
+import { authorValues } from './fields'
 
 /** An author to change, with the picture; null where there is none. */
 export async function openAuthor(actor: Actor, id: string) {
@@ -8,7 +10,11 @@ export async function openAuthor(actor: Actor, id: string) {
   const author = await db.findAuthor(id)
   if (!author) return null
   const pictures = await picturesById(author.avatarId ? [author.avatarId] : [])
-  return { ...author, avatar: pictures.get(author.avatarId ?? '') ?? null }
+  return {
+    ...author,
+    avatar: pictures.get(author.avatarId ?? '') ?? null,
+    version: versionOf(authorValues(author)),
+  }
 }
 
 export type OpenedAuthor = NonNullable<Awaited<ReturnType<typeof openAuthor>>>

@@ -3,6 +3,7 @@ import { type Actor, authorise, isAllowed } from '@/auth/policy'
 import { changedPage, countChanged, findChange } from '@/db/linkChanges'
 import { pageWithin, rowsPerPage } from '../listing'
 import { ownsPost } from '../posts/own'
+import { withheldTitle } from '../relatedLinks/describeTargets'
 
 /** Read from the address of a change's page. */
 export const ChangeAddress = z.object({
@@ -23,15 +24,18 @@ export async function openChange(actor: Actor, { id, page }: z.output<typeof Cha
     articles,
     blocks,
     ...shown,
-    rows: await Promise.all(
-      rows.map(async ({ createdBy, ...row }) => ({
-        ...row,
-        mayOpen:
-          row.postId !== null &&
-          isAllowed(actor, 'posts.open', await ownsPost(actor, { id: row.postId, createdBy })),
-      })),
-    ),
+    rows: await Promise.all(rows.map((row) => describeRow(actor, row))),
   }
+}
+
+type Row = Awaited<ReturnType<typeof changedPage>>[number]
+
+async function describeRow(actor: Actor, { createdBy, status, trashedAt, ...row }: Row) {
+  if (row.postId === null) return { ...row, mayOpen: false }
+  const owns = await ownsPost(actor, { id: row.postId, createdBy })
+  const mayOpen = isAllowed(actor, 'posts.open', owns)
+  const isKnown = mayOpen || (status === 'published' && trashedAt === null)
+  return { ...row, title: isKnown ? row.title : withheldTitle, mayOpen }
 }
 
 export type OpenedChange = NonNullable<Awaited<ReturnType<typeof openChange>>>

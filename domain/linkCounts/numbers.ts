@@ -4,6 +4,8 @@ import { followRates } from '@/db/linkCounts'
 import * as counts from '@/db/linkNumbers'
 import { findTargets } from '@/db/linkTargets'
 import { findBlockNames } from '@/db/relatedLinks'
+import { knownAmong } from '../posts/known'
+import { describeFor } from '../relatedLinks/describeTargets'
 import { isCounting } from './countBeacon'
 import { dayBefore } from './day'
 import { everyDay } from './everyDay'
@@ -24,7 +26,7 @@ export async function openBlockNumbers(actor: Actor, blockId: string, days: Days
   return {
     ...(await openTrend(actor, { blockId }, days)),
     positions: await counts.numbersByPosition({ blockId }, since),
-    targets: await named(await counts.numbersByTarget({ blockId }, since, listLength)),
+    targets: await named(actor, await counts.numbersByTarget({ blockId }, since, listLength)),
     articles: await counts.numbersByArticle(blockId, listLength),
   }
 }
@@ -33,8 +35,8 @@ export async function openBlockNumbers(actor: Actor, blockId: string, days: Days
 export async function openArticleNumbers(actor: Actor, postId: string, days: Days) {
   const trend = await openTrend(actor, { postId }, days)
   const [article] = await findTargets([postId])
-  if (!article) return null
-  const links = await named(await counts.numbersOfLinks(postId, dayBefore(days - 1), 50))
+  if (!article || !(await knownAmong(actor, [article])).has(postId)) return null
+  const links = await named(actor, await counts.numbersOfLinks(postId, dayBefore(days - 1), 50))
   const names = await findBlockNames(links.map(({ blockId }) => blockId))
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
   return {
@@ -50,7 +52,7 @@ export async function openSiteNumbers(actor: Actor, days: Days) {
   const since = dayBefore(days - 1)
   return {
     ...(await openTrend(actor, { site: true }, days)),
-    targets: await named(await counts.numbersByTarget({ site: true }, since, 25)),
+    targets: await named(actor, await counts.numbersByTarget({ site: true }, since, 25)),
   }
 }
 
@@ -66,9 +68,10 @@ async function openTrend(actor: Actor, of: counts.NumbersOf, days: Days) {
 }
 
 /** With the headline of the target, where it is an article of ours that is still there. */
-async function named<Counted extends { target: string }>(rows: Counted[]) {
+async function named<Counted extends { target: string }>(actor: Actor, rows: Counted[]) {
   const ids = rows.map(({ target }) => target).filter((target) => !isUrl(target))
-  const titles = new Map((await findTargets(ids)).map(({ id, title }) => [id, title]))
+  const targets = await describeFor(actor, await findTargets(ids))
+  const titles = new Map(targets.map(({ id, title }) => [id, title]))
   return rows.map((row) => ({
     ...row,
     postId: titles.has(row.target) ? row.target : null,

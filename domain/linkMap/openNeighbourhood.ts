@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { findCentre } from '@/db/linkMap'
-import { neighboursAfter, neighboursBefore } from '@/db/linkNeighbours'
+import { type Neighbour, neighboursAfter, neighboursBefore } from '@/db/linkNeighbours'
+import { knownAmong } from '../posts/known'
 import { isVisibleToReaders } from '../posts/live'
+import { withheldTitle } from '../relatedLinks/describeTargets'
 
 export const NeighbourhoodOf = z.object({ postId: z.uuid() })
 
@@ -16,13 +18,27 @@ export async function openNeighbourhood(
 ) {
   authorise(actor, 'relatedLinks.openMap')
   const post = await findCentre(postId)
-  if (!post) return null
+  if (!post || !(await knownAmong(actor, [post])).has(postId)) return null
   const isVisible = isVisibleToReaders(post)
   return {
     post: { ...post, isVisible },
     before: await neighboursBefore(postId, shownPerSide),
-    after: await neighboursAfter(postId, isVisible ? 'live' : 'working', shownPerSide),
+    after: await withheldFrom(
+      actor,
+      await neighboursAfter(postId, isVisible ? 'live' : 'working', shownPerSide),
+    ),
   }
+}
+
+/** Of others' unpublished articles, only that there is one. */
+async function withheldFrom(actor: Actor, neighbours: Awaited<ReturnType<typeof neighboursAfter>>) {
+  const known = await knownAmong(actor, neighbours.shown)
+  const shown = neighbours.shown.map((neighbour): Neighbour => {
+    if (known.has(neighbour.id)) return neighbour
+    const nothing = { status: 'archived', isTrashed: false, section: null } as const
+    return { ...neighbour, ...nothing, title: withheldTitle }
+  })
+  return { ...neighbours, shown }
 }
 
 export type { LinkKind, Neighbour } from '@/db/linkNeighbours'

@@ -20,8 +20,8 @@ export async function* exportLinks(
   // Spreadsheets take a file for UTF-8 only if it says so.
   yield `\uFEFF${lineOf(['Kind', 'In', 'In address', 'Leads to', 'Address', 'State', 'Seen', 'Followed'])}`
   const { siteUrl } = readConfig()
-  for await (const rows of linksInBatches(filterOf(listing), batch)) {
-    const links = await describeLinks(rows)
+  for await (const rows of linksInBatches(filterOf(actor, listing), batch)) {
+    const links = await describeLinks(actor, rows)
     yield links.map((link) => lineOfLink(link, siteUrl)).join('')
     await setImmediate()
   }

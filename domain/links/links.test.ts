@@ -199,7 +199,7 @@ describe('the list of links', () => {
       { sort: 'followed' },
     ]
     for (const way of ways) {
-      const filter = filterOf(LinkListing.parse(way))
+      const filter = filterOf(editor, LinkListing.parse(way))
       const whole: LinkRow[] = []
       for await (const rows of linksInBatches(filter, 2)) whole.push(...rows)
       expect(whole.length).toBeGreaterThan(2)

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Actor, authorise, isAllowed } from '@/auth/policy'
 import { articlesIn, articleViews, countArticlesIn } from '@/db/articleLinks'
 import { findTargets } from '@/db/linkTargets'
+import { searchWords } from '@/model/fold'
 import { pageWithin, rowsPerPage } from '../listing'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
-import { wordsOf } from '../words'
 import { mostCounted } from './listLinks'
 
 /** Read from the address of the desk: what does not fit is left out. */
@@ -29,7 +29,7 @@ export type LinkedArticle = {
 export async function listArticles(actor: Actor, listing: ArticleListing, now = new Date()) {
   authorise(actor, 'links.list')
   const { view, section, search, page } = listing
-  const filter = { view, sectionId: section, words: search ? wordsOf(search) : null }
+  const filter = { view, sectionId: section, words: search ? searchWords(search) : null }
   const total = await countArticlesIn(filter, now, mostCounted)
   const shown = pageWithin({ page, total, pageSize: rowsPerPage })
   const rows = await articlesIn(filter, now, rowsPerPage, (shown.page - 1) * rowsPerPage)

@@ -7,11 +7,12 @@ import { findTargets } from '@/db/linkTargets'
 import type { Verdict } from '@/db/outsidePageList'
 import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
+import { searchWords } from '@/model/fold'
 import { noSection } from '@/model/noSection'
 import { destinationOf, targetNamed } from '../linkChanges/destination'
 import { pageWithin, rowsPerPage } from '../listing'
-import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
-import { wordsOf } from '../words'
+import { onlyOwnFor } from '../posts/known'
+import { describeFor, type TargetDescription } from '../relatedLinks/describeTargets'
 
 /** Counting goes no further: nobody turns that many pages. */
 export const mostCounted = 1000
@@ -60,15 +61,15 @@ export type ListedLink = DescribedLink & { block: { articles: number } | null }
 /** One page of all links of the site: of articles, text and related, and of shared blocks. */
 export async function listLinks(actor: Actor, listing: LinkListing) {
   authorise(actor, 'links.list')
-  const filter = filterOf(listing)
+  const filter = filterOf(actor, listing)
   const total = await countLinks(filter, mostCounted)
   const shown = pageWithin({ page: listing.page, total, pageSize: rowsPerPage })
   const rows = await findLinks(filter, rowsPerPage, (shown.page - 1) * rowsPerPage)
-  const links = await withPlacements(await describeLinks(rows))
+  const links = await withPlacements(await describeLinks(actor, rows))
   return { links, total, isCapped: total === mostCounted, ...shown }
 }
 
-export function filterOf(listing: LinkListing): LinkFilter {
+export function filterOf(actor: Actor, listing: LinkListing): LinkFilter {
   const { post, target, block, section, toSection, author, search, page: _, ...rest } = listing
   return {
     ...rest,
@@ -78,17 +79,17 @@ export function filterOf(listing: LinkListing): LinkFilter {
     sectionId: section,
     toSectionId: toSection,
     authorId: author,
-    words: search ? wordsOf(search) : null,
+    words: search ? searchWords(search) : null,
+    onlyOwn: onlyOwnFor(actor),
   }
 }
 
-export async function describeLinks(rows: LinkRow[]): Promise<DescribedLink[]> {
+export async function describeLinks(actor: Actor, rows: LinkRow[]): Promise<DescribedLink[]> {
   const postIds = rows.flatMap(({ postId, targetPostId }) =>
     [postId ?? [], targetPostId ?? []].flat(),
   )
-  const posts = new Map(
-    (await findTargets([...new Set(postIds)])).map((post) => [post.id, describeTarget(post)]),
-  )
+  const found = await describeFor(actor, await findTargets([...new Set(postIds)]))
+  const posts = new Map(found.map((post) => [post.id, post]))
   const blockIds = new Set(rows.flatMap(({ blockId }) => blockId ?? []))
   const blocks = new Map((await findBlockNames([...blockIds])).map((block) => [block.id, block]))
   const verdicts = await verdictsOf(rows.flatMap(({ targetUrl }) => targetUrl ?? []))

@@ -6,6 +6,7 @@ import { findTargets } from '@/db/linkTargets'
 import { countPlacements } from '@/db/references'
 import { findBlock } from '@/db/relatedLinks'
 import { slotsShowing } from '@/db/slots'
+import { knownAmong } from '../posts/known'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
 import { filterOf, LinkListing, mostCounted } from './listLinks'
 
@@ -34,11 +35,11 @@ export async function whereUsed(
   if (block) return useOfBlock(block)
   if (post) {
     const [found] = await findTargets([post])
-    if (!found) return null
+    if (!found || !(await knownAmong(actor, [found])).has(post)) return null
     const subject = { kind: 'post', article: describeTarget(found) } as const
-    return { subject, counts: [...(await linksTo(post)), ...(await linksFrom(post))] }
+    return { subject, counts: [...(await linksTo(actor, post)), ...(await linksFrom(actor, post))] }
   }
-  if (url) return { subject: { kind: 'url', url }, counts: await linksTo(url) }
+  if (url) return { subject: { kind: 'url', url }, counts: await linksTo(actor, url) }
   return null
 }
 
@@ -74,18 +75,18 @@ const waysIn = [
   { label: 'Links in drafts', kind: null, copy: 'working' },
 ] as const
 
-async function linksTo(target: string) {
+async function linksTo(actor: Actor, target: string) {
   return Promise.all(
     waysIn.map(async ({ label, kind, copy }) => {
       const listing = LinkListing.parse({ target, kind, copy })
-      const count = await countLinks(filterOf(listing), mostCounted)
+      const count = await countLinks(filterOf(actor, listing), mostCounted)
       const query = new URLSearchParams({ target, ...(kind && { kind }), copy })
       return { label, count, href: `/admin/related-links/links?${query}` }
     }),
   )
 }
 
-async function linksFrom(post: string) {
-  const count = await countLinks(filterOf(LinkListing.parse({ post })), mostCounted)
+async function linksFrom(actor: Actor, post: string) {
+  const count = await countLinks(filterOf(actor, LinkListing.parse({ post })), mostCounted)
   return [{ label: 'Links on its page', count, href: `/admin/related-links/links?post=${post}` }]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { bringForward, findPage, updatePage } from '@/db/outsidePages'
 import { offBy } from './isOn'
@@ -21,6 +22,7 @@ export async function checkAgain(
     const dueAt = new Date(0)
     await updatePage(tx, url, { dueAt })
     bringForward(tx, page.host, dueAt)
+    await recordAudit(tx, actor, 'relatedLinks.checkOutside', null, { url })
     return { ok: true }
   })
 }

@@ -64,7 +64,9 @@ describe('inviting a person', () => {
 describe('another role', () => {
   test('ends all log-ins at once, and counts from the next one', async () => {
     const user = await anActor('author')
-    expect(await changeRole(admin, { userId: user.userId, role: 'editor' })).toEqual({ ok: true })
+    expect(await changeRole(admin, { userId: user.userId, role: 'editor' })).toMatchObject({
+      ok: true,
+    })
     expect(await findActor(user.sessionId)).toBeNull()
     expect(await findUser(user.userId)).toMatchObject({ role: 'editor' })
   })

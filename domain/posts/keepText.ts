@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
+import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { findPost, findWorkingDraft } from '@/db/posts/find'
 import { anotherPerson, type VisitProblem } from '../visits/visit'
@@ -28,7 +29,9 @@ export async function keepText(
     if (!post) return notFound
     if (userId !== actor.userId) return anotherPerson(actor)
     const current = (await findWorkingDraft(postId, tx))?.content ?? contentOf(post)
-    if (!isDeepStrictEqual(current, content)) await keepAside(tx, postId, content, actor.userId)
+    if (isDeepStrictEqual(current, content)) return { ok: true }
+    await keepAside(tx, postId, content, actor.userId)
+    await recordAudit(tx, actor, 'posts.keepText', postId)
     return { ok: true }
   })
 }

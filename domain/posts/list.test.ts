@@ -244,5 +244,5 @@ async function signedBy(authorId: string, ...postIds: string[]) {
 /** More than are collected and sorted. */
 const sixThousandStories = sql`
   with recursive n(i) as (select 1 union all select i + 1 from n where i < 6000)
-  insert into posts (id, slug, title, status, created_at, saved_at, body)
-  select 'id-' || i, 'story-' || i, 'Story ' || i, 'published', i, i, '{}' from n`
+  insert into posts (id, slug, title, search_text, status, created_at, saved_at, body)
+  select 'id-' || i, 'story-' || i, 'Story ' || i, 'story ' || i, 'published', i, i, '{}' from n`

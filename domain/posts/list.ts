@@ -3,8 +3,8 @@ import { findAuthor } from '@/db/authors'
 import { deskCount, deskPage } from '@/db/posts/desk'
 import { ownedAmong } from '@/db/posts/own'
 import { findSection } from '@/db/sections'
+import { searchWords } from '@/model/fold'
 import { rowsPerPage } from '../listing'
-import { wordsOf } from '../words'
 import type { PostListing } from './listing'
 import { isVisibleToReaders } from './live'
 import { mayRestore, mayTrash } from './rights'
@@ -23,7 +23,7 @@ export async function listPosts(actor: Actor, asked: PostListing) {
   const query = { ...asked, authorId: author?.id ?? null, sectionId: section?.id ?? null }
   const { search, page: askedPage, sort, direction, ...rest } = query
   const ownedBy = isAllowed(actor, 'posts.open') ? null : actor.userId
-  const filter = { ...rest, words: wordsOf(search), ownedBy }
+  const filter = { ...rest, words: searchWords(search), ownedBy }
   const limit = filter.words.length > 0 ? countLimit.found : countLimit.all
   const total = await deskCount(filter, limit)
   const pages = Math.max(1, Math.ceil(total / rowsPerPage))

@@ -196,6 +196,27 @@ describe('a list', () => {
     expect([all.rows.length, all.total, all.pages]).toEqual([6, 31, 2])
     const found = await listTags(editor, { search: '% DANCE', page: 1 })
     expect(found.rows.map(({ name }) => name)).toEqual(['100 % dance'])
+    expect((await listTags(editor, { search: '🎬', page: 1 })).total).toBe(0)
+  })
+
+  test.each(['garcia', 'GARCÍA', 'garcía zoe', 'zo', 'García Zoë'])(
+    'is found by “%s”',
+    async (search) => {
+      const name = 'Zoë García'
+      await saveTag(editor, { id: null, name, slug: '' })
+      await saveAuthor(editor, { ...ada, name })
+      await saveSection(editor, { id: null, name, slug: '', description: '' })
+      for (const list of [listTags, listAuthors, listSections]) {
+        expect((await list(editor, { search, page: 1 })).rows).toMatchObject([{ name }])
+      }
+    },
+  )
+
+  test('is found by its new name alone once it is renamed', async () => {
+    const id = await aTag({ name: 'Łódź' })
+    await saveTag(editor, { id, name: 'Kraków', slug: '' })
+    expect((await listTags(editor, { search: 'lodz', page: 1 })).total).toBe(0)
+    expect((await listTags(editor, { search: 'krakow', page: 1 })).total).toBe(1)
   })
 })
 

@@ -2,7 +2,7 @@ import { type Actor, authorise } from '@/auth/policy'
 import { findTargets } from '@/db/linkTargets'
 import { findBlock } from '@/db/relatedLinks'
 import { type BlockContent, contentOf, targetPostIds } from './content'
-import { describeTarget, type TargetDescription } from './describeTargets'
+import { describeFor, type TargetDescription } from './describeTargets'
 import { type BlockFill, fillOf } from './previewBlock'
 
 /** A shared block as an article's editor shows it at its placement. */
@@ -31,5 +31,5 @@ export async function describeBlocks(
     })),
   )
   const postIds = blocks.flatMap(({ links }) => targetPostIds(links))
-  return { blocks, targets: (await findTargets(postIds)).map(describeTarget) }
+  return { blocks, targets: await describeFor(actor, await findTargets(postIds)) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { findTargets, type LinkTarget } from '@/db/linkTargets'
+import { knownAmong } from '../posts/known'
 
 export const TargetIds = z.array(z.uuid()).max(500)
 
@@ -20,7 +21,23 @@ export type TargetDescription = {
 /** What the links to these posts show. A post that does not exist is absent. */
 export async function describeTargets(actor: Actor, ids: string[]): Promise<TargetDescription[]> {
   authorise(actor, 'relatedLinks.searchTargets')
-  return (await findTargets(ids)).map(describeTarget)
+  return describeFor(actor, await findTargets(ids))
+}
+
+/** As the actor may see them: of others' unpublished posts, only that there is one. */
+export async function describeFor(actor: Actor, targets: LinkTarget[]) {
+  const known = await knownAmong(actor, targets)
+  return targets.map((target) =>
+    known.has(target.id) ? describeTarget(target) : withheld(target.id),
+  )
+}
+
+/** In place of the headline of a post that the actor may not open. */
+export const withheldTitle = 'An unpublished article'
+
+function withheld(id: string): TargetDescription {
+  const nothing = { section: null, href: null, publishedAt: null, thumbnail: null }
+  return { id, title: withheldTitle, state: 'archived', ...nothing }
 }
 
 export function describeTarget(target: LinkTarget): TargetDescription {

@@ -3,8 +3,9 @@ import { type Actor, authorise } from '@/auth/policy'
 import * as list from '@/db/relatedLinkList'
 import { dayBefore } from '../linkCounts/day'
 import { pageWithin } from '../listing'
+import { knownAmong } from '../posts/known'
 import { countShowing } from './countShowing'
-import { stateOf } from './describeTargets'
+import { stateOf, withheldTitle } from './describeTargets'
 
 /** Read from the address of the desk: what does not fit becomes the first page of everything. */
 export const BlockListing = z.object({
@@ -27,8 +28,13 @@ export async function listBlocks(actor: Actor, { page, sort = 'saved', ...filter
   const shown = pageWithin({ page, total, pageSize: list.blocksPerPage })
   const rows = await list.listBlocks(filter, shown.page, { sort, since: dayBefore(27) })
   const showing = await countShowing(rows.map(({ id }) => id))
+  const hidden = rows.flatMap(({ hiddenLinks }) => hiddenLinks)
+  const known = await knownAmong(
+    actor,
+    hidden.map(({ postId, ...post }) => ({ ...post, id: postId })),
+  )
   const blocks = rows.map((row) => ({
-    ...describeListed(row),
+    ...describeListed(row, known),
     articles: showing.get(row.id) ?? { all: 0, forReaders: 0 },
   }))
   return { blocks, total, needAttention, ...shown }
@@ -36,7 +42,13 @@ export async function listBlocks(actor: Actor, { page, sort = 'saved', ...filter
 
 export type ListedBlock = Awaited<ReturnType<typeof listBlocks>>['blocks'][number]
 
-function describeListed(block: Awaited<ReturnType<typeof list.listBlocks>>[number]) {
-  const hiddenLinks = block.hiddenLinks.map((link) => ({ label: link.label, state: stateOf(link) }))
+type Row = Awaited<ReturnType<typeof list.listBlocks>>[number]
+
+function describeListed(block: Row, known: Set<string>) {
+  const hiddenLinks = block.hiddenLinks.map(({ postId, label, title, ...post }) =>
+    known.has(postId)
+      ? { label: label ?? title, state: stateOf(post) }
+      : { label: label ?? withheldTitle, state: 'archived' as const },
+  )
   return { ...block, hiddenLinks }
 }

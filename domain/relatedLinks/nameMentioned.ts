@@ -4,6 +4,7 @@ import { findTargets } from '@/db/linkTargets'
 import { findBlockNames } from '@/db/relatedLinks'
 import { findSection } from '@/db/sections'
 import { findTag } from '@/db/tags'
+import { describeFor } from './describeTargets'
 import type { Mentioned, Named } from './mentioned'
 
 /** The names of all that is mentioned; what does not exist any more is absent. */
@@ -17,6 +18,9 @@ export async function nameMentioned(actor: Actor, mentioned: Mentioned): Promise
     findTargets(mentioned.postIds),
   ])
   const profiles = [...sections, ...tags, ...authors].filter((profile) => profile !== null)
-  const articles = posts.map(({ id, title }) => ({ id, name: title || 'Untitled' }))
+  const articles = (await describeFor(actor, posts)).map(({ id, title }) => ({
+    id,
+    name: title || 'Untitled',
+  }))
   return [...profiles.map(({ id, name }) => ({ id, name })), ...blocks, ...articles]
 }

@@ -13,7 +13,7 @@ import { pageWithin } from '../listing'
 import { ownsPost } from '../posts/own'
 import { type BlockContent, contentOf, targetPostIds } from './content'
 import { countShowing } from './countShowing'
-import { describeTarget, type TargetDescription } from './describeTargets'
+import { describeFor, type TargetDescription, withheldTitle } from './describeTargets'
 
 /** Read from the address of a block's page. */
 export const BlockAddress = z.object({
@@ -64,7 +64,7 @@ export async function openBlock(
     version,
     savedAt,
     trashed: trashedAt !== null,
-    targets: (await findTargets(targetPostIds(block.links))).map(describeTarget),
+    targets: await describeFor(actor, await findTargets(targetPostIds(block.links))),
     placements: await Promise.all(placing.map((post) => placementOf(actor, post))),
     placementCount,
     readers: (await countShowing([id])).get(id)?.forReaders ?? 0,
@@ -79,5 +79,9 @@ async function placementOf(
   { createdBy, ...placement }: PlacingPost,
 ): Promise<Placement> {
   const owns = await ownsPost(actor, { id: placement.id, createdBy })
-  return { ...placement, mayOpen: isAllowed(actor, 'posts.open', owns) }
+  const mayOpen = isAllowed(actor, 'posts.open', owns)
+  if (mayOpen) return { ...placement, mayOpen }
+  // Nor may they know what waits in a working draft.
+  if (placement.status === 'published') return { ...placement, hasWorkingDraft: false, mayOpen }
+  return { ...placement, title: withheldTitle, slug: null, status: 'archived', mayOpen }
 }

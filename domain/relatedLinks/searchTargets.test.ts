@@ -5,6 +5,7 @@ import { readConfig } from '@/config'
 import { transaction } from '@/db/client'
 import { redirectFrom } from '@/db/redirects'
 import { posts } from '@/db/schema'
+import { fold } from '@/model/fold'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
@@ -87,7 +88,7 @@ test('what is typed is never read as a query language', async () => {
 test('drafts say that they are drafts, and only published articles have an address', async () => {
   await aPost({ title: 'Story', slug: 'a-draft', createdAt: new Date(1) })
   await aPost({ title: 'Story', slug: 'a-story', status: 'published', publishedAt: new Date(0) })
-  const found = await searchTargets(await anActor('contributor'), { text: 'story' })
+  const found = await searchTargets(await anActor('editor'), { text: 'story' })
   expect(found.map(({ state, href }) => ({ state, href }))).toEqual([
     { state: 'draft', href: null },
     { state: 'published', href: '/a-story' },
@@ -112,5 +113,7 @@ async function titlesFor(text: string) {
 let actor: Actor | undefined
 
 async function change(id: string, values: Partial<typeof posts.$inferInsert>) {
-  await transaction((tx) => tx.update(posts).set(values).where(eq(posts.id, id)))
+  const { title } = values
+  const changed = { ...values, ...(title !== undefined && { searchText: fold(title) }) }
+  await transaction((tx) => tx.update(posts).set(changed).where(eq(posts.id, id)))
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import { readConfig } from '@/config'
 import * as linkTargets from '@/db/linkTargets'
-import { wordsOf } from '../words'
+import { searchWords } from '@/model/fold'
+import { knownAmong, onlyOwnFor } from '../posts/known'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 export const TargetSearch = z.object({
@@ -23,13 +24,21 @@ export async function searchTargets(
 ): Promise<TargetDescription[]> {
   authorise(actor, 'relatedLinks.searchTargets')
   const slug = slugOfAddress(text.trim(), readConfig().siteUrl)
-  const found =
-    slug === null
-      ? await linkTargets.searchTargets(wordsOf(text), exceptPostId ?? '', maxResults)
-      : [await linkTargets.findTargetBySlug(slug)]
-  return found.flatMap((target) =>
-    target === null || target.id === exceptPostId ? [] : [describeTarget(target)],
-  )
+  if (slug !== null) return targetAt(actor, slug, exceptPostId)
+  const found = await linkTargets.searchTargets({
+    words: searchWords(text),
+    exceptPostId: exceptPostId ?? '',
+    onlyOwn: onlyOwnFor(actor),
+    limit: maxResults,
+  })
+  return found.map(describeTarget)
+}
+
+async function targetAt(actor: Actor, slug: string, exceptPostId: string | undefined) {
+  const target = await linkTargets.findTargetBySlug(slug)
+  if (target === null || target.id === exceptPostId) return []
+  const isKnown = (await knownAmong(actor, [target])).has(target.id)
+  return isKnown ? [describeTarget(target)] : []
 }
 
 function slugOfAddress(text: string, siteUrl: string) {

@@ -9,21 +9,27 @@ import { moveAddress, settleSlug } from '../profiles/address'
 import { profileFields } from '../profiles/fields'
 import { notFound, type ProfileProblem, slugTaken } from '../profiles/problems'
 import { raiseForProfile } from '../profiles/raise'
+import { refuseStale, type StaleVersion, Version, versionOf } from '../version'
 
 export const SectionSave = z.object({
   ...profileFields,
   description: z.string().trim().max(500, 'A description has at most 500 characters.'),
+  version: Version,
 })
+
+type Values = Pick<z.output<typeof SectionSave>, 'name' | 'slug' | 'description'>
 
 /** Makes a section, which every page then has in its navigation, or changes one. */
 export async function saveSection(
   actor: Actor,
   input: z.output<typeof SectionSave>,
-): Promise<{ ok: true; id: string } | ProfileProblem> {
+): Promise<{ ok: true; id: string; version: string } | ProfileProblem | StaleVersion<Values>> {
   authorise(actor, 'sections.save')
   return transaction(async (tx) => {
     const before = input.id === null ? null : await findSection(input.id, tx)
     if (input.id !== null && !before) return notFound('section')
+    const stale = before && (await refuseStale(tx, input.version, shown(before), about(before)))
+    if (stale) return stale
     const slug = await settleSlug(tx, 'section', input)
     if (slug === null) return slugTaken('section', input.slug)
     const values = { name: input.name, slug, description: input.description }
@@ -33,10 +39,15 @@ export async function saveSection(
     await moveAddress(tx, 'section', id, before?.slug ?? null, slug)
     await recordAudit(tx, actor, 'sections.save', id, values)
     await raiseForProfile(tx, 'section', id, before && shown(before), values)
-    return { ok: true, id }
+    return { ok: true, id, version: versionOf(values) }
   })
 }
 
-function shown({ name, slug, description }: { name: string; slug: string; description: string }) {
+/** All that the form has of a section. */
+export function shown({ name, slug, description }: Values): Values {
   return { name, slug, description }
+}
+
+function about({ id }: { id: string }) {
+  return { action: 'sections.save', subjectId: id } as const
 }

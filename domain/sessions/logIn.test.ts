@@ -3,8 +3,8 @@ import { verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { hashPassword } from '@/auth/password'
-import { transaction } from '@/db/client'
-import { users } from '@/db/schema'
+import { db, transaction } from '@/db/client'
+import { auditLog, users } from '@/db/schema'
 import { deleteSessionsOf, findActor, insertSession } from '@/db/sessions'
 import { aDatabase } from '@/tests/support/database'
 import { aUser } from '@/tests/support/people'
@@ -128,3 +128,32 @@ function actorOf(session: { sessionId: string } | null) {
 function parametersOf(hash: string) {
   return /^\$argon2id\$[^$]+\$[^$]+/.exec(hash)?.[0]
 }
+
+describe('what happens at the door', () => {
+  test('is noted: log-ins, log-outs and refusals, with the address and never what was typed', async () => {
+    const { email, userId } = await aUser({ password })
+    await logIn({ email, password: 'a wrong one', address: '192.0.2.7' })
+    const actor = await actorOf(await logIn({ email, password, address: '192.0.2.8' }))
+    if (!actor) throw new Error('Nobody is logged in.')
+    await logOut(actor)
+    const noted = db().select().from(auditLog).where(eq(auditLog.subjectId, userId)).all()
+    expect(noted).toMatchObject([
+      {
+        action: 'sessions.refuse',
+        actorId: null,
+        details: { reason: 'wrong-password', address: '192.0.2.7' },
+      },
+      { action: 'sessions.logIn', actorId: userId, details: { address: '192.0.2.8' } },
+      { action: 'sessions.logOut', actorId: userId },
+    ])
+    expect(JSON.stringify(noted)).not.toContain('a wrong one')
+  })
+
+  test('is noted no more than two hundred times an hour where it is refused', async () => {
+    for (let n = 0; n < 210; n += 1) {
+      await logIn({ email: 'nobody@example.com', password: 'a guess', address: `198.51.${n}.1` })
+    }
+    const noted = db().select().from(auditLog).where(eq(auditLog.action, 'sessions.refuse')).all()
+    expect(noted.length).toBeLessThanOrEqual(200)
+  })
+})

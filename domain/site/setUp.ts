@@ -9,6 +9,7 @@ import { saveSettings } from '@/db/site'
 import { hasUsers, insertUser } from '@/db/users'
 import { giveByline } from '../people/byline'
 import { Email } from '../people/email'
+import { recordRefusal } from '../sessions/recordAccess'
 import { dropSetupCode, isSetupCode } from './setupCode'
 
 export const SetupInput = z.object({
@@ -29,10 +30,14 @@ type Refusal = {
 /** Makes the site's name, its first administrator and their byline: once. */
 export async function setUpSite(
   input: z.output<typeof SetupInput>,
+  address = '',
 ): Promise<{ ok: true } | Refusal> {
   if (await hasUsers()) return alreadySetUp
-  if (!(await countTry())) return tooManyTries
-  if (!isSetupCode(input.code)) return wrongCode
+  const refusal = await refusalOf(input.code)
+  if (refusal) {
+    await recordRefusal({ event: 'site.refuseSetUp', reason: refusal.error, address })
+    return refusal
+  }
   const passwordHash = await hashPassword(input.password)
   const isDone = await transaction(async (tx) => {
     // Another setup may have come first while the password was hashed.
@@ -43,6 +48,11 @@ export async function setUpSite(
   if (!isDone) return alreadySetUp
   dropSetupCode()
   return { ok: true }
+}
+
+async function refusalOf(code: string) {
+  if (!(await countTry())) return tooManyTries
+  return isSetupCode(code) ? null : wrongCode
 }
 
 async function makeSite(tx: Tx, input: z.output<typeof SetupInput>, passwordHash: string) {
@@ -75,15 +85,15 @@ const alreadySetUp: Refusal = {
 
 const wrongCodeMessage = 'This is not the code that the console shows. A new start makes a new one.'
 
-const wrongCode: Refusal = {
+const wrongCode = {
   ok: false,
   error: 'wrong-code',
   message: wrongCodeMessage,
   fields: { code: wrongCodeMessage },
-}
+} as const satisfies Refusal
 
-const tooManyTries: Refusal = {
+const tooManyTries = {
   ok: false,
   error: 'too-many-tries',
   message: 'There were too many tries. Wait 15 minutes, or start the site again.',
-}
+} as const satisfies Refusal

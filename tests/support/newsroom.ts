@@ -8,6 +8,7 @@ import { authors, sections, siteSettings, tags } from '@/db/schema'
 import { createPost, publishPost, saveDraft } from '@/domain/posts'
 import type { PostContent } from '@/domain/posts/content'
 import { openPost } from '@/domain/posts/open'
+import { fold } from '@/model/fold'
 import { aDataDir } from './dataDir'
 import { anActor } from './people'
 
@@ -34,7 +35,7 @@ export async function anAuthor(slug: string) {
   const bio = `${slug} writes here.`
   await transaction(async (tx) => {
     tx.insert(authors)
-      .values({ id, slug, name: `Author ${slug}`, bio })
+      .values({ id, slug, name: `Author ${slug}`, bio, searchText: fold(`Author ${slug}`) })
       .run()
   })
   return id
@@ -44,7 +45,7 @@ export async function aSection(slug: string) {
   const id = uuidv7()
   await transaction(async (tx) => {
     tx.insert(sections)
-      .values({ id, slug, name: `Section ${slug}` })
+      .values({ id, slug, name: `Section ${slug}`, searchText: fold(`Section ${slug}`) })
       .run()
   })
   return id
@@ -54,7 +55,7 @@ export async function aTag(slug: string) {
   const id = uuidv7()
   await transaction(async (tx) => {
     tx.insert(tags)
-      .values({ id, slug, name: `Tag ${slug}` })
+      .values({ id, slug, name: `Tag ${slug}`, searchText: fold(`Tag ${slug}`) })
       .run()
   })
   return id

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { type DocumentJson, emptyDocument } from '@/content/document'
 import { transaction } from '@/db/client'
 import { posts } from '@/db/schema'
+import { fold } from '@/model/fold'
 
 type Given = Partial<Omit<typeof posts.$inferInsert, 'id'>> & { body?: DocumentJson }
 
@@ -17,6 +18,7 @@ export async function aPost(given: Given = {}): Promise<string> {
       body: emptyDocument,
       publishedAt,
       ...given,
+      searchText: fold(given.title ?? 'An article'),
     })
   })
   return id

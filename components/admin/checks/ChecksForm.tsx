@@ -1,44 +1,53 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { FormError } from '@/components/admin/FormError'
 import { FormFooter } from '@/components/admin/FormFooter'
-import type { ActionResult } from '@/components/admin/result'
-import { useSave } from '@/components/admin/useSave'
+import { ChangedMeanwhile } from '@/components/admin/versions/ChangedMeanwhile'
+import { useVersionedForm, type VersionedSave } from '@/components/admin/versions/useVersionedForm'
 import { Card, CardContent } from '@/components/ui/card'
 import type { CheckLevels } from '@/domain/checks/levels'
 import { CheckRow } from './CheckRow'
+import { checkNames, levelNames } from './names'
 
-type Levels = CheckLevels['levels']
-type Props = { levels: Levels; save: (input: { levels: Levels }) => Promise<ActionResult> }
+type Values = Pick<CheckLevels, 'levels'>
+type Props = { levels: Values['levels']; version: string; save: VersionedSave<Values> }
 
 /** Where editors decide what stops a publication, and what only warns. */
-export function ChecksForm({ levels, save: action }: Props) {
-  const [values, setValues] = useState(levels)
-  const { save, isPending, fields, message, formRef } = useSave(action)
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    save({ levels: values }, () => toast.success('Saved. It holds for every article from now on.'))
-  }
+export function ChecksForm({ levels: opened, version, save }: Props) {
+  const form = useVersionedForm<Values>({
+    opened: { values: { levels: opened }, version },
+    save,
+    onSaved: () => toast.success('Saved. It holds for every article from now on.'),
+  })
+  const { levels } = form.values
 
   return (
-    <form ref={formRef} onSubmit={submit} noValidate>
+    <form ref={form.formRef} onSubmit={form.submit} noValidate>
       <Card>
         <CardContent className="flex flex-col gap-2">
-          <FormError message={message} />
-          {values.map((setting, index) => (
+          <FormError message={form.message} />
+          <ChangedMeanwhile form={form} describe={describe} />
+          {levels.map((setting, index) => (
             <CheckRow
               key={setting.check}
               setting={setting}
-              error={fields[`levels.${index}.least`]}
-              onChange={(changed) => setValues(values.with(index, changed))}
+              error={form.fields[`levels.${index}.least`]}
+              onChange={(changed) => form.change({ levels: levels.with(index, changed) })}
             />
           ))}
         </CardContent>
-        <FormFooter label="Save" isPending={isPending} />
+        <FormFooter label="Save" isPending={form.isPending} />
       </Card>
     </form>
+  )
+}
+
+function describe({ levels }: Values) {
+  return Object.fromEntries(
+    levels.map(({ check, level, least }) => [
+      checkNames[check],
+      least === null ? levelNames[level] : `${levelNames[level]}, at least ${least}`,
+    ]),
   )
 }

@@ -21,8 +21,11 @@ export function UndoButton({ id, summary, undo }: Props) {
   function run() {
     startTransition(async () => {
       const result = await undo({ id }).catch(() => noAnswer)
-      if (!result.ok) toast.error(result.message)
-      else toast(undoneWith(result.left))
+      if (!result.ok) {
+        toast.error(result.message)
+        return
+      }
+      toast(undoneWith(result.left))
       router.refresh()
     })
   }

@@ -4,12 +4,12 @@ import { EmptyState } from '@/components/admin/EmptyState'
 import { NothingFound } from '@/components/admin/NothingFound'
 import { Button } from '@/components/ui/button'
 import type { LinkListing } from '@/domain/links/listLinks'
-import { wordsOf } from '@/domain/words'
+import { searchWords } from '@/model/fold'
 import { isFiltered, linksHref } from './linksHref'
 
 export function NoLinks({ listing }: { listing: LinkListing }) {
   const { search, sort, kind, copy } = listing
-  if (search && wordsOf(search).length === 0) {
+  if (search && searchWords(search).length === 0) {
     return <NothingFound search={search} href={linksHref(listing, { search: '' })} />
   }
   if (sort === 'followed' && kind === 'text') {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useOptimistic, useTransition } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '@/components/admin/result'
+import { unreachable } from '@/components/admin/unreachable'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Label } from '@/components/ui/label'
@@ -24,10 +25,12 @@ export function CheckerSwitch({ isOn, offBy, change }: Props) {
   function turn(next: boolean) {
     startTransition(async () => {
       show(next)
-      const answer = await change({ isOn: next }).catch(() => noAnswer)
-      if (!answer.ok) toast.error(answer.message)
-      else
-        toast.success(next ? 'The checker is on.' : 'The checker is off. Nobody is asked any more.')
+      const answer = await change({ isOn: next }).catch(() => unreachable)
+      if (!answer.ok) {
+        toast.error(answer.message)
+        return
+      }
+      toast.success(next ? 'The checker is on.' : 'The checker is off. Nobody is asked any more.')
       router.refresh()
     })
   }
@@ -61,10 +64,4 @@ export function CheckerSwitch({ isOn, offBy, change }: Props) {
       </CardContent>
     </Card>
   )
-}
-
-const noAnswer = {
-  ok: false as const,
-  error: 'no-answer',
-  message: 'The server did not answer. Check your connection, then try again.',
 }

@@ -1,20 +1,19 @@
 'use client'
 
 import { toast } from 'sonner'
-import type { Role } from '@/auth/policy'
 import { ActionRow } from '@/components/admin/ActionRow'
 import { ConfirmButton } from '@/components/admin/ConfirmButton'
 import type { ActionResult } from '@/components/admin/result'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import type { OpenedPerson } from '@/domain/people/open'
 import { ResetPassword } from './ResetPassword'
-import { RoleForm } from './RoleForm'
+import { type ChangeRole, RoleForm } from './RoleForm'
 import { SuspendButton } from './SuspendButton'
 
 type OnPerson = (input: { userId: string }) => Promise<ActionResult>
 
 export type PersonActions = {
-  changeRole: (input: { userId: string; role: Role }) => Promise<ActionResult>
+  changeRole: ChangeRole
   resetPassword: (input: {
     userId: string
   }) => Promise<{ ok: true; password: string } | { ok: false; message: string }>
@@ -33,7 +32,7 @@ export function PersonCards({ person, actions }: { person: OpenedPerson; actions
           <CardTitle>Role</CardTitle>
         </CardHeader>
         <CardContent>
-          <RoleForm key={person.role} person={person} changeRole={actions.changeRole} />
+          <RoleForm person={person} changeRole={actions.changeRole} />
         </CardContent>
       </Card>
       <Card>

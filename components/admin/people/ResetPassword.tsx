@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useState, useTransition } from 'react'
+import { unreachable } from '@/components/admin/unreachable'
 import {
   AlertDialog,
   AlertDialogCancel,
@@ -75,9 +76,4 @@ export function ResetPassword({ userId, name, reset }: Props) {
       )}
     </AlertDialog>
   )
-}
-
-const unreachable: Answer = {
-  ok: false,
-  message: 'The site did not answer. Check your connection, then try again.',
 }

@@ -1,44 +1,61 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import type { Role } from '@/auth/policy'
 import { FormError } from '@/components/admin/FormError'
-import type { ActionResult } from '@/components/admin/result'
-import { useSave } from '@/components/admin/useSave'
+import { ChangedMeanwhile } from '@/components/admin/versions/ChangedMeanwhile'
+import { useVersionedForm, type VersionedSave } from '@/components/admin/versions/useVersionedForm'
 import { Button } from '@/components/ui/button'
 import { RoleField } from './RoleField'
-import { roleNames } from './roles'
+import { isRole, roleNames } from './roles'
+
+type Values = { role: Role }
+
+export type ChangeRole = (
+  input: Values & { userId: string; version?: Role | undefined },
+) => ReturnType<VersionedSave<Values>>
 
 type Props = {
   person: { id: string; name: string; role: Role }
-  changeRole: (input: { userId: string; role: Role }) => Promise<ActionResult>
+  changeRole: ChangeRole
 }
 
 export function RoleForm({ person, changeRole }: Props) {
   const router = useRouter()
-  const [role, setRole] = useState(person.role)
-  const { save, isPending, fields, message, formRef } = useSave(changeRole)
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    save({ userId: person.id, role }, () => {
+  const form = useVersionedForm<Values>({
+    opened: { values: { role: person.role }, version: person.role },
+    save: ({ role, version }) =>
+      changeRole({ userId: person.id, role, version: isRole(version) ? version : undefined }),
+    onSaved: ({ role }) => {
       toast.success(`${person.name} is now ${roleNames[role].name.toLowerCase()}`)
       router.refresh()
-    })
-  }
+      // The button has nothing to do now, and cannot keep the focus.
+      form.formRef.current?.querySelector('select')?.focus()
+    },
+  })
+  const { role } = form.values
 
   return (
-    <form ref={formRef} onSubmit={submit} className="flex flex-col gap-4">
-      <FormError message={message} />
-      <RoleField value={role} error={fields.role} hideLabel onChange={setRole} />
+    <form ref={form.formRef} onSubmit={form.submit} className="flex flex-col gap-4">
+      <FormError message={form.message} />
+      <ChangedMeanwhile form={form} describe={describe} />
+      <RoleField
+        value={role}
+        error={form.fields.role}
+        hideLabel
+        onChange={(to) => form.change({ role: to })}
+      />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" isPending={isPending} disabled={role === person.role}>
+        <Button type="submit" isPending={form.isPending} disabled={role === person.role}>
           Change the role
         </Button>
         <p className="text-muted-foreground text-sm">It logs them out everywhere.</p>
       </div>
     </form>
   )
+}
+
+function describe({ role }: Values) {
+  return { Role: roleNames[role].name }
 }

@@ -5,6 +5,7 @@ import { useTransition } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '@/components/admin/result'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
+import { unreachable } from '@/components/admin/unreachable'
 import { Button } from '@/components/ui/button'
 
 type Change = (input: { userId: string }) => Promise<ActionResult>
@@ -43,10 +44,4 @@ export function SuspendButton({ person: { id, name, isSuspended }, suspend, read
       {isSuspended ? 'Let in again' : 'Suspend'}
     </Button>
   )
-}
-
-const unreachable: ActionResult = {
-  ok: false,
-  error: 'unreachable',
-  message: 'The site did not answer. Check your connection, then try again.',
 }

@@ -11,6 +11,6 @@ export const roleNames: Record<Role, { name: string; description: string }> = {
   contributor: { name: 'Contributor', description: 'Writes; someone else publishes.' },
 }
 
-export function isRole(text: string): text is Role {
-  return text in roleNames
+export function isRole(text: string | undefined): text is Role {
+  return text !== undefined && text in roleNames
 }

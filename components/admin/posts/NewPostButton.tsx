@@ -4,8 +4,8 @@ import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { unreachable } from '@/components/admin/unreachable'
 import { Button } from '@/components/ui/button'
-import { unreachable } from './afterChange'
 
 export type CreatePost = (
   input: Record<string, never>,

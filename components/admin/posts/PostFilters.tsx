@@ -61,4 +61,5 @@ export function PostFilters({ query, authorName, sections, searchAuthors }: Prop
   )
 }
 
-const statuses = Object.keys(statusNames) as Status[]
+/** In review and scheduled are none that an article can have yet. */
+const statuses: Status[] = ['draft', 'published', 'archived']

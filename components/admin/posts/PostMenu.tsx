@@ -8,6 +8,7 @@ import { toast } from 'sonner'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import type { ActionResult } from '@/components/admin/result'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
+import { unreachable } from '@/components/admin/unreachable'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -17,7 +18,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import type { ListedPost } from '@/domain/posts/list'
-import { focusList, headlineOf, unreachable } from './afterChange'
+import { focusList, headlineOf } from './afterChange'
 
 export type ChangePost = (input: { postId: string }) => Promise<ActionResult>
 

@@ -4,9 +4,10 @@ import { Undo2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { unreachable } from '@/components/admin/unreachable'
 import { Button } from '@/components/ui/button'
 import type { ListedPost } from '@/domain/posts/list'
-import { focusList, headlineOf, unreachable } from './afterChange'
+import { focusList, headlineOf } from './afterChange'
 import type { ChangePost } from './PostMenu'
 
 type Props = { post: Pick<ListedPost, 'id' | 'title' | 'status'>; restore: ChangePost }

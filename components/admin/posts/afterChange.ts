@@ -4,13 +4,7 @@ export function headlineOf({ title }: { title: string }) {
 
 export const listId = 'post-list'
 
-/** The row that had the focus is about to go. */
+/** The row that had the focus is about to go; whoever looks at the list goes on from where they are. */
 export function focusList() {
-  document.getElementById(listId)?.focus()
-}
-
-export const unreachable = {
-  ok: false as const,
-  error: 'unreachable',
-  message: 'The site did not answer. Check your connection, then try again.',
+  document.getElementById(listId)?.focus({ preventScroll: true })
 }

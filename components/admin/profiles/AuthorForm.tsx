@@ -4,35 +4,37 @@ import { useState } from 'react'
 import { FormError } from '@/components/admin/FormError'
 import { FormFooter } from '@/components/admin/FormFooter'
 import { PictureField } from '@/components/admin/media/PictureField'
-import type { ActionResult } from '@/components/admin/result'
+import { ChangedMeanwhile } from '@/components/admin/versions/ChangedMeanwhile'
 import { Card, CardContent } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
-import type { AuthorSave } from '@/domain/authors/fields'
+import type { AuthorValues } from '@/domain/authors/fields'
 import type { PossibleOwner } from '@/domain/authors/open'
 import type { Picture } from '@/domain/reading/views'
 import { LinksField } from './LinksField'
 import { OwnerField } from './OwnerField'
 import { SlugField } from './SlugField'
-import { useProfileForm } from './useProfileForm'
+import { type OpenedProfile, type SaveProfile, useProfileForm } from './useProfileForm'
 
 type Props = {
-  author: AuthorSave | null
+  author: OpenedProfile<AuthorValues> | null
   avatar: Picture | null
   owners: PossibleOwner[]
-  save: (author: AuthorSave) => Promise<ActionResult>
+  save: SaveProfile<AuthorValues>
 }
 
 export function AuthorForm({ author, avatar, owners, save }: Props) {
-  const [face, setFace] = useState(avatar)
+  const [picked, setPicked] = useState<Picture | null>(null)
   const form = useProfileForm(author ?? newAuthor, save, '/admin/authors')
   const { values, change, fields } = form
+  const face = [picked, avatar].find((picture) => picture?.id === values.avatarId) ?? null
   return (
     <form ref={form.formRef} onSubmit={form.submit} noValidate>
       <Card>
         <CardContent className="flex flex-col gap-4">
           <FormError message={form.message} />
+          <ChangedMeanwhile form={form} describe={(them) => describe(them, owners)} />
           <Field label="Name" hint="The byline, as readers see it." error={fields.name}>
             <Input
               value={values.name}
@@ -44,7 +46,7 @@ export function AuthorForm({ author, avatar, owners, save }: Props) {
           </Field>
           <SlugField
             kind="author"
-            known={author?.slug ?? null}
+            known={author?.values.slug ?? null}
             value={values.slug}
             error={fields.slug}
             onChange={(slug) => change({ slug })}
@@ -63,10 +65,10 @@ export function AuthorForm({ author, avatar, owners, save }: Props) {
           <PictureField
             label="Picture"
             hint="Is shown as a circle: the middle of a portrait does best."
-            picture={values.avatarId === null ? null : face}
+            picture={face}
             error={fields.avatarId}
             onChange={(picture) => {
-              setFace(picture)
+              setPicked(picture)
               change({ avatarId: picture?.id ?? null })
             }}
           />
@@ -92,12 +94,20 @@ export function AuthorForm({ author, avatar, owners, save }: Props) {
   )
 }
 
-const newAuthor: AuthorSave = {
+const newAuthor: OpenedProfile<AuthorValues> = {
   id: null,
-  name: '',
-  slug: '',
-  bio: '',
-  avatarId: null,
-  links: [],
-  userId: null,
+  values: { name: '', slug: '', bio: '', avatarId: null, links: [], userId: null },
+}
+
+function describe(values: AuthorValues, owners: PossibleOwner[]) {
+  const { name, slug, bio, avatarId, links, userId } = values
+  const owner = owners.find(({ id }) => id === userId)
+  return {
+    Name: name,
+    Slug: slug,
+    Bio: bio,
+    Picture: avatarId === null ? '' : 'Another picture',
+    Links: links.map(({ label, url }) => `${label}: ${url}`).join('\n'),
+    Login: owner?.email ?? '',
+  }
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '@/components/admin/result'
+import { unreachable } from '@/components/admin/unreachable'
 import { Button } from '@/components/ui/button'
 
 export type Move = (input: { id: string; direction: 'up' | 'down' }) => Promise<ActionResult>
@@ -19,9 +20,9 @@ export function MoveButtons({ id, name, isFirst, isLast, move }: Props) {
   function run(direction: 'up' | 'down') {
     if (isPending || (direction === 'up' ? isFirst : isLast)) return
     startTransition(async () => {
-      const result = await move({ id, direction })
-      if (!result.ok) toast.error(result.message)
-      router.refresh()
+      const result = await move({ id, direction }).catch(() => unreachable)
+      if (result.ok) router.refresh()
+      else toast.error(result.message)
     })
   }
 

@@ -2,16 +2,16 @@
 
 import { FormError } from '@/components/admin/FormError'
 import { FormFooter } from '@/components/admin/FormFooter'
-import type { ActionResult } from '@/components/admin/result'
+import { ChangedMeanwhile } from '@/components/admin/versions/ChangedMeanwhile'
 import { Card, CardContent } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
 import { SlugField } from './SlugField'
-import { useProfileForm } from './useProfileForm'
+import { type OpenedProfile, type SaveProfile, useProfileForm } from './useProfileForm'
 
-type Section = { id: string | null; name: string; slug: string; description: string }
-type Props = { section: Section | null; save: (section: Section) => Promise<ActionResult> }
+type Section = { name: string; slug: string; description: string }
+type Props = { section: OpenedProfile<Section> | null; save: SaveProfile<Section> }
 
 export function SectionForm({ section, save }: Props) {
   const form = useProfileForm(section ?? newSection, save, '/admin/sections')
@@ -21,6 +21,7 @@ export function SectionForm({ section, save }: Props) {
       <Card>
         <CardContent className="flex flex-col gap-4">
           <FormError message={form.message} />
+          <ChangedMeanwhile form={form} describe={describe} />
           <Field label="Name" error={fields.name}>
             <Input
               value={values.name}
@@ -32,7 +33,7 @@ export function SectionForm({ section, save }: Props) {
           </Field>
           <SlugField
             kind="section"
-            known={section?.slug ?? null}
+            known={section?.values.slug ?? null}
             value={values.slug}
             error={fields.slug}
             onChange={(slug) => change({ slug })}
@@ -59,4 +60,11 @@ export function SectionForm({ section, save }: Props) {
   )
 }
 
-const newSection: Section = { id: null, name: '', slug: '', description: '' }
+const newSection: OpenedProfile<Section> = {
+  id: null,
+  values: { name: '', slug: '', description: '' },
+}
+
+function describe({ name, slug, description }: Section) {
+  return { Name: name, Slug: slug, Description: description }
+}

@@ -2,15 +2,15 @@
 
 import { FormError } from '@/components/admin/FormError'
 import { FormFooter } from '@/components/admin/FormFooter'
-import type { ActionResult } from '@/components/admin/result'
+import { ChangedMeanwhile } from '@/components/admin/versions/ChangedMeanwhile'
 import { Card, CardContent } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SlugField } from './SlugField'
-import { useProfileForm } from './useProfileForm'
+import { type OpenedProfile, type SaveProfile, useProfileForm } from './useProfileForm'
 
-type Tag = { id: string | null; name: string; slug: string }
-type Props = { tag: Tag | null; save: (tag: Tag) => Promise<ActionResult> }
+type Tag = { name: string; slug: string }
+type Props = { tag: OpenedProfile<Tag> | null; save: SaveProfile<Tag> }
 
 export function TagForm({ tag, save }: Props) {
   const form = useProfileForm(tag ?? newTag, save, '/admin/tags')
@@ -20,6 +20,7 @@ export function TagForm({ tag, save }: Props) {
       <Card>
         <CardContent className="flex flex-col gap-4">
           <FormError message={form.message} />
+          <ChangedMeanwhile form={form} describe={describe} />
           <Field label="Name" error={fields.name}>
             <Input
               value={values.name}
@@ -31,7 +32,7 @@ export function TagForm({ tag, save }: Props) {
           </Field>
           <SlugField
             kind="tag"
-            known={tag?.slug ?? null}
+            known={tag?.values.slug ?? null}
             value={values.slug}
             error={fields.slug}
             onChange={(slug) => change({ slug })}
@@ -47,4 +48,8 @@ export function TagForm({ tag, save }: Props) {
   )
 }
 
-const newTag: Tag = { id: null, name: '', slug: '' }
+const newTag: OpenedProfile<Tag> = { id: null, values: { name: '', slug: '' } }
+
+function describe({ name, slug }: Tag) {
+  return { Name: name, Slug: slug }
+}

@@ -1,32 +1,53 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
 import { toast } from 'sonner'
-import type { ActionResult } from '@/components/admin/result'
-import { useSave } from '@/components/admin/useSave'
-import { useProfile } from './useProfile'
+import {
+  type Opened,
+  useVersionedForm,
+  type VersionedSave,
+} from '@/components/admin/versions/useVersionedForm'
+import { slugFor } from '@/domain/slug'
 
-type Named = { id: string | null; name: string; slug: string }
+type Named = { name: string; slug: string }
 
-/** The form of an author, a section or a tag, which leads back to the list when it was saved. */
-export function useProfileForm<Profile extends Named>(
-  initial: Profile,
-  action: (input: Profile) => Promise<ActionResult>,
+/** An author, a section or a tag, as its form was opened; a new one has no id. */
+export type OpenedProfile<Values> = Opened<Values> & { id: string | null }
+
+export type SaveProfile<Values> = (
+  input: Parameters<VersionedSave<Values>>[0] & { id: string | null },
+) => ReturnType<VersionedSave<Values>>
+
+/** Its form, which leads back to the list when it was saved. The slug of a new one follows its name. */
+export function useProfileForm<Values extends Named>(
+  opened: OpenedProfile<Values>,
+  save: SaveProfile<Values>,
   listHref: string,
 ) {
   const router = useRouter()
-  const { values, change, reset } = useProfile(initial)
-  const { save, ...form } = useSave(action)
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    save(values, () => {
-      toast.success(`“${values.name.trim()}” is saved`)
-      if (values.id === null) reset()
+  const { id } = opened
+  const [followsName, setFollowsName] = useState(id === null)
+  const form = useVersionedForm<Values>({
+    opened,
+    save: (input) => save({ ...input, id }),
+    onSaved: ({ name }) => {
+      toast.success(`“${name.trim()}” is saved`)
+      if (id === null) beginAgain()
       router.push(listHref)
-    })
+    },
+  })
+
+  function change(changed: Partial<Values>) {
+    if (changed.slug !== undefined) setFollowsName(changed.slug === '')
+    const slug = followsName && changed.name !== undefined ? { slug: slugFor(changed.name) } : {}
+    form.change({ ...slug, ...changed })
   }
 
-  return { ...form, values, change, submit }
+  function beginAgain() {
+    form.reset()
+    setFollowsName(true)
+  }
+
+  return { ...form, change }
 }

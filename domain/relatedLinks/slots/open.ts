@@ -2,7 +2,7 @@ import { type Actor, authorise } from '@/auth/policy'
 import { findTargets } from '@/db/linkTargets'
 import { findBlock } from '@/db/relatedLinks'
 import { findSlot } from '@/db/slots'
-import { describeTarget, type TargetDescription } from '../describeTargets'
+import { describeFor, type TargetDescription } from '../describeTargets'
 import { contentOf, type SlotContent } from './content'
 
 export type OpenedSlot = SlotContent & {
@@ -29,6 +29,6 @@ export async function openSlot(actor: Actor, id: string): Promise<OpenedSlot | n
     savedAt,
     isInTrash: trashedAt !== null,
     block: block && { id: block.id, name: block.name, isInTrash: block.trashedAt !== null },
-    exceptPosts: (await findTargets(slot.exceptPostIds)).map(describeTarget),
+    exceptPosts: await describeFor(actor, await findTargets(slot.exceptPostIds)),
   }
 }

@@ -13,14 +13,14 @@ export const metadata: Metadata = { title: 'Checks' }
 export default async function ChecksPage() {
   const actor = await requireActor()
   if (!isAllowed(actor, 'checks.save')) notFound()
-  const { levels } = await openCheckLevels(actor)
+  const { levels, version } = await openCheckLevels(actor)
   return (
     <Desk className="max-w-2xl">
       <DeskHeader
         title="Checks"
         description="What is looked for in an article before it is published."
       />
-      <ChecksForm key={JSON.stringify(levels)} levels={levels} save={saveCheckLevels} />
+      <ChecksForm levels={levels} version={version} save={saveCheckLevels} />
     </Desk>
   )
 }

@@ -6,9 +6,9 @@ import * as linkCounts from '@/domain/linkCounts'
 import * as outsideLinks from '@/domain/outsideLinks'
 import { CheckerSwitch } from '@/domain/outsideLinks/switchChecker'
 import * as site from '@/domain/site'
-import { Settings } from '@/domain/site/settings'
+import { SettingsSave } from '@/domain/site/settings'
 
-export const changeSettings = act(Settings, site.changeSettings)
+export const changeSettings = act(SettingsSave, site.changeSettings)
 
 export const deleteNumbers = act(z.null(), linkCounts.deleteNumbers)
 export const switchChecker = act(CheckerSwitch, outsideLinks.switchChecker)

@@ -17,14 +17,14 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!isAllowed(actor, 'settings.save')) notFound()
-  const settings = await openSettings(actor)
+  const { version, ...settings } = await openSettings(actor)
   return (
     <Desk className="max-w-2xl">
       <DeskHeader
         title="Settings"
         description="What the site is called, says of itself, counts, and does by itself."
       />
-      <SettingsForm key={JSON.stringify(settings)} settings={settings} change={changeSettings} />
+      <SettingsForm settings={settings} version={version} change={changeSettings} />
       <DeleteNumbers hasNumbers={await hasNumbers(actor)} remove={deleteNumbers} />
       <CheckerSwitch {...(await openChecker(actor))} change={switchChecker} />
     </Desk>

@@ -19,8 +19,8 @@ export function SlotSwitch({ slot: { id, name, isOn }, switchSlot }: Props) {
     startTransition(async () => {
       show(next)
       const result = await switchSlot({ id, isOn: next }).catch(() => noAnswer)
-      if (!result.ok) toast.error(result.message)
-      router.refresh()
+      if (result.ok) router.refresh()
+      else toast.error(result.message)
     })
   }
 

@@ -8,6 +8,7 @@ import { DeskHeader } from '@/components/admin/DeskHeader'
 import { AuthorForm } from '@/components/admin/profiles/AuthorForm'
 import { ViewLink } from '@/components/admin/ViewLink'
 import { openAuthor, possibleOwners } from '@/domain/authors'
+import { authorValues } from '@/domain/authors/fields'
 import { saveAuthor } from '../actions'
 
 export const metadata: Metadata = { title: 'Author' }
@@ -19,7 +20,7 @@ export default async function AuthorPage({ params }: Props) {
   if (!isAllowed(actor, 'authors.save')) notFound()
   const found = await openAuthor(actor, (await params).id)
   if (!found) notFound()
-  const { id, name, slug, bio, avatarId, links, userId } = found
+  const { id, name, slug, version } = found
   return (
     <Desk className="max-w-2xl">
       <BackLink href="/admin/authors">Authors</BackLink>
@@ -27,9 +28,8 @@ export default async function AuthorPage({ params }: Props) {
         <ViewLink href={`/author/${slug}`} />
       </DeskHeader>
       <AuthorForm
-        key={JSON.stringify(found)}
         avatar={found.avatar}
-        author={{ id, name, slug, bio, avatarId, links, userId }}
+        author={{ id, values: authorValues(found), version }}
         owners={await possibleOwners(actor, id)}
         save={saveAuthor}
       />

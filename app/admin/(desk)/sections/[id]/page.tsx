@@ -19,7 +19,7 @@ export default async function SectionPage({ params }: Props) {
   if (!isAllowed(actor, 'sections.save')) notFound()
   const found = await openSection(actor, (await params).id)
   if (!found) notFound()
-  const { id, name, slug, description } = found
+  const { id, name, slug, description, version } = found
   return (
     <Desk className="max-w-2xl">
       <BackLink href="/admin/sections">Sections</BackLink>
@@ -27,8 +27,7 @@ export default async function SectionPage({ params }: Props) {
         <ViewLink href={`/section/${slug}`} />
       </DeskHeader>
       <SectionForm
-        key={JSON.stringify(found)}
-        section={{ id, name, slug, description }}
+        section={{ id, values: { name, slug, description }, version }}
         save={saveSection}
       />
     </Desk>

@@ -19,14 +19,14 @@ export default async function TagPage({ params }: Props) {
   if (!isAllowed(actor, 'tags.save')) notFound()
   const found = await openTag(actor, (await params).id)
   if (!found) notFound()
-  const { id, name, slug } = found
+  const { id, name, slug, version } = found
   return (
     <Desk className="max-w-2xl">
       <BackLink href="/admin/tags">Tags</BackLink>
       <DeskHeader title={name}>
         <ViewLink href={`/tag/${slug}`} />
       </DeskHeader>
-      <TagForm key={JSON.stringify(found)} tag={{ id, name, slug }} save={saveTag} />
+      <TagForm tag={{ id, values: { name, slug }, version }} save={saveTag} />
     </Desk>
   )
 }

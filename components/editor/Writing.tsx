@@ -7,6 +7,7 @@ import { BlockHandle } from './blocks/handle/BlockHandle'
 import { type EditorSources, editingExtensions } from './extensions'
 import { FindBar } from './find/FindBar'
 import { useFindBar } from './find/useFindBar'
+import { UploadedImageDialog } from './image/UploadedImageDialog'
 import { TextLength } from './length/TextLength'
 import { SelectionMenu } from './menus/SelectionMenu'
 import { TitleFields } from './TitleFields'
@@ -97,6 +98,7 @@ function Column(props: Props & { editor: Editor }) {
         )}
       </div>
       {isEditable && <SelectionMenu editor={editor} onLink={() => setLinking(true)} />}
+      <UploadedImageDialog editor={editor} />
       <div data-writing className="mx-auto w-full max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
         <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
         {errors.body && (

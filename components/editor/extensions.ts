@@ -1,6 +1,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
 import { BlockKeys } from './blocks/keys'
+import { SelectedBlockKeys } from './blocks/selectedBlockKeys'
 import { EmbedEditing } from './embed'
 import { FoundMarks } from './find/plugin'
 import { GalleryEditing } from './gallery/extension'
@@ -29,6 +30,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
   return [
     ...extensions.filter(({ name }) => !names.has(name)),
     ...edited,
+    SelectedBlockKeys,
     BlockKeys,
     QuestionKeys,
     SlashMenu,

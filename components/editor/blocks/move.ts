@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isShortAnswer } from '../shortAnswer/isShortAnswer'
-import { isEmptyParagraph } from './emptyLine'
+import { isEmptyParagraph } from './isEmptyParagraph'
 
 /** A block of the article itself: lists and quotations are one block each. */
 type Block = { node: Node; index: number; from: number }

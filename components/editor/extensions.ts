@@ -1,5 +1,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
+import { DividerKeys } from './blocks/dividerKeys'
+import { HeadingKeys } from './blocks/headingKeys'
 import { BlockKeys } from './blocks/keys'
 import { SelectedBlockKeys } from './blocks/selectedBlockKeys'
 import { EmbedEditing } from './embed'
@@ -14,6 +16,7 @@ import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SuggestionKeys } from './suggestions/ask'
 import { OpportunityMarks } from './suggestions/opportunityMarks'
+import { LinkShortcut } from './typing/linkShortcut'
 import { SmartCharacters } from './typing/smartCharacters'
 
 export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSources }
@@ -32,9 +35,12 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     ...edited,
     SelectedBlockKeys,
     BlockKeys,
+    HeadingKeys,
+    DividerKeys,
     QuestionKeys,
     SlashMenu,
     SmartCharacters,
+    LinkShortcut,
     FoundMarks,
     OpportunityMarks,
     SuggestionKeys,

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { BlockHandle } from './blocks/handle/BlockHandle'
 import { type EditorSources, editingExtensions } from './extensions'
+import { fieldTextsOf } from './fieldsStep'
 import { FindBar } from './find/FindBar'
 import { useFindBar } from './find/useFindBar'
 import { UploadedImageDialog } from './image/UploadedImageDialog'
@@ -50,6 +51,8 @@ export function Writing(props: Props) {
     immediatelyRender: false,
     editorProps,
     onUpdate: ({ transaction }) => {
+      const texts = fieldTextsOf(transaction)
+      if (texts) article.change(texts)
       // A click alone has the editor add room to write on in: nothing was written.
       if (transaction.docChanged) article.autosave.touched()
     },

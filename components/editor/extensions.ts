@@ -16,6 +16,7 @@ import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SuggestionKeys } from './suggestions/ask'
 import { OpportunityMarks } from './suggestions/opportunityMarks'
+import { KeptSelection } from './toolbar/keptSelection'
 import { LinkShortcut } from './typing/linkShortcut'
 import { SmartCharacters } from './typing/smartCharacters'
 
@@ -42,6 +43,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     SmartCharacters,
     LinkShortcut,
     FoundMarks,
+    KeptSelection,
     OpportunityMarks,
     SuggestionKeys,
     UnusedEscape,

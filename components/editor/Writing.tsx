@@ -50,9 +50,12 @@ export function Writing(props: Props) {
     // One made while rendering is destroyed again where the browser is slow to show it.
     immediatelyRender: false,
     editorProps,
-    onUpdate: ({ transaction }) => {
+    // An update is only told of where the text has changed.
+    onTransaction: ({ transaction }) => {
       const texts = fieldTextsOf(transaction)
       if (texts) article.change(texts)
+    },
+    onUpdate: ({ transaction }) => {
       // A click alone has the editor add room to write on in: nothing was written.
       if (transaction.docChanged) article.autosave.touched()
     },

@@ -12,8 +12,8 @@ export function findBlocks(query: string): BlockChoice[] {
   return [...new Set([...byName, ...byKeyword])]
 }
 
-/** A search puts the best first, whatever group it is of. */
+/** A search puts the best first, in one group without a name. */
 export function groupBlocks(found: BlockChoice[]): BlockGroup[] {
   const isEverything = found.length === blockChoices.length
-  return isEverything ? blockGroups : [{ name: 'Found', choices: found }]
+  return isEverything ? blockGroups : [{ name: '', choices: found }]
 }

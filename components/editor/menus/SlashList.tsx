@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
 import type { BlockChoice } from '../blocks'
 import { groupBlocks } from '../blocks/find'
@@ -14,7 +14,6 @@ type Props = {
 
 /** The blocks that a slash offers. The text keeps the focus and the keys. */
 export function SlashList({ choices, active, onPoint, onChoose }: Props) {
-  const id = useId()
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -34,16 +33,18 @@ export function SlashList({ choices, active, onPoint, onChoose }: Props) {
         tabIndex={0}
         className={`${floatingClasses} max-h-96 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto p-1 font-sans`}
       >
-        {groupBlocks(choices).map((group) => (
+        {groupBlocks(choices).map(({ name, choices }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is none of a list's
-          <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
-            <p
-              id={`${id}-${group.name}`}
-              className="px-2 pt-2 pb-1 font-medium text-muted-foreground text-xs first:pt-1"
-            >
-              {group.name}
-            </p>
-            {group.choices.map((choice) => (
+          <div key={name} role="group" aria-label={name || undefined}>
+            {name && (
+              <div
+                aria-hidden
+                className="px-2 pt-2 pb-1 font-medium text-muted-foreground text-xs"
+              >
+                {name}
+              </div>
+            )}
+            {choices.map((choice) => (
               <Option
                 key={choice.id}
                 choice={choice}

@@ -37,10 +37,7 @@ export function SlashList({ choices, active, onPoint, onChoose }: Props) {
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is none of a list's
           <div key={name} role="group" aria-label={name || undefined}>
             {name && (
-              <div
-                aria-hidden
-                className="px-2 pt-2 pb-1 font-medium text-muted-foreground text-xs"
-              >
+              <div aria-hidden className="px-2 pt-2 pb-1 font-medium text-muted-foreground text-xs">
                 {name}
               </div>
             )}

@@ -83,9 +83,7 @@ async function aButton(findings: LevelledFinding[]) {
     trashedAt: null,
     publishedAt: null,
     mayPublish: true,
-  } as unknown as Parameters<
-    typeof usePublishing
-  >[0]
+  } as unknown as Parameters<typeof usePublishing>[0]
 
   function Screen() {
     const checks = useChecks(post.id, article.saveState, actions.checkPost)

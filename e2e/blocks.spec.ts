@@ -59,8 +59,7 @@ test('a link found by its headline follows the article', async ({ page, baseURL 
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('Mara Quill')
   await page.getByRole('option', { name: /Who Is Mara Quill/ }).click()
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   await page.goto(`${baseURL}/where-do-words-lead`)
   await expect(page.getByRole('link', { name: 'Words.' })).toHaveAttribute(
     'href',

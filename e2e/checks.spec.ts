@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
-import { placeCursorIn, startArticle, writeArticle } from './support/article'
+import { aBlock, aBody, aSection } from '@/tests/support/newsroom'
+import { expectAccessible } from './support/accessible'
+import { editorOf, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
+import { publishArticles, publishAsAuthor } from './support/newsroom'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
 
@@ -66,6 +69,66 @@ test('a picture without alt text leads to the field of its alt text', async ({ p
   )
 })
 
+test('what the checks find is counted at the button, and named before readers get it', async ({
+  page,
+}) => {
+  const { editor } = await writeArticle(page, 'Shall It Go Out?', 'Now.')
+  await expect(editor.publish).toHaveAccessibleName('Publish, 3 warnings')
+  await editor.publish.press('Enter')
+  await expect(editor.review.getByRole('button', { name: 'Publish anyway' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(editor.publish).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await editor.review.getByRole('button', { name: 'no section' }).press('Enter')
+  const section = page.getByRole('combobox', { name: 'Section' })
+  await expect(section).toBeFocused()
+  await section.selectOption('Section television')
+  await editor.saved()
+  await expect(editor.publish).toHaveAccessibleName('Publish, 2 warnings')
+  await editor.publish.focus()
+  await page.keyboard.press('Enter')
+  await expect(editor.review.getByRole('button', { name: 'Publish anyway' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(editor.publish).toHaveText('Published')
+  await expect(editor.publish).toBeFocused()
+
+  await editor.standfirst.fill('It did.')
+  await editor.publish.click()
+  await editor.review.getByRole('button', { name: 'Update anyway' }).click()
+  await expect(editor.publish).toHaveText('Published')
+})
+
+test('an article in which nothing is found goes out with one press, and back only after a question', async ({
+  page,
+  dataDir,
+}) => {
+  const titles = ['Is It One?', 'Is It Two?', 'Is It Three?'].map((title) => ({ title }))
+  const targets = await publishArticles(dataDir, titles)
+  const postId = await publishAsAuthor(dataDir, {
+    title: 'Is Nothing Missing?',
+    standfirst: 'Nothing is.',
+    sectionId: await aSection('complete'),
+    body: aBody('Words.', aBlock(targets.map(({ id }) => id))),
+  })
+  await page.goto(`/admin/posts/${postId}`)
+  const editor = editorOf(page)
+  await editor.standfirst.fill('Nothing at all.')
+  await editor.saved()
+  await editor.publish.click()
+  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await expect(editor.publish).toHaveText('Published')
+
+  const question = page.getByRole('alertdialog', { name: 'Unpublish this article?' })
+  await editor.choose('Unpublish')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(editor.publish).toHaveText('Published')
+  await editor.choose('Unpublish')
+  await question.getByRole('button', { name: 'Unpublish' }).click()
+  await expect(editor.publish).toHaveText('Publish')
+})
+
 test('an editor lets a check stop publishing; an author is led to what to mend', async ({
   page,
   browser,
@@ -83,18 +146,15 @@ test('an editor lets a check stop publishing; an author is led to what to mend',
   await desk.keyboard.type('Not yet.')
   await editor.saved()
   await editor.publish.click()
-  await expect(desk.getByText('Mend this first. The article is in no section.')).toBeVisible()
-  const heading = desk.getByRole('heading', { name: 'Before publishing' })
-  await expect(heading).toBeFocused()
-  await desk.keyboard.press('Tab')
-  const stopping = checksOf(desk).getByRole('button', { name: 'Stops publishing:' })
+  const stopping = editor.review.getByRole('button', { name: 'Stops publishing:' })
   await expect(stopping).toHaveText('Stops publishing: The article is in no section.')
+  await expect(editor.review.getByRole('button', { name: /anyway/ })).toBeHidden()
+  await expectAccessible(desk)
   await stopping.press('Enter')
   const section = desk.getByRole('combobox', { name: 'Section' })
   await expect(section).toBeFocused()
   await section.selectOption('Section television')
-  await editor.publish.click()
-  await expect(desk.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   await context.close()
 
   await setLevel(page, 'No section', 'Warns')

@@ -28,8 +28,7 @@ test.describe('an author', () => {
     await expect(embed.getByText(/write a title/i)).toBeVisible({ timeout: 15_000 })
     await embed.getByRole('textbox', { name: 'Title' }).fill('The last rehearsal')
     await expectAccessible(page)
-    await editor.publish.click()
-    await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+    await editor.goLive()
 
     for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({ javaScriptEnabled })

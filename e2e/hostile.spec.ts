@@ -208,8 +208,7 @@ function mark(word: string, n: number) {
 async function publishAndLook(page: Page, alarms: string[], count: number) {
   const editor = editorOf(page)
   await editor.saved()
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   const address = `/${await editor.slug.inputValue()}`
   const article = { editor: page.url(), address }
   for (const { name, open, part, paragraphs } of surfaces) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
-import { writeArticle } from './support/article'
+import { editorOf, type TiptapElement, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { aPictureFile, chooseFiles } from './support/pictures'
@@ -48,8 +48,7 @@ test('a crop, a focal point and a width reach the public page, and the upload st
   await expect(dialog).toBeHidden()
 
   await editor.saved()
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
 
   for (const width of [320, 768, 1440]) {
     const reader = await browser.newPage({ viewport: { width, height: 800 } })
@@ -74,6 +73,43 @@ test('a crop, a focal point and a width reach the public page, and the upload st
   )
 })
 
+test('a picture is selected when it has come, one of the library too, and what is typed goes below', async ({
+  page,
+}) => {
+  const { editor } = await writeArticle(page, 'Where Does It Come From?', 'Before.')
+  await chooseFiles(page, [await aPictureFile('stage.png')], () =>
+    page.getByRole('button', { name: 'Picture', exact: true }).click(),
+  )
+  const alt = page.getByRole('textbox', { name: 'Alt text', exact: true })
+  await expect(alt).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(alt).toBeFocused()
+  await page.keyboard.type('A stage')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Between.')
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/library')
+  await page.keyboard.press('Enter')
+  const library = page.getByRole('dialog', { name: 'Choose a picture' })
+  await library.getByRole('button', { name: 'stage.png' }).click()
+  await expect(alt).toBeVisible()
+  await expect(editor.text).toBeFocused()
+  await page.keyboard.type('After.')
+  expect(await shapeOf(page)).toEqual(['Before.', 'image', 'Between.', 'image', 'After.'])
+  await editor.saved()
+})
+
+/** The text of each paragraph, the name of each other block. */
+async function shapeOf(page: Page) {
+  return editorOf(page).text.evaluate((element) =>
+    (element as TiptapElement).editor.state.doc.children.map(({ type, textContent }) =>
+      type.name === 'paragraph' ? textContent : type.name,
+    ),
+  )
+}
+
 test('the focal point of a hero image is where cards cut it', async ({ page, baseURL }) => {
   const { editor } = await writeArticle(page, 'Who Stands at the Edge?', 'Words.')
   const hero = page.locator('[data-field="hero"]')
@@ -90,8 +126,7 @@ test('the focal point of a hero image is where cards cut it', async ({ page, bas
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await editor.saved()
   await page.reload()
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   await page.goto(baseURL ?? '')
   const card = page.getByRole('article').filter({ hasText: 'Who Stands at the Edge?' })
   await expect(card.locator('img')).toHaveCSS('object-position', /^[05]% [05]%$/)
@@ -150,8 +185,7 @@ test('a gallery is filled, described, ordered and read', async ({ page, browser,
   await expect.poll(order).toEqual(['One', 'Two', 'Three'])
 
   await editor.saved()
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   for (const width of [320, 768, 1440]) {
     const context = await browser.newContext({
       javaScriptEnabled: false,

@@ -44,8 +44,7 @@ test('a new author writes an article, links it and publishes it; a reader reads 
   const address = await test.step('publishes it', async () => {
     const editor = editorOf(desk)
     await editor.saved()
-    await editor.publish.click()
-    await expect(desk.getByText('Readers see it from now on.')).toBeVisible()
+    await editor.goLive()
     return `/${await editor.slug.getAttribute('placeholder')}`
   })
   await test.step('a reader without a session finds it whole', () =>
@@ -59,8 +58,7 @@ async function publishShort(page: Page, headline: string) {
   await editor.title.fill(headline)
   await editor.text.click()
   await page.keyboard.type('The answer, in short.')
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
 }
 
 /** Returns the password that the invitation shows. */

@@ -54,8 +54,7 @@ test('every block is written with the keyboard alone, and read', async ({ page, 
   await editor.saved()
   await expectAccessible(page)
 
-  await editor.publish.click()
-  await expect(page.getByText('Readers see it from now on.')).toBeVisible()
+  await editor.goLive()
   await page.goto(`${baseURL}/is-every-block-there`)
   await expectToRead(page)
   await expectAccessible(page)

@@ -13,7 +13,7 @@ test('an author sees what publishing would change, names a text, restores one, a
   page,
 }) => {
   const { editor, address } = await writeArticle(page, 'Is It Kept?', 'The show has one season.')
-  await editor.publish.click()
+  await editor.goLive()
   await expect(editor.publish).toHaveText('Published')
   await editor.standfirst.fill('It was renewed.')
   await editor.text.fill('The show has two seasons.')
@@ -52,7 +52,7 @@ test('an author sees what publishing would change, names a text, restores one, a
 
 test('the keys lead from one change to the next', async ({ page }) => {
   const { editor } = await writeArticle(page, 'Where Is the Next One?', 'First of all.')
-  await editor.publish.click()
+  await editor.goLive()
   await expect(editor.publish).toHaveText('Published')
   await editor.standfirst.fill('A change.')
   await placeCursorIn(page, 0)

@@ -87,6 +87,7 @@ test.describe('find and replace', () => {
     await editor.text.focus()
     await page.keyboard.press('ControlOrMeta+z')
     await expect(editor.text).toHaveText('Season one. Season two.')
+    await expect(editor.title).toHaveValue('Season One')
     await editor.saved()
   })
 })
@@ -174,6 +175,56 @@ test('undo goes back behind an autosave', async ({ page }) => {
   }).toPass()
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expect(editor.text).toContainText('Second.')
+})
+
+test('title and standfirst are undone as any field is, and Tab goes on to the text', async ({
+  page,
+}) => {
+  const editor = await startArticle(page)
+  await editor.title.focus()
+  await page.keyboard.type('Hello brave world')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(editor.title).toHaveValue('')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(editor.title).toHaveValue('Hello brave world')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('It says so.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Words.')
+  await expect(editor.standfirst).toHaveValue('It says so.')
+  await expect(editor.text).toHaveText('Words.')
+  await editor.saved()
+})
+
+test('Escape hides the menu of the selected words, until others are selected', async ({ page }) => {
+  const { editor } = await writeArticle(page, 'What Lies Above?', 'Some words')
+  const bold = page.getByRole('button', { name: 'Bold' })
+  await page.keyboard.press('Shift+Home')
+  await expect(bold).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(bold).toHaveCount(1)
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(bold).toHaveCount(2)
+  await expect(editor.text).toBeFocused()
+})
+
+test('the form of a link opens beside its words, which stay marked', async ({ page }) => {
+  const { editor } = await writeArticle(page, 'Where Is the Form?', 'Some words')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Other words ')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('ControlOrMeta+k')
+  const marked = editor.text.locator('.kept-selection')
+  await expect(marked).toHaveText('Other words ')
+  const [words, form] = [
+    await marked.boundingBox(),
+    await page.getByRole('dialog', { name: 'Link' }).boundingBox(),
+  ]
+  expect(Math.abs((form?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0))).toBeLessThan(20)
+  await page.getByRole('combobox', { name: 'Link to' }).fill('tel:+4930123')
+  await page.keyboard.press('Enter')
+  await expect(editor.text.locator('a')).toHaveText('Other words')
+  await expect(editor.text.locator('a')).toHaveAttribute('href', 'tel:+4930123')
 })
 
 test('an address pasted over words links them', async ({ page }) => {

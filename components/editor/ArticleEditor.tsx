@@ -2,11 +2,12 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import type { Place } from '@/domain/checks/list'
 import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
 import { ChecksPanel } from './checks/ChecksPanel'
 import { goTo, goToPosition, isInDetails } from './checks/goTo'
-import { useChecksPanel } from './checks/useChecksPanel'
+import { useChecks } from './checks/useChecks'
 import { RequestNotice } from './company/RequestNotice'
 import { useCompany } from './company/useCompany'
 import { WriterNotice } from './company/WriterNotice'
@@ -53,8 +54,8 @@ export function ArticleEditor({
   const company = useCompany(opening, article, actions)
   const sources = useSources(opened.post.id, mayShareBlocks, actions)
   const [isShowingDetails, setShowingDetails] = useState(false)
-  const checks = useChecksPanel(() => setShowingDetails(true))
-  const publishing = usePublishing(opened.post, article, actions, checks.ask)
+  const checks = useChecks(opened.post.id, article.saveState, actions.checkPost)
+  const publishing = usePublishing(opened.post, article, actions, checks)
   const preview = usePreview(article)
   const [editor, setEditor] = useState<Editor | null>(null)
   const focusMode = useFocusMode(() => editor?.view.focus())
@@ -64,6 +65,12 @@ export function ArticleEditor({
   const errors = {
     ...(saveState.kind === 'refused' ? byField(saveState.fields) : {}),
     ...publishing.errors,
+  }
+
+  function goToFinding(place: Place) {
+    setShowingDetails(isInDetails(place))
+    // After the view that has the place is shown.
+    setTimeout(() => goTo(place, article.editor.current))
   }
 
   return (
@@ -80,6 +87,7 @@ export function ArticleEditor({
         isPreviewing={isPreviewing}
         onTogglePreview={preview.toggle}
         focusMode={focusMode}
+        onGoToFinding={goToFinding}
       />
       <main className={`flex flex-1 flex-col ${focusMode.isOn ? '' : columns(isPreviewing)}`}>
         <div
@@ -101,6 +109,7 @@ export function ArticleEditor({
           aria-label="Details"
           className={`border-border lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-l group-data-focus/editor:hidden ${isShowingDetails ? '' : 'max-lg:hidden'} ${isPreviewing ? 'max-lg:invisible lg:hidden' : ''}`}
         >
+          <ChecksPanel findings={checks.findings} onGo={goToFinding} />
           {editor && (
             <OutlinePanel
               editor={editor}
@@ -122,17 +131,6 @@ export function ArticleEditor({
               onShow={() => setShowingDetails(true)}
             />
           )}
-          <ChecksPanel
-            postId={opened.post.id}
-            saveState={saveState}
-            timesAsked={checks.timesAsked}
-            checkPost={actions.checkPost}
-            onGo={(place) => {
-              setShowingDetails(isInDetails(place))
-              // After the view that has the place is shown.
-              setTimeout(() => goTo(place, article.editor.current))
-            }}
-          />
           <fieldset disabled={!isEditable} className="contents">
             <DetailsPanel
               article={article}

@@ -1,6 +1,7 @@
 import { ChevronLeft, Eye, PanelRight } from 'lucide-react'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Button } from '@/components/ui/button'
+import type { Place } from '@/domain/checks/list'
 import { CompanyMenu } from './company/CompanyMenu'
 import type { CompanyState } from './company/useCompany'
 import { LeaveFocusMode } from './focusMode/LeaveFocusMode'
@@ -21,6 +22,7 @@ type Props = {
   isPreviewing: boolean
   onTogglePreview: () => void
   focusMode: { isOn: boolean; leave: () => void }
+  onGoToFinding: (place: Place) => void
 }
 
 /** Stays at the upper edge: the way back, the state of the article, and what readers are shown. */
@@ -69,7 +71,7 @@ export function EditorHeader(props: Props) {
         <ShortcutSheet />
         <RevisionLinks publishing={publishing} />
         <ArticleMenu publishing={publishing} />
-        {company.isWriter && <PublishButton publishing={publishing} />}
+        {company.isWriter && <PublishButton publishing={publishing} onGo={props.onGoToFinding} />}
       </div>
     </header>
   )

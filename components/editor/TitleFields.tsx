@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import { NativeTextarea } from './NativeTextarea'
 import { refusesPaste } from './paste/limit'
 import { paragraphsOf } from './paste/paragraphs'
 import type { ArticleState } from './useArticle'
@@ -37,8 +38,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
 
   return (
     <div className="mb-6 flex flex-col gap-2">
-      <textarea
-        // biome-ignore lint/a11y/noAutofocus: an empty article is opened to be written
+      <NativeTextarea
         autoFocus={fields.title === ''}
         data-field="title"
         aria-label="Title"
@@ -46,11 +46,10 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
         aria-describedby={errors.title ? 'title-error' : undefined}
         className="title-field font-bold text-3xl leading-tight md:text-4xl"
         placeholder="Title: the question that it answers"
-        rows={1}
         maxLength={300}
         readOnly={!isEditable}
-        value={fields.title}
-        onChange={(event) => change({ title: event.target.value.replaceAll('\n', ' ') })}
+        text={fields.title}
+        onText={(title) => change({ title })}
         onPaste={pasteArticle}
         onKeyDown={(event) => onEnter(event, () => standfirst.current?.focus())}
       />
@@ -59,18 +58,23 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
           {errors.title}
         </p>
       )}
-      <textarea
+      <NativeTextarea
         ref={standfirst}
         data-field="standfirst"
         aria-label="Standfirst"
         className="title-field text-lg text-muted-foreground leading-snug md:text-xl"
         placeholder="Standfirst: the answer in a sentence or two"
-        rows={1}
         maxLength={1000}
         readOnly={!isEditable}
-        value={fields.standfirst}
-        onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
-        onKeyDown={(event) => onEnter(event, goOnInText)}
+        text={fields.standfirst}
+        onText={(standfirst) => change({ standfirst })}
+        onKeyDown={(event) => {
+          onEnter(event, goOnInText)
+          // The grip of the block stands between the two.
+          if (event.key !== 'Tab' || event.shiftKey || !isEditable) return
+          event.preventDefault()
+          goOnInText()
+        }}
       />
     </div>
   )

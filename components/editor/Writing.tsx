@@ -5,8 +5,10 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { BlockHandle } from './blocks/handle/BlockHandle'
 import { type EditorSources, editingExtensions } from './extensions'
+import { fieldTextsOf } from './fieldsStep'
 import { FindBar } from './find/FindBar'
 import { useFindBar } from './find/useFindBar'
+import { UploadedImageDialog } from './image/UploadedImageDialog'
 import { TextLength } from './length/TextLength'
 import { SelectionMenu } from './menus/SelectionMenu'
 import { TitleFields } from './TitleFields'
@@ -48,6 +50,11 @@ export function Writing(props: Props) {
     // One made while rendering is destroyed again where the browser is slow to show it.
     immediatelyRender: false,
     editorProps,
+    // An update is only told of where the text has changed.
+    onTransaction: ({ transaction }) => {
+      const texts = fieldTextsOf(transaction)
+      if (texts) article.change(texts)
+    },
     onUpdate: ({ transaction }) => {
       // A click alone has the editor add room to write on in: nothing was written.
       if (transaction.docChanged) article.autosave.touched()
@@ -97,6 +104,7 @@ function Column(props: Props & { editor: Editor }) {
         )}
       </div>
       {isEditable && <SelectionMenu editor={editor} onLink={() => setLinking(true)} />}
+      <UploadedImageDialog editor={editor} />
       <div data-writing className="mx-auto w-full max-w-[44rem] px-4 pt-6 md:px-8 md:pt-10">
         <TitleFields article={article} editor={editor} errors={errors} isEditable={isEditable} />
         {errors.body && (

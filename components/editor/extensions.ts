@@ -1,6 +1,9 @@
 import { Placeholder } from '@tiptap/extensions'
 import { extensions } from '@/content/extensions'
+import { DividerKeys } from './blocks/dividerKeys'
+import { HeadingKeys } from './blocks/headingKeys'
 import { BlockKeys } from './blocks/keys'
+import { SelectedBlockKeys } from './blocks/selectedBlockKeys'
 import { EmbedEditing } from './embed'
 import { FoundMarks } from './find/plugin'
 import { GalleryEditing } from './gallery/extension'
@@ -13,6 +16,8 @@ import { RelatedLinkBlockEditing } from './relatedLinks/extension'
 import type { RelatedLinkSources } from './relatedLinks/sources'
 import { SuggestionKeys } from './suggestions/ask'
 import { OpportunityMarks } from './suggestions/opportunityMarks'
+import { KeptSelection } from './toolbar/keptSelection'
+import { LinkShortcut } from './typing/linkShortcut'
 import { SmartCharacters } from './typing/smartCharacters'
 
 export type EditorSources = { relatedLinks: RelatedLinkSources; images: ImageSources }
@@ -29,11 +34,16 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
   return [
     ...extensions.filter(({ name }) => !names.has(name)),
     ...edited,
+    SelectedBlockKeys,
     BlockKeys,
+    HeadingKeys,
+    DividerKeys,
     QuestionKeys,
     SlashMenu,
     SmartCharacters,
+    LinkShortcut,
     FoundMarks,
+    KeptSelection,
     OpportunityMarks,
     SuggestionKeys,
     UnusedEscape,

@@ -9,10 +9,16 @@ export function Toaster() {
       theme="system"
       position="bottom-right"
       closeButton
-      toastOptions={{ duration: 6000 }}
+      toastOptions={{ duration: 6000, classNames: largeForFingers }}
       style={toastColours}
     />
   )
+}
+
+const largeForFingers = {
+  closeButton: 'pointer-coarse:size-7!',
+  actionButton: 'pointer-coarse:h-9! pointer-coarse:px-3!',
+  cancelButton: 'pointer-coarse:h-9! pointer-coarse:px-3!',
 }
 
 const toastColours = {

@@ -1,3 +1,4 @@
+import { textblockTypeInputRule } from '@tiptap/core'
 import { Heading } from '@tiptap/extension-heading'
 import { z } from 'zod'
 import { validated } from '../attribute'
@@ -16,5 +17,15 @@ export const HeadingNode = Heading.configure({ levels: [2, 3, 4] }).extend({
           Number(element.dataset.level ?? element.tagName.slice(1)),
       },
     }
+  },
+
+  addInputRules() {
+    // The title is the one heading above these: a single # means the highest that is left.
+    const highest = textblockTypeInputRule({
+      find: /^#\s$/,
+      type: this.type,
+      getAttributes: { level: 2 },
+    })
+    return [...(this.parent?.() ?? []), highest]
   },
 })

@@ -14,6 +14,9 @@ export type Visitor = {
   writesSince: number | null
 }
 
+/** Two looks of a window that is in sight, and a little more. */
+const ownSilence = 25_000
+
 /** Who is in the article, as one of its visits is told. */
 export type Company = {
   ok: true
@@ -41,7 +44,9 @@ export async function companyOf(
     ok: true,
     version: post.version,
     isWriter: us !== undefined && us.writesSince !== null,
-    others: living.filter(({ id }) => id !== visitId).map((visit) => visitor(visit, actor)),
+    others: living
+      .filter((visit) => visit.id !== visitId && !isClosedWindow(visit, actor))
+      .map((visit) => visitor(visit, actor)),
     request: asker && {
       name: asker.name,
       isOurs: asker.id === visitId,
@@ -49,6 +54,12 @@ export async function companyOf(
     },
     isDeclined: us !== undefined && us.declinedAt !== null,
   }
+}
+
+/** A crashed window took no leave, and nobody wants to meet themselves for as long as others are kept. */
+function isClosedWindow({ userId, seenAt, writesSince }: NamedVisit, actor: Actor) {
+  const isOurs = userId === actor.userId && writesSince === null
+  return isOurs && Date.now() - seenAt.getTime() > ownSilence
 }
 
 function visitor({ name, userId, beganAt, writesSince }: NamedVisit, actor: Actor): Visitor {

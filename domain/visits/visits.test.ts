@@ -125,6 +125,17 @@ describe('the writer', () => {
       others: [{ isSamePerson: true }],
     })
   })
+
+  test('are not met for long after one has crashed', async () => {
+    const postId = await aPost()
+    const crashed = await aVisit(postId)
+    const next = await aVisit(postId, crashed.actor)
+    await crashed.opens()
+    await next.opens()
+    expect((await next.stays()).others).toHaveLength(1)
+    await wait(26 * seconds)
+    expect((await next.stays()).others).toEqual([])
+  })
 })
 
 describe('taking over', () => {

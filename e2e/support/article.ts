@@ -5,16 +5,24 @@ import type { Editor } from '@tiptap/core'
 export function editorOf(page: Page) {
   const header = page.getByRole('banner')
   const text = page.getByRole('textbox', { name: 'Article text' })
+  const review = page.getByRole('dialog', { name: /^((Publish|Update) with \d+ warning|Fix this)/ })
   return {
     title: page.getByRole('textbox', { name: 'Title', exact: true }),
     standfirst: page.getByRole('textbox', { name: 'Standfirst' }),
     slug: page.getByRole('textbox', { name: 'Slug' }),
     text,
     saveLine: header.getByRole('status'),
-    publish: header.getByRole('button', { name: /^(Publish|Published|Update)$/ }),
+    publish: header.getByRole('button', { name: /^(Publish|Published|Update)\b/ }),
+    review,
     /** Everything that was written is on the server. */
     async saved() {
       await expect(header.getByRole('status')).toHaveText('Saved', { timeout: 15_000 })
+    },
+    /** Shows the article to readers, whatever the checks have to say of it. */
+    async goLive() {
+      await this.publish.click()
+      await review.getByRole('button', { name: /anyway$/ }).click()
+      await expect(page.getByText('Readers see it from now on.')).toBeVisible()
     },
     async choose(item: string) {
       await header.getByRole('button', { name: 'More' }).click()

@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { FormError } from '@/components/admin/FormError'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
@@ -23,15 +23,29 @@ export function PictureDialog({ children, onChoose }: Props) {
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>{children}</DialogTrigger>
-      <DialogContent title="Choose a picture" className="min-h-[min(90dvh,40rem)] max-w-3xl">
-        <Library
-          onChoose={(picture) => {
-            onChoose(picture)
-            setOpen(false)
-          }}
-        />
-      </DialogContent>
+      <PictureDialogContent
+        onChoose={(picture) => {
+          onChoose(picture)
+          setOpen(false)
+        }}
+      />
     </Dialog>
+  )
+}
+
+type ContentProps = Pick<Props, 'onChoose'> &
+  Pick<ComponentProps<typeof DialogContent>, 'onCloseAutoFocus'>
+
+/** The window alone, for what opens it by other means than a button. */
+export function PictureDialogContent({ onChoose, ...props }: ContentProps) {
+  return (
+    <DialogContent
+      title="Choose a picture"
+      className="min-h-[min(90dvh,40rem)] max-w-3xl"
+      {...props}
+    >
+      <Library onChoose={onChoose} />
+    </DialogContent>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type BlockChoice, blockChoices } from '.'
+import { type BlockChoice, type BlockGroup, blockChoices, blockGroups } from '.'
 
 /** The blocks that have, for each word of the query, one that begins with it; the named ones first. */
 export function findBlocks(query: string): BlockChoice[] {
@@ -10,4 +10,10 @@ export function findBlocks(query: string): BlockChoice[] {
   const byName = blockChoices.filter(({ label }) => matches([label]))
   const byKeyword = blockChoices.filter(({ label, keywords }) => matches([label, ...keywords]))
   return [...new Set([...byName, ...byKeyword])]
+}
+
+/** A search puts the best first, in one group without a name. */
+export function groupBlocks(found: BlockChoice[]): BlockGroup[] {
+  const isEverything = found.length === blockChoices.length
+  return isEverything ? blockGroups : [{ name: '', choices: found }]
 }

@@ -3,6 +3,7 @@ import { Editor } from '@tiptap/core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Document, type NodeJson } from '@/content/document'
 import { extensions } from '@/content/extensions'
+import { placeCursor } from '@/tests/support/typing'
 import { aDocument, paragraph } from '@/tests/support/views'
 import { insertRelatedLinkBlock } from '../relatedLinks/insert'
 import { blockChoices } from '.'
@@ -37,6 +38,27 @@ describe.each(places)('in %s', (_place, content) => {
   )
 })
 
+describe('below a written paragraph, which stays as it is', () => {
+  const elsewhere = ['shortAnswer', 'suggestedLink', 'uploadedImage']
+  const below = choices.filter(({ id }) => !elsewhere.includes(id))
+
+  test.each(
+    below.flatMap((choice) => [0, 2, 4].map((offset) => [choice.label, offset, choice] as const)),
+  )('%s is inserted, with the cursor behind %i letters', (_label, offset, choice) => {
+    const editor = editorWith([paragraph('Before'), paragraph('Here'), paragraph('After')])
+    placeCursor(editor, 'Here', offset)
+    choice.insert(editor)
+    const [before, here, inserted, after] = editor.state.doc.children
+    expect([before, here, after].map((node) => node?.textContent)).toEqual([
+      'Before',
+      'Here',
+      'After',
+    ])
+    expect(here?.type.name).toBe('paragraph')
+    expect(inserted?.textContent).toBe('')
+  })
+})
+
 describe('the block', () => {
   test.each(setApart.map((choice) => [choice.id, choice] as const))(
     '%s takes the place of an empty paragraph, and the cursor is ready to write',
@@ -59,6 +81,28 @@ describe('the block', () => {
     insertRelatedLinkBlock(editor)
     expect(editor.state.doc.child(0).childCount).toBe(1)
     expect(editor.state.doc.child(1).type.name).toBe('relatedLinkBlock')
+  })
+
+  test.each(['table', 'relatedLinks', 'heading2', 'divider'])(
+    '%s takes the place of a list that has nothing in it',
+    (id) => {
+      const item = { type: 'listItem', content: [{ type: 'paragraph' }] }
+      const editor = editorWith([paragraph('Before'), { type: 'bulletList', content: [item] }])
+      blockChoices.find((choice) => choice.id === id)?.insert(editor)
+      expect(editor.getJSON().content?.map(({ type }) => type)).not.toContain('bulletList')
+    },
+  )
+
+  test('that may stand in a callout is put there, and any other below it', () => {
+    const callout = { type: 'callout', content: [paragraph('Here')] }
+    for (const [id, index] of [
+      ['bulletList', 0],
+      ['heading2', 1],
+    ] as const) {
+      const editor = editorWith([callout, paragraph('After')])
+      blockChoices.find((choice) => choice.id === id)?.insert(editor)
+      expect(editor.state.selection.$from.index(0)).toBe(index)
+    }
   })
 
   test('of related links comes below a table and below a short answer', () => {

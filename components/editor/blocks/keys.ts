@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { deleteBlock, duplicateBlock, moveBlock } from './move'
+import { deleteBlock, duplicateBlock, moveBlock, selectedItemOrBlock } from './move'
 
-/** Moves, doubles and deletes the block with the cursor by keys. */
+/** Moves, doubles and deletes the block or the list item with the cursor by keys. */
 export const BlockKeys = Extension.create({
   name: 'blockKeys',
 
@@ -17,10 +17,10 @@ export const BlockKeys = Extension.create({
       return true
     }
     return {
-      'Alt-ArrowUp': run((state) => moveBlock(state, 'up')),
-      'Alt-ArrowDown': run((state) => moveBlock(state, 'down')),
-      'Mod-Shift-d': run(duplicateBlock),
-      'Mod-Shift-Backspace': run(deleteBlock),
+      'Alt-ArrowUp': run((state) => moveBlock(state, 'up', selectedItemOrBlock)),
+      'Alt-ArrowDown': run((state) => moveBlock(state, 'down', selectedItemOrBlock)),
+      'Mod-Shift-d': run((state) => duplicateBlock(state, selectedItemOrBlock)),
+      'Mod-Shift-Backspace': run((state) => deleteBlock(state, selectedItemOrBlock)),
     }
   },
 })

@@ -3,9 +3,10 @@ import { Node } from '@tiptap/pm/model'
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { NodeJson } from '@/content/document'
 import { extensions } from '@/content/extensions'
 import { aDocument, heading, image, paragraph, relatedLinkBlock } from '@/tests/support/views'
-import { deleteBlock, duplicateBlock, moveBlock } from './move'
+import { deleteBlock, duplicateBlock, moveBlock, selectedItemOrBlock } from './move'
 
 const schema = getSchema(extensions)
 
@@ -54,6 +55,35 @@ describe('the block with the cursor', () => {
   })
 })
 
+describe('by keys, the item of a list', () => {
+  const nested = { type: 'bulletList', content: [item('B1'), item('B2')] }
+  const list = { type: 'orderedList', content: [item('A'), item('B', nested), item('C')] }
+  const article = aDocument(paragraph('Before'), list, paragraph('After'))
+
+  test('changes places with the one above it, and takes what is nested in it along', () => {
+    const moved = apply(moveBlock(at(article, 'B'), 'up', selectedItemOrBlock))
+    expect(texts(moved.doc)).toEqual(['Before', 'BB1B2AC', 'After'])
+    expect(moved.selection.$from.parent.textContent).toBe('B')
+  })
+
+  test('stays in its list', () => {
+    expect(moveBlock(at(article, 'A'), 'up', selectedItemOrBlock)).toBe(null)
+    expect(moveBlock(at(article, 'B2'), 'down', selectedItemOrBlock)).toBe(null)
+    const moved = apply(moveBlock(at(article, 'B2'), 'up', selectedItemOrBlock))
+    expect(texts(moved.doc)).toEqual(['Before', 'ABB2B1C', 'After'])
+  })
+
+  test('is doubled and deleted alone, and the last one with its list', () => {
+    const doubled = apply(duplicateBlock(at(article, 'C'), selectedItemOrBlock))
+    expect(texts(doubled.doc)).toEqual(['Before', 'ABB1B2CC', 'After'])
+    const left = apply(deleteBlock(at(article, 'A'), selectedItemOrBlock))
+    expect(texts(left.doc)).toEqual(['Before', 'BB1B2C', 'After'])
+    const only = aDocument(paragraph('Before'), { type: 'bulletList', content: [item('Only')] })
+    const emptied = apply(deleteBlock(at(only, 'Only'), selectedItemOrBlock))
+    expect(texts(emptied.doc)).toEqual(['Before'])
+  })
+})
+
 test('moving a block down and up again changes nothing, whatever stands around it', () => {
   const block = fc.constantFrom(
     paragraph('Words'),
@@ -61,26 +91,37 @@ test('moving a block down and up again changes nothing, whatever stands around i
     image(),
     relatedLinkBlock(),
     { type: 'blockquote', content: [paragraph('Words'), relatedLinkBlock()] },
+    { type: 'bulletList', content: [item('One'), item('Two', paragraph('Three'))] },
   )
+  const chosen = fc.constantFrom(undefined, selectedItemOrBlock)
   fc.assert(
-    fc.property(fc.array(block, { minLength: 2, maxLength: 8 }), fc.nat(), (blocks, place) => {
-      const doc = Node.fromJSON(schema, aDocument(...blocks))
-      const start = EditorState.create({
-        schema,
-        doc,
-        selection: Selection.near(doc.resolve(place % doc.content.size)),
-      })
-      const down = moveBlock(start, 'down')
-      if (!down) return
-      const back = apply(moveBlock(apply(down), 'up'))
-      expect(back.doc.eq(start.doc)).toBe(true)
-      expect(back.selection.eq(start.selection)).toBe(true)
-    }),
+    fc.property(
+      fc.array(block, { minLength: 2, maxLength: 8 }),
+      fc.nat(),
+      chosen,
+      (blocks, place, choose) => {
+        const doc = Node.fromJSON(schema, aDocument(...blocks))
+        const start = EditorState.create({
+          schema,
+          doc,
+          selection: Selection.near(doc.resolve(place % doc.content.size)),
+        })
+        const down = moveBlock(start, 'down', choose)
+        if (!down) return
+        const back = apply(moveBlock(apply(down), 'up', choose))
+        expect(back.doc.eq(start.doc)).toBe(true)
+        expect(back.selection.eq(start.selection)).toBe(true)
+      },
+    ),
   )
 })
 
 function two() {
   return aDocument(paragraph('One'), paragraph('Two'), paragraph('Three'))
+}
+
+function item(text: string, ...blocks: NodeJson[]): NodeJson {
+  return { type: 'listItem', content: [paragraph(text), ...blocks] }
 }
 
 function line(type: string, text: string) {

@@ -9,7 +9,7 @@ import {
 } from 'lucide-react'
 import { insertShortAnswer } from '../shortAnswer/insert'
 import type { BlockChoice } from '.'
-import { insertBlock, turnInto, wrapInto } from './insert'
+import { insertBlock } from './insert'
 import { emptyTable } from './table'
 
 /** Blocks that stand out from the text. */
@@ -18,7 +18,7 @@ export const setApart: BlockChoice[] = [
     id: 'shortAnswer',
     label: 'Short answer',
     hint: 'Answers the title, first of all',
-    keywords: ['summary', 'tldr', 'description'],
+    keywords: ['summary', 'tldr', 'tl;dr', 'description', 'key facts'],
     Icon: Sparkles,
     insert: insertShortAnswer,
   },
@@ -26,17 +26,17 @@ export const setApart: BlockChoice[] = [
     id: 'pullQuote',
     label: 'Pull quote',
     hint: 'Words of the article, large',
-    keywords: ['highlight'],
+    keywords: ['highlight', 'quote'],
     Icon: MessageSquareQuote,
-    insert: (editor) => turnInto(editor, 'pullQuote'),
+    insert: (editor) => insertBlock(editor, { type: 'pullQuote' }),
   },
   {
     id: 'callout',
     label: 'Callout',
     hint: 'A note, a tip or a warning',
-    keywords: ['note', 'tip', 'warning', 'box', 'aside'],
+    keywords: ['note', 'tip', 'warning', 'info', 'box', 'aside', 'panel'],
     Icon: Info,
-    insert: (editor) => wrapInto(editor, 'callout'),
+    insert: (editor) => insertBlock(editor, { type: 'callout', content: [{ type: 'paragraph' }] }),
   },
   {
     id: 'questionList',
@@ -62,9 +62,9 @@ export const setApart: BlockChoice[] = [
     id: 'code',
     label: 'Code',
     hint: 'Shown as it is',
-    keywords: ['pre', 'program', 'raw', 'monospace'],
+    keywords: ['pre', 'program', 'snippet', 'raw', 'html', 'monospace'],
     Icon: CodeXml,
-    insert: (editor) => turnInto(editor, 'codeBlock'),
+    insert: (editor) => insertBlock(editor, { type: 'codeBlock' }),
   },
   {
     id: 'divider',

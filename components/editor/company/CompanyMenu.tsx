@@ -13,7 +13,7 @@ export function CompanyMenu({ others }: { others: Visitor[] }) {
       <PopoverTrigger asChild>
         <Button variant="ghost" className="max-md:px-2" aria-label={people}>
           <Users aria-hidden />
-          <span className="max-lg:hidden max-w-40 truncate">{others[0]?.name}</span>
+          <span className="max-lg:hidden max-w-40 truncate">{others[0] && nameOf(others[0])}</span>
           {others.length > 1 && <span className="max-lg:hidden">+{others.length - 1}</span>}
           <span className="lg:hidden">{others.length}</span>
         </Button>
@@ -23,9 +23,7 @@ export function CompanyMenu({ others }: { others: Visitor[] }) {
         <ul className="grid gap-2 text-sm">
           {others.map((visitor, index) => (
             <li key={`${visitor.since}:${index}`}>
-              <span className="wrap-anywhere block font-medium">
-                {visitor.isSamePerson ? 'You, in another window' : visitor.name}
-              </span>
+              <span className="wrap-anywhere block font-medium">{nameOf(visitor)}</span>
               <span className="block text-muted-foreground">{whatTheyDo(visitor)}</span>
             </li>
           ))}
@@ -33,6 +31,10 @@ export function CompanyMenu({ others }: { others: Visitor[] }) {
       </PopoverContent>
     </Popover>
   )
+}
+
+function nameOf({ isSamePerson, name }: Visitor) {
+  return isSamePerson ? 'You, in another window' : name
 }
 
 function whatTheyDo({ since, writesSince }: Visitor) {

@@ -2,15 +2,15 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { recogniseEmbed } from '@/content/embed/recognise'
-import { makePlace } from '../relatedLinks/insert'
+import { makePlace } from '../blocks/place'
 import { markInserted } from '../relatedLinks/justInserted'
 
 /** Puts an empty embed at the cursor, which asks for an address. */
 export function insertEmbed(editor: Editor) {
   editor.commands.command(({ tr }) => {
-    const { from, to } = makePlace(tr)
     const embed = tr.doc.type.schema.nodes.embed?.create()
     if (!embed) return false
+    const { from, to } = makePlace(tr, embed.type)
     tr.replaceWith(from, to, embed)
     tr.setSelection(NodeSelection.create(tr.doc, from)).scrollIntoView()
     markInserted(editor, from)

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { toast } from 'sonner'
+import { FieldsStep } from '../fieldsStep'
 import type { ArticleState } from '../useArticle'
 import { findInArticle, firstFrom, type Match, rangesOf, replaceRanges } from './article'
 import { replaceMatches } from './matches'
@@ -28,15 +29,15 @@ export function useFind(editor: Editor, article: ArticleState, query: Query) {
   function replace(replaced: Match[], replacement: string) {
     const { title, standfirst } = article.autosave.read().fields
     const inText = rangesOf(replaced, 'text')
-    if (inText.length > 0) {
-      editor.view.dispatch(replaceMatches(closeHistory(editor.state.tr), inText, replacement))
-    }
+    const tr = replaceMatches(closeHistory(editor.state.tr), inText, replacement)
     if (inText.length < replaced.length) {
-      article.change({
+      const texts = {
         title: replaceRanges(title, rangesOf(replaced, 'title'), replacement),
         standfirst: replaceRanges(standfirst, rangesOf(replaced, 'standfirst'), replacement),
-      })
+      }
+      tr.step(new FieldsStep({ title, standfirst }, texts))
     }
+    if (tr.docChanged) editor.view.dispatch(tr)
   }
 
   return {
@@ -60,12 +61,11 @@ export function useFind(editor: Editor, article: ArticleState, query: Query) {
     },
 
     replaceAll(replacement: string) {
-      const before = stateOf(editor, article)
       replace(matches, replacement)
       const after = stateOf(editor, article)
       toast(`Replaced ${matches.length === 1 ? 'once' : `${matches.length} times`}.`, {
         duration: 10_000,
-        action: { label: 'Undo', onClick: () => takeBack(editor, article, before, after) },
+        action: { label: 'Undo', onClick: () => takeBack(editor, article, after) },
       })
     },
   }
@@ -79,7 +79,7 @@ function stateOf(editor: Editor, article: ArticleState) {
 }
 
 /** Only what was replaced: what was written since is never undone unseen. */
-function takeBack(editor: Editor, article: ArticleState, before: State, after: State) {
+function takeBack(editor: Editor, article: ArticleState, after: State) {
   const now = stateOf(editor, article)
   const isSame =
     now.doc.eq(after.doc) && now.title === after.title && now.standfirst === after.standfirst
@@ -87,6 +87,5 @@ function takeBack(editor: Editor, article: ArticleState, before: State, after: S
     toast.error('The article was changed since. Undo in the text goes back step by step.')
     return
   }
-  if (!before.doc.eq(after.doc)) editor.commands.undo()
-  article.change({ title: before.title, standfirst: before.standfirst })
+  editor.commands.undo()
 }

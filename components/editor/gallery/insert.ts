@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
-import { makePlace } from '../relatedLinks/insert'
+import { makePlace } from '../blocks/place'
 import { markInserted } from '../relatedLinks/justInserted'
 
 /** Puts an empty gallery at the cursor, and goes to the button that fills it. */
@@ -8,7 +8,7 @@ export function insertGallery(editor: Editor) {
   return editor.commands.command(({ tr }) => {
     const gallery = tr.doc.type.schema.nodes.gallery?.create()
     if (!gallery) return false
-    const { from, to } = makePlace(tr)
+    const { from, to } = makePlace(tr, gallery.type)
     tr.replaceWith(from, to, gallery)
     tr.setSelection(NodeSelection.create(tr.doc, from)).scrollIntoView()
     markInserted(editor, from)

@@ -3,6 +3,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { FramingButton } from '@/components/admin/media/framing/FramingButton'
+import { PictureDialog } from '@/components/admin/media/PictureDialog'
 import { pickFiles } from '@/components/admin/media/pickFiles'
 import { UploadProgress } from '@/components/admin/media/UploadProgress'
 import type { useUpload } from '@/components/admin/media/useUpload'
@@ -20,6 +21,7 @@ type Props = {
   /** Null where it is not known, or was deleted. */
   picture: Picture | null
   replacement: ReturnType<typeof useUpload>
+  onReplace: (picture: Picture) => void
   onChange: (attributes: Partial<ImageAttributes>) => void
   onFrame: (framing: Framing | null, picture: Picture) => void
   onRemove: () => void
@@ -29,7 +31,7 @@ type Props = {
 
 /** What can be done with the selected picture. Escape goes back to the text. */
 export function ImageControls(props: Props) {
-  const { image, picture, replacement, onChange, onFrame, onRemove, onLeave } = props
+  const { image, picture, replacement, onReplace, onChange, onFrame, onRemove, onLeave } = props
   const { underWay, error, start } = replacement
 
   function onKeyDown(event: KeyboardEvent) {
@@ -82,6 +84,11 @@ export function ImageControls(props: Props) {
         <Button size="sm" aria-disabled={underWay !== null} onClick={replace}>
           Replace
         </Button>
+        <PictureDialog onChoose={onReplace}>
+          <Button size="sm" disabled={underWay !== null}>
+            Choose uploaded
+          </Button>
+        </PictureDialog>
         {picture && <FramingButton picture={picture} framing={image.framing} onChange={onFrame} />}
         <Button size="sm" onClick={onRemove}>
           Delete picture

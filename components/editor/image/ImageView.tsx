@@ -1,13 +1,15 @@
 'use client'
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { thumbnail } from '@/components/admin/media/thumbnail'
 import { useUpload } from '@/components/admin/media/useUpload'
 import { cn } from '@/components/ui/cn'
 import { framed } from '@/content/image/framing'
 import type { ImageAttributes } from '@/content/image/node'
+import type { Picture } from '@/domain/reading/views'
 import { ownNode } from '../blocks/ownNode'
+import { forgetInserted, wasJustInserted } from '../relatedLinks/justInserted'
 import { ImageControls } from './ImageControls'
 import { MissingAlt } from './MissingAlt'
 import type { Known, PictureStore } from './pictures'
@@ -21,17 +23,28 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
   const image = node.attrs as ImageAttributes
   const { change, remove } = ownNode({ editor, getPos })
   const known = useKnown(image.mediaId, pictures)
-  const replacement = useUpload(sources.upload, (picture) => {
+  const replacement = useUpload(sources.upload, replace)
+  const wrapper = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!selected || !wasJustInserted(editor, getPos())) return
+    forgetInserted(editor)
+    // Only now it has the height of its fields.
+    wrapper.current?.scrollIntoView({ block: 'nearest' })
+  }, [editor, getPos, selected])
+
+  function replace(picture: Picture) {
     pictures.learn([picture])
     change({ mediaId: picture.id, framing: null })
-  })
+  }
 
   return (
     <NodeViewWrapper
+      ref={wrapper}
       role="group"
       aria-label={image.alt ? `Picture: ${image.alt}` : 'Picture'}
       className={cn(
-        'my-4 rounded-lg p-3 ring-1 ring-border ring-inset',
+        'my-4 scroll-mt-32 scroll-mb-16 rounded-lg p-3 ring-1 ring-border ring-inset',
         selected && 'bg-card ring-2 ring-ring',
       )}
     >
@@ -43,6 +56,7 @@ export function ImageView({ editor, node, getPos, selected, sources, pictures }:
           image={image}
           picture={known.pictures.get(image.mediaId) ?? null}
           replacement={replacement}
+          onReplace={replace}
           onChange={change}
           onFrame={(framing, picture) => {
             pictures.learn([picture])

@@ -1,7 +1,5 @@
-import { NodeSelection } from '@tiptap/pm/state'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { ImageNode } from '@/content/image/node'
-import { focusFirstControl } from '../relatedLinks/focus'
 import { takeFiles } from './files'
 import { ImageView } from './ImageView'
 import { makePictureStore, type PictureStore } from './pictures'
@@ -18,7 +16,7 @@ declare module '@tiptap/core' {
 
 /**
  * The picture as it is edited: `ImageEditing.configure({ sources })`. Selected, it shows the fields
- * of its texts. Enter goes into them, Escape comes back.
+ * of its texts. Tab goes into them, Escape comes back.
  */
 export const ImageEditing = ImageNode.extend<{ sources: ImageSources | null }, ImageStorage>({
   addOptions() {
@@ -37,16 +35,5 @@ export const ImageEditing = ImageNode.extend<{ sources: ImageSources | null }, I
 
   addProseMirrorPlugins() {
     return [pendingUploads(this.editor), takeFiles(this.editor)]
-  },
-
-  addKeyboardShortcuts() {
-    return {
-      Enter: () => {
-        const { selection } = this.editor.state
-        if (!(selection instanceof NodeSelection) || selection.node.type !== this.type) return false
-        focusFirstControl(this.editor, selection.from)
-        return true
-      },
-    }
   },
 })

@@ -1,30 +1,55 @@
 import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
 import { pickFiles } from '@/components/admin/media/pickFiles'
 import type { UploadResult } from '@/components/admin/media/uploadPicture'
 import type { ImageAttributes } from '@/content/image/node'
-import { gapNextTo } from './gap'
+import type { Picture } from '@/domain/reading/views'
+import { makePlace } from '../blocks/place'
+import { markInserted } from '../relatedLinks/justInserted'
+import { gapBelow, gapNextTo } from './gap'
 import { makePendingUpload, type PendingUpload } from './pending'
 import { addPlaces, fillPlace } from './places'
 
 /** Lets the author choose pictures, and puts them where the cursor is. */
 export async function chooseImage(editor: Editor) {
   const files = await pickFiles({ multiple: true })
-  insertImages(editor, files)
+  // The menu in which it was chosen is gone, and the focus with it.
+  editor.view.focus()
+  insertImages(editor, files, gapBelow(editor.state.selection.$head))
+}
+
+/** Puts an uploaded picture at the cursor, with the texts that it was described with. */
+export function insertUploaded(editor: Editor, picture: Picture) {
+  const { id: mediaId, alt, caption, credit } = picture
+  editor.storage.image.pictures.learn([picture])
+  editor.commands.command(({ tr }) => {
+    const image = editor.schema.nodes.image?.create({ mediaId, alt, caption, credit })
+    if (!image) return false
+    const { from, to } = makePlace(tr, image.type)
+    tr.replaceWith(from, to, image)
+    tr.setSelection(NodeSelection.create(tr.doc, from))
+    markInserted(editor, from)
+    return true
+  })
 }
 
 /**
  * Uploads the files and puts each picture at the position, by default at the cursor, when it is
  * there: in the order of the files, whichever comes first.
  */
-export async function insertImages(editor: Editor, files: File[], position?: number) {
+export async function insertImages(
+  editor: Editor,
+  files: File[],
+  position = gapNextTo(editor.state.selection.$head),
+) {
   if (files.length === 0) return
-  const place = position ?? gapNextTo(editor.state.selection.$head)
   const uploads = files.map((file) => ({ file, upload: makePendingUpload(file.name) }))
   addPlaces(
     editor,
     uploads.map(({ upload, file }) => ({
       upload,
-      position: place,
+      position,
+      isAwaited: true,
       retry: () => sendFile(editor, upload, file),
     })),
   )

@@ -1,9 +1,16 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import {
+  type EditorState,
+  NodeSelection,
+  Plugin,
+  PluginKey,
+  type Transaction,
+} from '@tiptap/pm/state'
 import { insertPoint } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ReactRenderer } from '@tiptap/react'
+import { markInserted } from '../relatedLinks/justInserted'
 import { gapNextTo } from './gap'
 import type { PendingUpload } from './pending'
 import { UploadPlaceholder } from './UploadPlaceholder'
@@ -13,6 +20,8 @@ export type Placed = {
   upload: PendingUpload
   position: number
   retry: () => void
+  /** The author has done nothing else since: the picture is selected when it comes. */
+  isAwaited?: boolean
   /** The text before the picture's own was pasted: where that is undone, the picture goes too. */
   without?: Node
 }
@@ -54,7 +63,13 @@ export function fillPlace(editor: Editor, { id }: PendingUpload, node: Node) {
   const placed = placedIn(state).find(({ upload }) => upload.id === id)
   if (!placed) return
   const tr = state.tr.setMeta(key, { remove: id } satisfies Change)
-  editor.view.dispatch(tr.insert(openPoint(tr.doc, placed.position, node), node))
+  const position = openPoint(tr.doc, placed.position, node)
+  tr.insert(position, node)
+  if (placed.isAwaited) {
+    tr.setSelection(NodeSelection.create(tr.doc, position))
+    markInserted(editor, position)
+  }
+  editor.view.dispatch(tr)
 }
 
 function placedIn(state: EditorState): Placed[] {
@@ -69,6 +84,7 @@ function follow(tr: Transaction, before: Placed[]): Placed[] {
   const moved = before.map((placed, index) => ({
     ...placed,
     position: tr.mapping.map(placed.position, index > filled ? 1 : -1),
+    isAwaited: placed.isAwaited === true && !tr.docChanged && !tr.selectionSet,
   }))
   const kept = moved.filter(({ upload, without }) => upload.id !== removed && !without?.eq(tr.doc))
   if (!change || !('add' in change)) return kept

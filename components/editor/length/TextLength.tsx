@@ -29,7 +29,7 @@ export function TextLength({ editor }: { editor: Editor }) {
 
   const minutes = minutesToRead(words)
   return (
-    <p className="sticky group-data-focus/editor:invisible mt-auto bottom-0 w-fit rounded-tr-md bg-background/90 px-4 py-1.5 text-muted-foreground text-xs">
+    <p className="sticky bottom-0 mt-auto border-t bg-background px-4 py-1 text-muted-foreground text-xs group-data-focus/editor:invisible">
       {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'}
       {words > 0 && ` · ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`}
     </p>

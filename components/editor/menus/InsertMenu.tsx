@@ -7,10 +7,12 @@ import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
+  DropdownMenuGroup,
   DropdownMenuItem,
+  DropdownMenuLabel,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import { blockChoices } from '../blocks'
+import { blockGroups } from '../blocks'
 
 /** The blocks that the slash offers, for those who look for a button. */
 export function InsertMenu({ editor }: { editor: Editor }) {
@@ -32,12 +34,19 @@ export function InsertMenu({ editor }: { editor: Editor }) {
         // What is inserted takes the focus by itself.
         onCloseAutoFocus={(event) => event.preventDefault()}
       >
-        {blockChoices.map((choice) => (
-          <DropdownMenuItem key={choice.id} onSelect={() => choice.insert(editor)}>
-            <choice.Icon aria-hidden />
-            <span className="whitespace-nowrap">{choice.label}</span>
-            <span className="ml-auto truncate text-muted-foreground text-xs">{choice.hint}</span>
-          </DropdownMenuItem>
+        {blockGroups.map(({ name, choices }) => (
+          <DropdownMenuGroup key={name} aria-label={name}>
+            <DropdownMenuLabel className="text-muted-foreground text-xs">{name}</DropdownMenuLabel>
+            {choices.map((choice) => (
+              <DropdownMenuItem key={choice.id} onSelect={() => choice.insert(editor)}>
+                <choice.Icon aria-hidden />
+                <span className="whitespace-nowrap">{choice.label}</span>
+                <span className="ml-auto truncate text-muted-foreground text-xs">
+                  {choice.hint}
+                </span>
+              </DropdownMenuItem>
+            ))}
+          </DropdownMenuGroup>
         ))}
       </DropdownMenuContent>
     </DropdownMenu>

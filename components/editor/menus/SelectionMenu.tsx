@@ -1,16 +1,18 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { NodeSelection } from '@tiptap/pm/state'
+import { NodeSelection, PluginKey, type Selection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { Link as LinkIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
 import { commonMarks, otherMarks, toggleMark } from '../toolbar/marks'
 
 type Props = { editor: Editor; onLink: () => void }
+
+const key = new PluginKey('selectionMenu')
 
 /**
  * What is done with selected words, beside them. Only for the mouse: the keyboard has its keys and
@@ -22,11 +24,14 @@ export function SelectionMenu({ editor, onLink }: Props) {
     selector: ({ editor }) =>
       ['link', ...marks.map(({ name }) => name)].filter((name) => editor.isActive(name)),
   })
+  const dismissed = useDismissed(editor)
   return (
     <BubbleMenu
       editor={editor}
+      pluginKey={key}
       shouldShow={({ state, view }) => {
         const { selection } = state
+        if (dismissed.current?.eq(selection)) return false
         const isOfWords = !selection.empty && !(selection instanceof NodeSelection)
         return isOfWords && view.hasFocus() && matchMedia('(pointer: fine)').matches
       }}
@@ -51,6 +56,24 @@ export function SelectionMenu({ editor, onLink }: Props) {
 }
 
 const marks = [...commonMarks, ...otherMarks]
+
+/** The selection at which Escape was pressed: the menu covers the line above. */
+function useDismissed(editor: Editor) {
+  const dismissed = useRef<Selection | null>(null)
+
+  useEffect(() => {
+    const { dom } = editor.view
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      dismissed.current = editor.state.selection
+      editor.view.dispatch(editor.state.tr.setMeta(key, 'hide'))
+    }
+    dom.addEventListener('keydown', dismiss)
+    return () => dom.removeEventListener('keydown', dismiss)
+  }, [editor])
+
+  return dismissed
+}
 
 type ChoiceProps = {
   label: string

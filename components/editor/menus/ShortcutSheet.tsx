@@ -71,7 +71,7 @@ const groups = (): Group[] => [
     ],
   },
   {
-    name: 'The block with the cursor',
+    name: 'The block or list item with the cursor',
     keys: [
       ['Move up', 'Alt+↑'],
       ['Move down', 'Alt+↓'],
@@ -79,7 +79,8 @@ const groups = (): Group[] => [
       ['Delete', 'Mod+Shift+Backspace'],
       ['Its options', 'Alt+Enter'],
       ['Its grip and menu', 'Shift+Tab'],
-      ['Into its fields', 'Enter'],
+      ['Into its fields', 'Tab'],
+      ['Write below it', 'Enter'],
       ['Back to the text', 'Esc'],
     ],
   },

@@ -1,43 +1,28 @@
 'use client'
 
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
 import type { BlockChoice } from '../blocks'
-
-/** The text keeps the focus, and hands its keys over. */
-export type SlashListKeys = {
-  /** Whether the list has used the key. */
-  press: (key: string) => boolean
-}
+import { groupBlocks } from '../blocks/find'
 
 type Props = {
   choices: BlockChoice[]
+  active: BlockChoice | undefined
+  onPoint: (choice: BlockChoice) => void
   onChoose: (choice: BlockChoice) => void
-  ref?: Ref<SlashListKeys>
 }
 
-export function SlashList({ choices, onChoose, ref }: Props) {
-  const [active, setActive] = useState(0)
+/** The blocks that a slash offers. The text keeps the focus and the keys. */
+export function SlashList({ choices, active, onPoint, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  const current = choices[active] ?? choices[0]
 
-  useEffect(() => setActive(0), [choices])
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    if (active) {
+      list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    }
   }, [active])
 
-  useImperativeHandle(ref, () => ({
-    press(key) {
-      if (!current) return false
-      if (key === 'ArrowDown') setActive((active + 1) % choices.length)
-      else if (key === 'ArrowUp') setActive((active + choices.length - 1) % choices.length)
-      else if (key === 'Enter' || key === 'Tab') onChoose(current)
-      else return false
-      return true
-    },
-  }))
-
-  if (!current) return null
+  if (!active) return null
   return (
     <>
       <div
@@ -46,20 +31,30 @@ export function SlashList({ choices, onChoose, ref }: Props) {
         aria-label="Blocks"
         // It scrolls, and can be scrolled by keys where a reader of screens puts the focus on it.
         tabIndex={0}
-        className={`${floatingClasses} max-h-80 w-72 overflow-y-auto p-1 font-sans`}
+        className={`${floatingClasses} max-h-96 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto p-1 font-sans`}
       >
-        {choices.map((choice) => (
-          <Option
-            key={choice.id}
-            choice={choice}
-            isActive={choice === current}
-            onPoint={() => setActive(choices.indexOf(choice))}
-            onChoose={() => onChoose(choice)}
-          />
+        {groupBlocks(choices).map(({ name, choices }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is none of a list's
+          <div key={name} role="group" aria-label={name || undefined}>
+            {name && (
+              <div aria-hidden className="px-2 pt-2 pb-1 font-medium text-muted-foreground text-xs">
+                {name}
+              </div>
+            )}
+            {choices.map((choice) => (
+              <Option
+                key={choice.id}
+                choice={choice}
+                isActive={choice === active}
+                onPoint={() => onPoint(choice)}
+                onChoose={() => onChoose(choice)}
+              />
+            ))}
+          </div>
         ))}
       </div>
       <p role="status" className="sr-only">
-        {`${current.label}: ${current.hint}. ${active + 1} of ${choices.length}.`}
+        {`${active.label}: ${active.hint}. ${choices.indexOf(active) + 1} of ${choices.length}.`}
       </p>
     </>
   )
@@ -79,19 +74,15 @@ function Option({ choice: { label, hint, Icon }, isActive, onPoint, onChoose }: 
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      className="flex cursor-pointer items-center gap-3 rounded-sm px-2 py-1.5 aria-selected:bg-accent"
+      className="flex cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1.5 text-sm aria-selected:bg-accent max-md:py-2.5"
       // The text keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={onPoint}
       onClick={onChoose}
     >
-      <span className="grid size-8 shrink-0 place-items-center rounded-md border bg-card">
-        <Icon aria-hidden className="size-4" />
-      </span>
-      <span className="grid leading-tight">
-        <span className="font-medium text-sm">{label}</span>
-        <span className="text-muted-foreground text-xs">{hint}</span>
-      </span>
+      <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+      <span className="whitespace-nowrap">{label}</span>
+      <span className="ml-auto truncate text-muted-foreground text-xs">{hint}</span>
     </div>
   )
 }

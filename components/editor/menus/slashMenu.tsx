@@ -3,7 +3,7 @@ import { ReactRenderer } from '@tiptap/react'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
 import type { BlockChoice } from '../blocks'
 import { findBlocks } from '../blocks/find'
-import { SlashList, type SlashListKeys } from './SlashList'
+import { SlashList } from './SlashList'
 
 type Props = SuggestionProps<BlockChoice, BlockChoice>
 
@@ -21,8 +21,6 @@ export const SlashMenu = Extension.create({
         container: 'main',
         allowSpaces: true,
         allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
-        // Whoever types a line that begins with a slash and is no block goes on undisturbed.
-        items: ({ query }) => findBlocks(query),
         command: ({ editor, range, props: choice }) => {
           editor.chain().focus().deleteRange(range).run()
           choice.insert(editor)
@@ -33,27 +31,60 @@ export const SlashMenu = Extension.create({
   },
 })
 
+/** Keys are answered without the list: Enter may come before it is drawn. */
 function renderList() {
-  let list: ReactRenderer<SlashListKeys> | null = null
+  let list: ReactRenderer | null = null
   let unmount = () => {}
+  let props: Props | null = null
+  let active = 0
+
+  function draw() {
+    if (props) list?.updateProps(drawn(props))
+  }
+
+  function drawn({ query, command }: Props) {
+    const choices = findBlocks(query)
+    return {
+      choices,
+      active: choices[active],
+      onPoint: (choice: BlockChoice) => activate(choices.indexOf(choice)),
+      onChoose: command,
+    }
+  }
+
+  function activate(index: number) {
+    active = index
+    draw()
+    return true
+  }
 
   return {
-    onStart(props: Props) {
-      list = new ReactRenderer(SlashList, { editor: props.editor, props: listProps(props) })
-      unmount = props.mount(list.element)
+    onStart(started: Props) {
+      props = started
+      active = 0
+      list = new ReactRenderer(SlashList, { editor: started.editor, props: drawn(started) })
+      unmount = started.mount(list.element)
     },
-    onUpdate(props: Props) {
-      list?.updateProps(listProps(props))
+    onUpdate(updated: Props) {
+      props = updated
+      activate(0)
     },
-    onKeyDown: ({ event }: { event: KeyboardEvent }) => list?.ref?.press(event.key) ?? false,
+    onKeyDown({ event: { key } }: { event: KeyboardEvent }) {
+      const choices = props ? findBlocks(props.query) : []
+      const choice = choices[active]
+      // A line that begins with a slash and is no block is written on undisturbed.
+      if (!props || !choice) return false
+      if (key === 'ArrowDown') return activate((active + 1) % choices.length)
+      if (key === 'ArrowUp') return activate((active + choices.length - 1) % choices.length)
+      if (key !== 'Enter' && key !== 'Tab') return false
+      props.command(choice)
+      return true
+    },
     onExit() {
       unmount()
       list?.destroy()
       list = null
+      props = null
     },
   }
-}
-
-function listProps({ items, command }: Props) {
-  return { choices: items, onChoose: command }
 }

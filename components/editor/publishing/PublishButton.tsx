@@ -1,9 +1,19 @@
+'use client'
+
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Popover, PopoverTrigger } from '@/components/ui/popover'
+import type { LevelledFinding } from '@/domain/checks/check'
+import type { Place } from '@/domain/checks/list'
+import { isBlocking, PublishReview } from './PublishReview'
 import type { Publishing } from './usePublishing'
 
-/** Shows readers what is written. */
-export function PublishButton({ publishing }: { publishing: Publishing }) {
-  const { isLive, hasChanges, isPending, isTrashed, mayPublish, publish } = publishing
+type Props = { publishing: Publishing; onGo: (place: Place) => void }
+
+/** Shows readers what is written, once it is known what stands in the way: at once, if nothing does. */
+export function PublishButton({ publishing, onGo }: Props) {
+  const { isLive, hasChanges, isPending, isTrashed, mayPublish, review } = publishing
+  const chosen = useRef<Place | null>(null)
   if (isTrashed) return null
   if (!mayPublish) {
     return (
@@ -12,14 +22,65 @@ export function PublishButton({ publishing }: { publishing: Publishing }) {
       </p>
     )
   }
+  const isIdle = isPending || !hasChanges
+
+  function go(place: Place) {
+    chosen.current = place
+    publishing.closeReview()
+  }
+
+  /** The popover gives the focus back when it is gone: to the place, where one was chosen. */
+  function afterClosing(event: Event) {
+    const place = chosen.current
+    chosen.current = null
+    if (!place) return
+    event.preventDefault()
+    onGo(place)
+  }
+
   return (
-    <Button
-      variant="primary"
-      isPending={isPending}
-      disabled={!hasChanges}
-      onClick={() => publish()}
+    <Popover
+      open={review !== null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) publishing.closeReview()
+        else if (!isIdle) publishing.publish()
+      }}
     >
-      {isLive ? (hasChanges ? 'Update' : 'Published') : 'Publish'}
-    </Button>
+      <PopoverTrigger asChild>
+        {/* Never disabled: it would lose the focus with the press that publishes. */}
+        <Button variant="primary" aria-disabled={isIdle} aria-busy={isPending || undefined}>
+          {isLive ? (hasChanges ? 'Update' : 'Published') : 'Publish'}
+          {hasChanges && <Count findings={publishing.findings ?? []} />}
+        </Button>
+      </PopoverTrigger>
+      {review && (
+        <PublishReview
+          findings={review}
+          isLive={isLive}
+          isPending={isPending}
+          onGo={go}
+          onPublish={publishing.publishAnyway}
+          onClose={publishing.closeReview}
+          onCloseAutoFocus={afterClosing}
+        />
+      )}
+    </Popover>
+  )
+}
+
+/** So that nobody presses the button without knowing. */
+function Count({ findings }: { findings: LevelledFinding[] }) {
+  if (findings.length === 0) return null
+  const blocking = findings.filter(isBlocking).length
+  const count = blocking || findings.length
+  const name = blocking ? 'to fix first' : count === 1 ? 'warning' : 'warnings'
+  return (
+    <span
+      className={`-mr-1 min-w-5 rounded-full px-1.5 text-center text-xs leading-5 tabular-nums ${blocking ? 'bg-destructive text-destructive-foreground' : 'bg-notice-soft text-notice'}`}
+    >
+      <span className="sr-only">, </span>
+      {count}
+      <span className="sr-only"> {name}</span>
+    </span>
   )
 }

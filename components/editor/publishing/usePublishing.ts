@@ -2,7 +2,9 @@ import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
+import type { LevelledFinding } from '@/domain/checks/check'
 import type { OpenedPost } from '@/domain/posts/open'
+import type { Checks } from '../checks/useChecks'
 import { answerOf, type EditorActions, type Failure } from '../editorActions'
 import type { ArticleState } from '../useArticle'
 
@@ -11,7 +13,7 @@ export function usePublishing(
   post: OpenedPost['post'],
   { autosave, saveState, fields, published }: ArticleState,
   actions: EditorActions,
-  onStoppedByChecks: () => void,
+  checks: Checks,
 ) {
   const [status, setStatus] = useState(post.status)
   const [liveVersion, setLiveVersion] = useState(post.hasWorkingDraft ? 0 : post.version)
@@ -24,6 +26,7 @@ export function usePublishing(
     fields: Record<string, string>
     version: number
   } | null>(null)
+  const [review, setReview] = useState<LevelledFinding[] | null>(null)
   const [isPending, startTransition] = useTransition()
   const { id: postId } = post
 
@@ -40,6 +43,41 @@ export function usePublishing(
     })
   }
 
+  async function goLive(takesSlugOf?: string) {
+    const baseVersion = autosave.version()
+    const answer = await answerOf(actions.publishPost({ postId, baseVersion, takesSlugOf }))
+    if ('theirs' in answer) {
+      autosave.refuse(answer.theirs)
+      return null
+    }
+    if (!answer.ok) {
+      if (answer.error === 'checks') await nameWhatStops()
+      return answer
+    }
+    published(answer.version, answer.slug)
+    setLiveVersion(answer.version)
+    setKnownSlug(answer.slug)
+    setStatus('published')
+    toast.success(isLive ? 'Updated' : 'Published', {
+      description: 'Readers see it from now on.',
+      action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
+      ...(!isLive &&
+        post.mayChangeLinks && {
+          cancel: {
+            label: 'Link here…',
+            onClick: () => window.open(fromOlderHref(postId), '_blank'),
+          },
+        }),
+    })
+    return null
+  }
+
+  /** An editor made a check stop publishing just now. */
+  async function nameWhatStops() {
+    const checked = await checks.look()
+    if (checked.ok) setReview(checked.findings)
+  }
+
   /** What it was too late to save can be saved again. */
   async function takenOutOfTrash() {
     await autosave.flush()
@@ -49,39 +87,8 @@ export function usePublishing(
   /** Whoever was told that the slug was another article's may take it all the same. */
   function wayOn({ takesSlugOf }: Failure) {
     if (takesSlugOf === undefined) return undefined
-    const action = { label: 'Take the slug', onClick: () => publish(takesSlugOf) }
+    const action = { label: 'Take the slug', onClick: () => afterSaving(() => goLive(takesSlugOf)) }
     return { action, duration: Number.POSITIVE_INFINITY }
-  }
-
-  function publish(takesSlugOf?: string) {
-    afterSaving(async () => {
-      const baseVersion = autosave.version()
-      const answer = await answerOf(actions.publishPost({ postId, baseVersion, takesSlugOf }))
-      if ('theirs' in answer) {
-        autosave.refuse(answer.theirs)
-        return null
-      }
-      if (!answer.ok) {
-        if (answer.error === 'checks') onStoppedByChecks()
-        return answer
-      }
-      published(answer.version, answer.slug)
-      setLiveVersion(answer.version)
-      setKnownSlug(answer.slug)
-      setStatus('published')
-      toast.success(isLive ? 'Updated' : 'Published', {
-        description: 'Readers see it from now on.',
-        action: { label: 'View', onClick: () => window.open(`/${answer.slug}`, '_blank') },
-        ...(!isLive &&
-          post.mayChangeLinks && {
-            cancel: {
-              label: 'Link here…',
-              onClick: () => window.open(fromOlderHref(postId), '_blank'),
-            },
-          }),
-      })
-      return null
-    })
   }
 
   // What was refused is not what stands there now.
@@ -104,7 +111,26 @@ export function usePublishing(
     errors: problem === null || isChanged ? {} : problem.fields,
     title: fields.title,
 
-    publish,
+    findings: checks.findings,
+    /** What its author is asked about before readers see the article; null while nothing is asked. */
+    review,
+    closeReview: () => setReview(null),
+
+    /** Publishes at once what the checks find nothing in, and else asks first. */
+    publish() {
+      afterSaving(async () => {
+        const checked = await checks.look()
+        if (!checked.ok) return checked
+        if (checked.findings.length === 0) return goLive()
+        setReview(checked.findings)
+        return null
+      })
+    },
+
+    publishAnyway() {
+      setReview(null)
+      afterSaving(() => goLive())
+    },
 
     unpublish() {
       afterSaving(async () => {

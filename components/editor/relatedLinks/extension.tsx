@@ -1,15 +1,13 @@
-import { NodeSelection } from '@tiptap/pm/state'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { RelatedLinkBlockNode } from '@/content/relatedLinkBlock/node'
 import { BlockView } from './BlockView'
 import { makeDescriptionStore } from './descriptions'
-import { focusFirstControl } from './focus'
 import { insertRelatedLinkBlock } from './insert'
 import type { RelatedLinkSources } from './sources'
 
 /**
  * The related-link block as it is edited: `RelatedLinkBlockEditing.configure({ sources })`. It
- * shows what readers will see; selected, it shows its controls below. Enter goes into them, Escape
+ * shows what readers will see; selected, it shows its controls below. Tab goes into them, Escape
  * comes back.
  */
 export const RelatedLinkBlockEditing = RelatedLinkBlockNode.extend<{
@@ -31,12 +29,6 @@ export const RelatedLinkBlockEditing = RelatedLinkBlockNode.extend<{
   addKeyboardShortcuts() {
     return {
       'Mod-Shift-l': () => insertRelatedLinkBlock(this.editor),
-      Enter: () => {
-        const { selection } = this.editor.state
-        if (!(selection instanceof NodeSelection) || selection.node.type !== this.type) return false
-        focusFirstControl(this.editor, selection.from)
-        return true
-      },
     }
   },
 })

@@ -1,11 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 
-/** Moves the focus into the controls of the block at `position`, which must be selected. */
+/**
+ * Moves the focus into the controls of the block at `position`, which must be selected.
+ *
+ * @returns false where it has none
+ */
 export function focusFirstControl(editor: Editor, position: number) {
   const dom = editor.view.nodeDOM(position)
-  if (!(dom instanceof HTMLElement)) return
-  dom.querySelector<HTMLElement>('[data-first-control] :is(input, textarea, button)')?.focus()
+  if (!(dom instanceof HTMLElement)) return false
+  const controls = '[data-first-control] :is(input, textarea, button)'
+  const control = dom.querySelector<HTMLElement>(controls)
+  control?.focus()
+  return control !== null
 }
 
 /** Lets the author write on below the block at `position`, in a new paragraph where there is none. */

@@ -1,11 +1,11 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
+import { type Editor, posToDOMRect } from '@tiptap/core'
 import { Link as LinkIcon } from 'lucide-react'
 import { Toolbar as Radix } from 'radix-ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
+import { Popover, PopoverAnchor, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { Tooltip } from '@/components/ui/tooltip'
 import { isPressed } from '../keys/pressed'
 import type { RelatedLinkSources } from '../relatedLinks/sources'
@@ -20,12 +20,19 @@ type Props = {
   onOpenChange: (isOpen: boolean) => void
 }
 
-/** Links the selected words, or changes the link with the cursor. */
+/** Links the selected words, or changes the link with the cursor, beside which its form opens. */
 export function LinkButton({ editor, sources, isPressed, isOpen, onOpenChange }: Props) {
   useShortcut(editor, () => onOpenChange(true))
+  const words = useRef({
+    getBoundingClientRect() {
+      const { from, to } = editor.state.selection
+      return posToDOMRect(editor.view, from, to)
+    },
+  })
 
   return (
     <Popover open={isOpen} onOpenChange={onOpenChange}>
+      <PopoverAnchor virtualRef={words} />
       <Tooltip content={`Link (${keyNames('Mod+K')})`}>
         <Radix.Button asChild>
           <PopoverTrigger asChild>

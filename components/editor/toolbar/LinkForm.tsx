@@ -10,6 +10,7 @@ import { hrefOfPost } from '@/content/link/reference'
 import type { TargetDescription } from '@/domain/relatedLinks/describeTargets'
 import type { RelatedLinkSources } from '../relatedLinks/sources'
 import { LinkedTo } from './LinkedTo'
+import { setLink } from './setLink'
 import { typedHref } from './typedHref'
 
 type Option = { key: string; href: string; target: TargetDescription | null }
@@ -56,7 +57,7 @@ export function LinkForm({ editor, sources, onDone }: Props) {
         placeholder="Type a headline, or paste an address"
         takesFocus
         search={findOptions}
-        noResults="No headline has these words. A link leads to an article, or to an https, http or mailto address."
+        noResults="No headline has these words. A link leads to an article, or to an https, http, mailto or tel address."
         renderOption={({ href, target }) =>
           target ? (
             <TargetLine target={target} />
@@ -72,12 +73,4 @@ export function LinkForm({ editor, sources, onDone }: Props) {
       />
     </div>
   )
-}
-
-/** Where nothing is selected and the cursor is in no link, the name of the target is linked. */
-function setLink(editor: Editor, href: string, name: string) {
-  const chain = editor.chain().focus().extendMarkRange('link')
-  if (!editor.state.selection.empty || editor.isActive('link')) return chain.setLink({ href }).run()
-  const link = { type: 'text', text: name, marks: [{ type: 'link', attrs: { href } }] }
-  return chain.insertContent(link).run()
 }

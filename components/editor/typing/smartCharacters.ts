@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { ellipsis, emDash, InputRule, inputRules, smartQuotes } from '@tiptap/pm/inputrules'
+import { apostrophesAndPrimes } from './apostrophes'
 
 /** Straight quotation marks, `--` and `...` become what a printer would set. Undo takes it back. */
 export const SmartCharacters = Extension.create({
@@ -10,7 +11,9 @@ export const SmartCharacters = Extension.create({
   },
 
   addProseMirrorPlugins() {
-    return [inputRules({ rules: [...smartQuotes, emDash, thirdDash, ellipsis] })]
+    return [
+      inputRules({ rules: [...apostrophesAndPrimes, ...smartQuotes, emDash, thirdDash, ellipsis] }),
+    ]
   },
 })
 

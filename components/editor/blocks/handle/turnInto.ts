@@ -1,12 +1,15 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import {
+  CodeXml,
   Heading2,
   Heading3,
   Heading4,
+  Info,
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquareQuote,
   Pilcrow,
   Quote,
 } from 'lucide-react'
@@ -26,9 +29,21 @@ export const textBlocks: TextBlock[] = [
   { name: 'List', Icon: List, make: (chain) => chain.toggleBulletList() },
   { name: 'Numbered list', Icon: ListOrdered, make: (chain) => chain.toggleOrderedList() },
   { name: 'Quotation', Icon: Quote, make: (chain) => chain.setBlockquote() },
+  { name: 'Pull quote', Icon: MessageSquareQuote, make: (chain) => chain.setNode('pullQuote') },
+  { name: 'Callout', Icon: Info, make: (chain) => chain.wrapIn('callout') },
+  { name: 'Code', Icon: CodeXml, make: (chain) => chain.setNode('codeBlock') },
 ]
 
-const ofWords = ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote']
+const ofWords = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'pullQuote',
+  'callout',
+  'codeBlock',
+]
 
 export function isOfWords(editor: Editor, position: number) {
   return ofWords.includes(editor.state.doc.nodeAt(position)?.type.name ?? '')

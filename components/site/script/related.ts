@@ -4,7 +4,7 @@
  * `public/script/related.js` of it; see docs/decisions/0055.
  */
 
-type Signals = { doNotTrack: string | null; globalPrivacyControl?: boolean }
+type Signals = { globalPrivacyControl?: boolean }
 
 type Place = {
   /** What a beacon says of the link: its block, its place there, its address. */
@@ -25,8 +25,8 @@ const moment = 1000
 const places = new Map<Element, Place>()
 
 /** Do Not Track or Global Privacy Control: such a reader is not counted. */
-const { doNotTrack, globalPrivacyControl }: Signals = navigator
-const optsOut = doNotTrack === '1' || globalPrivacyControl
+const browser: Navigator & Signals = navigator
+const optsOut = browser.doNotTrack === '1' || browser.globalPrivacyControl
 
 for (const block of document.querySelectorAll('[data-related-links]')) {
   block.querySelectorAll('a').forEach((link, position) => {
@@ -73,7 +73,7 @@ function tell() {
     if (place.done > place.told) news.push([...place.says, place.done - place.told])
     place.told = place.done
   }
-  if (news[0]) navigator.sendBeacon('/seen', JSON.stringify([location.pathname, news]))
+  if (news[0]) browser.sendBeacon('/seen', JSON.stringify([location.pathname, news]))
 }
 
 /** Coming "back" is a page view of its own, whether or not the browser has kept the page. */
@@ -87,11 +87,13 @@ function follow({ button, target }: MouseEvent) {
   if (button < 2) note((target as Element).closest('a'), wasSeen | wasFollowed)
 }
 
+// A name that can be shortened: the script has room for 1 KB.
+const on = addEventListener
 if (!optsOut) {
-  addEventListener('click', follow)
-  addEventListener('auxclick', follow)
-  addEventListener('pagehide', leave)
-  addEventListener('pageshow', look)
-  addEventListener('visibilitychange', () => (document.hidden ? tell() : look()))
+  on('click', follow)
+  on('auxclick', follow)
+  on('pagehide', leave)
+  on('pageshow', look)
+  on('visibilitychange', () => (document.hidden ? tell() : look()))
   look()
 }

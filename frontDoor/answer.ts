@@ -51,17 +51,22 @@ function rawHeaders(headers: Record<string, string>): string[] {
 
 const known = new Map<string, Encoding[]>()
 const none: Encoding[] = []
+const smallestFirst: Encoding[] = ['br', 'gzip']
+/** The types of negotiator do not know its second argument. */
+type Encodings = { encodings(known: string[], options: { preferred: string[] }): string[] }
 
-/** Those that the reader takes, the smallest first. Browsers send few values; each is parsed once. */
+/**
+ * Those that the reader takes, the best liked first, and of equals the smallest. Browsers send few
+ * values; each is parsed once.
+ */
 function encodingsFor(header: string | undefined): Encoding[] {
   if (header === undefined) return none
   const before = known.get(header)
   if (before) return before
-  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([
-    'br',
-    'gzip',
-  ])
-  const encodings = (['br', 'gzip'] as const).filter((encoding) => accepted.includes(encoding))
+  const negotiator: Encodings = new Negotiator({ headers: { 'accept-encoding': header } })
+  const encodings = negotiator
+    .encodings(smallestFirst, { preferred: smallestFirst })
+    .flatMap((name) => smallestFirst.find((encoding) => encoding === name) ?? [])
   if (known.size < 100 && header.length < 100) known.set(header, encodings)
   return encodings
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { longestBeacon } from '../domain/linkCounts/beacon'
 import { maxActionBytes } from '../maxActionBytes'
 
 const kilobyte = 1024
@@ -7,7 +6,6 @@ const kilobyte = 1024
 /** The largest body of each route, in bytes; a route that is not here takes none. */
 export function bodyLimits(maxUploadBytes: number) {
   const limits: [RegExp, number][] = [
-    [/^\/seen$/, longestBeacon],
     [/^\/api\/auth\//, 8 * kilobyte],
     [/^\/api\/visits\//, 2 * kilobyte],
     // A URL of 8,000 characters, however they are escaped.

@@ -40,6 +40,7 @@ export function pageHeaders(siteUrl: string, { frames }: Pick<Needs, 'frames'>):
 export function redirectHeaders(siteUrl: string): Headers {
   return {
     ...everywhere(siteUrl),
+    'content-security-policy': policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }),
     'cache-control': 'public, max-age=0, must-revalidate',
     'content-length': '0',
   }

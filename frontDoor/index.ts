@@ -55,9 +55,10 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     if (!isForNext && isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
     const isBeacon = request.method === 'POST' && url === beaconPath
     if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
+    // It limits itself, and answers alike whatever comes.
+    if (isBeacon) return beacons(request, response)
     if (hasBody(request) && !isBodyWithin(maxBodyBytes(url), request, response)) return
     if (isForNext) return toNext(request, response)
-    if (isBeacon) return beacons(request, response)
     if (url.startsWith(buildFiles))
       return build(request, response, () => notFound(request, response))
     if (url.startsWith('/media/')) {

@@ -42,6 +42,8 @@ export async function runTask<Name extends TaskName>(
   }
 }
 
+export const queueIsFull = 'The queue of tasks is full.'
+
 function isQueueFull(error: unknown) {
-  return error instanceof Error && error.message === 'Task queue is at limit'
+  return error instanceof Error && error.message === queueIsFull
 }

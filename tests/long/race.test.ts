@@ -25,7 +25,7 @@ test.each([1, 2])(
     const urls = sites.map(({ url }) => url)
     const total = { reads: 0, changes: 0 }
     while (total.reads < 50_000 || total.changes < 500) {
-      const round = await race(room, urls, { changes: 120, readers: 32, rest: 50 })
+      const round = await race(room, urls, { changes: 120, reads: 5000, readers: 32, rest: 50 })
       expect({ stale: round.stale, stuck: round.stuck }).toEqual({ stale: [], stuck: [] })
       total.reads += round.reads
       total.changes += round.changes

@@ -202,10 +202,13 @@ async function titleAt(path: string) {
   return /<h1[^>]*>(.*?)<\/h1>/.exec(textOf(await ask(site.url, path)))?.[1]
 }
 
-/** What is to be seen: structured data is for search engines, and readers of drafts are not counted. */
+/**
+ * What is to be seen: structured data is for search engines, readers of drafts are not counted, and
+ * no address of a draft is printed.
+ */
 function mainOf(answer: Answer) {
   const main = /<main.*<\/main>/s.exec(textOf(answer))?.[0]
-  return main?.replaceAll(/<script.*?<\/script>/gs, '')
+  return main?.replaceAll(/<script.*?<\/script>|<p class="[^"]*print:block">.*?<\/p>/gs, '')
 }
 
 /** By their addresses, for a draft names its fonts twice: once before the rest is ready. */

@@ -22,7 +22,6 @@ test('no reader gets an older page than the last change that returned before the
     sites.push(await startSite({ dataDir: newsroom.dataDir }))
   }
   const urls = sites.map(({ url }) => url)
-  const { reads, stale, stuck } = await race(room, urls, { changes: 120, readers: 24, rest: 5 })
+  const { stale, stuck } = await race(room, urls, { changes: 60, reads: 200, readers: 24, rest: 5 })
   expect({ stale, stuck }).toEqual({ stale: [], stuck: [] })
-  expect(reads).toBeGreaterThan(120)
 })

@@ -20,7 +20,12 @@ test('2,000 unknown addresses leave memory and disk where they were', async () =
     const before = { memory: await memoryOf(site), disk: diskOf(newsroom.dataDir) }
     await askForUnknown(site, 2000, 'unknown')
     const after = { memory: await memoryOf(site), disk: diskOf(newsroom.dataDir) }
-    expect(after.disk).toEqual(before.disk)
+    for (const [index, { folder, files, bytes }] of before.disk.entries()) {
+      const now = after.disk[index]
+      expect(now).toMatchObject({ folder, files })
+      // What the server's own jobs write is a page or two of the database.
+      expect((now?.bytes ?? 0) - bytes).toBeLessThan(100_000)
+    }
     // Had each 404 been kept, it would be 2,000 × 44 KB = 88 MB.
     expect((after.memory - before.memory) / 1024 / 1024).toBeLessThan(4)
   } finally {

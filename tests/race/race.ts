@@ -36,12 +36,12 @@ type Outcome = { reads: number; changes: number; stale: string[]; stuck: string[
 /**
  * Readers of many pages, against changes of every kind. A read is stale where it shows a value that
  * a change had replaced, and returned from, before the page was asked for; a page is stuck where it
- * shows such a value when all is quiet.
+ * shows such a value when all is quiet. It goes on until there were as many changes, and as many reads.
  */
 export async function race(
   { facts, paths }: Awaited<ReturnType<typeof aRacingNewsroom>>,
   siteUrls: string[],
-  { changes, readers, rest }: { changes: number; readers: number; rest: number },
+  { changes, reads, readers, rest }: Record<'changes' | 'reads' | 'readers' | 'rest', number>,
 ): Promise<Outcome> {
   const outcome: Outcome = { reads: 0, changes: 0, stale: [], stuck: [] }
   let isOver = false
@@ -53,7 +53,7 @@ export async function race(
       outcome.reads += 1
     }
   })
-  while (outcome.changes < changes) {
+  while (outcome.changes < changes || outcome.reads < reads) {
     for (const fact of facts) {
       await changeAgain(fact)
       outcome.changes += 1

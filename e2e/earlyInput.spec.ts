@@ -47,7 +47,7 @@ test('a form is filled in and sent before its script is there', async ({ slow })
 test('what is typed and chosen before the script is there is what is saved', async ({ slow }) => {
   const { page } = slow
   await slow.open('/admin/people/new')
-  await page.getByLabel('Name').fill('Nadia Early')
+  await page.getByLabel('Name', { exact: true }).fill('Nadia Early')
   await page.getByLabel('E-mail').fill('nadia.early@example.com')
   await page.getByLabel('Role').selectOption('Contributor')
   await page.getByLabel('Give them a byline').uncheck()

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionIdIn } from '../auth/cookie'
 import { sessionCookieName } from '../auth/cookieName'
 import { networkOf } from '../auth/network'
@@ -51,7 +52,7 @@ export function admit(
       await queue({ key, weight: workBytes + bytes, signal }, async () => {
         request.socket.setTimeout(workTimeout)
         // A client that leaves is not to make room for the next before the work has ended.
-        await Promise.all([next(request, response), closed.happened])
+        await Promise.race([Promise.all([next(request, response), closed.happened]), closed.longAgo])
       })
     } catch (error) {
       if (closed.signal.aborted) return
@@ -86,7 +87,9 @@ function closing(response: ServerResponse) {
       resolve()
     })
   })
-  return { signal: controller.signal, happened }
+  // Next may never end its work for a browser that went on to another page.
+  const longAgo = happened.then(() => sleep(5_000, undefined, { ref: false }))
+  return { signal: controller.signal, happened, longAgo }
 }
 
 const tooBusy = {

@@ -27,7 +27,7 @@ test('an article in which nothing is found goes out with one press', async () =>
 
 test('warnings are counted at the button, and named before the article goes out', async () => {
   const { button, review, published } = await aButton([warning])
-  expect(button().textContent).toBe('Publish, 1 warning')
+  expect(button().getAttribute('aria-label')).toBe('Publish, 1 warning')
   await press(button())
   expect(published).toEqual([])
   expect(review()?.textContent).toContain('Publish with 1 warning?')
@@ -47,7 +47,7 @@ test('an entry leads to its place, and nothing goes out', async () => {
 
 test('what stops publishing leaves nothing to be pressed but the way to it', async () => {
   const { button, review } = await aButton([{ ...warning, level: 'block' }, warning])
-  expect(button().textContent).toBe('Publish, 1 to fix first')
+  expect(button().getAttribute('aria-label')).toBe('Publish, 1 to fix first')
   await press(button())
   expect(review()?.textContent).toContain('Stops publishing: The article is in no section.')
   expect(review()?.textContent).not.toContain('anyway')

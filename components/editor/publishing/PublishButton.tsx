@@ -23,6 +23,8 @@ export function PublishButton({ publishing, onGo }: Props) {
     )
   }
   const isIdle = isPending || !hasChanges
+  const verb = isLive ? (hasChanges ? 'Update' : 'Published') : 'Publish'
+  const findings = (hasChanges && publishing.findings) || []
 
   function go(place: Place) {
     chosen.current = place
@@ -48,9 +50,14 @@ export function PublishButton({ publishing, onGo }: Props) {
     >
       <PopoverTrigger asChild>
         {/* Never disabled: it would lose the focus with the press that publishes. */}
-        <Button variant="primary" aria-disabled={isIdle} aria-busy={isPending || undefined}>
-          {isLive ? (hasChanges ? 'Update' : 'Published') : 'Publish'}
-          {hasChanges && <Count findings={publishing.findings ?? []} />}
+        <Button
+          variant="primary"
+          aria-label={findings.length > 0 ? `${verb}, ${wordsOf(findings)}` : undefined}
+          aria-disabled={isIdle}
+          aria-busy={isPending || undefined}
+        >
+          {verb}
+          {findings.length > 0 && <Count findings={findings} />}
         </Button>
       </PopoverTrigger>
       {review && (
@@ -70,17 +77,23 @@ export function PublishButton({ publishing, onGo }: Props) {
 
 /** So that nobody presses the button without knowing. */
 function Count({ findings }: { findings: LevelledFinding[] }) {
-  if (findings.length === 0) return null
-  const blocking = findings.filter(isBlocking).length
-  const count = blocking || findings.length
-  const name = blocking ? 'to fix first' : count === 1 ? 'warning' : 'warnings'
+  const { count, isBlocked } = counted(findings)
   return (
     <span
-      className={`-mr-1 min-w-5 rounded-full px-1.5 text-center text-xs leading-5 tabular-nums ${blocking ? 'bg-destructive text-destructive-foreground' : 'bg-notice-soft text-notice'}`}
+      className={`-mr-1 min-w-5 rounded-full px-1.5 text-center text-xs leading-5 tabular-nums ${isBlocked ? 'bg-destructive text-destructive-foreground' : 'bg-notice-soft text-notice'}`}
     >
-      <span className="sr-only">, </span>
       {count}
-      <span className="sr-only"> {name}</span>
     </span>
   )
+}
+
+function wordsOf(findings: LevelledFinding[]) {
+  const { count, isBlocked } = counted(findings)
+  if (isBlocked) return `${count} to fix first`
+  return count === 1 ? '1 warning' : `${count} warnings`
+}
+
+function counted(findings: LevelledFinding[]) {
+  const blocking = findings.filter(isBlocking).length
+  return { count: blocking || findings.length, isBlocked: blocking > 0 }
 }

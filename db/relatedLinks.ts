@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
-import type { BlockRule } from '@/domain/relatedLinks/rule'
+import type { BlockRule, RuleSource } from '@/domain/relatedLinks/rule'
 import { db, type Tx } from './client'
 import { relatedLinkBlocks, relatedLinks } from './schema'
 
@@ -30,6 +30,13 @@ export async function findBlocks(ids: string[]): Promise<SharedBlock[]> {
 export async function findBlockNames(ids: string[], reader: Tx = db()) {
   const { id, name } = relatedLinkBlocks
   return reader.select({ id, name }).from(relatedLinkBlocks).where(inArray(id, ids)).all()
+}
+
+/** What the rules of shared blocks find their articles by, also of blocks in the trash. */
+export async function sourcesOfRules(tx: Tx): Promise<RuleSource[]> {
+  const { rule } = relatedLinkBlocks
+  const rows = tx.select({ rule }).from(relatedLinkBlocks).where(isNotNull(rule)).all()
+  return rows.flatMap((row) => row.rule?.source ?? [])
 }
 
 /** One shared block as the desk edits it, also from the trash. */

@@ -6,9 +6,9 @@ import { relatedLinkBlocks, relatedLinkSlots as slots } from './schema'
 
 export type StoredSlot = typeof slots.$inferSelect
 
-/** The slots that stand in articles now, the oldest first: so they follow each other at one place. */
-export async function slotsInUse(): Promise<StoredSlot[]> {
-  return db()
+/** The slots that are on, the oldest first: so they follow each other at one place. */
+export async function slotsInUse(reader: Tx = db()): Promise<StoredSlot[]> {
+  return reader
     .select()
     .from(slots)
     .where(and(eq(slots.isOn, true), isNull(slots.trashedAt)))

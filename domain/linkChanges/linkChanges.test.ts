@@ -99,7 +99,7 @@ describe('replacing a target everywhere', () => {
     const block = await sharedBlock(old)
     await aPublishedPost(editor, { title: 'Another' })
     const raised = await raisedBy(() => replaceAll(old, now))
-    expect(raised).toEqual([blockTag(block), postTag.page(post)].sort())
+    expect(raised).toEqual([blockTag.placed(block), postTag.page(post)].sort())
   })
 
   test('is refused where something changed since the preview', async () => {

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { raiseTags } from '@/cache/raise'
-import { blockTag } from '@/cache/tags'
 import { replaceInBlockLinks } from '@/content/linkChange/replaceInLinks'
 import type { Replacement as DocumentReplacement } from '@/content/linkChange/replacement'
 import { replaceTarget } from '@/content/linkChange/replaceTarget'
@@ -16,6 +14,7 @@ import {
   stateOfLinking,
 } from '@/db/linkChanges'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
+import { raiseForBlock } from '../relatedLinks/raise'
 import { changeArticle } from './changeArticle'
 import { findWhole, type Reason } from './copies'
 import { destinationOf } from './destination'
@@ -128,7 +127,7 @@ async function replaceInBlock(tx: Tx, blockId: string, work: Work): Promise<bool
   const changed = { before: block.links, after: links }
   await insertItem(tx, changeId, { copy: 'block', blockId, links: touched.length, changed })
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })
-  await raiseTags(tx, [blockTag(blockId)])
+  await raiseForBlock(tx, block, { ...block, links })
   return true
 }
 

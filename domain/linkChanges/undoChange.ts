@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { raiseTags } from '@/cache/raise'
-import { blockTag } from '@/cache/tags'
 import { takeBackLinks, withIdsOf } from '@/content/linkChange/takeBackLinks'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
 import { changedIds, findChange, itemsOfBlock, markUndone } from '@/db/linkChanges'
 import { findBlock, updateLinks } from '@/db/relatedLinks'
 import { linksToOwnArticles } from '../posts/ownLinks'
+import { raiseForBlock } from '../relatedLinks/raise'
 import type { Reason } from './copies'
 import { oneByOne } from './oneByOne'
 import { undoInArticle } from './undoInArticle'
@@ -55,7 +54,7 @@ async function undoInBlock(tx: Tx, actor: Actor, blockId: string, { changeId }: 
   if (isDeepStrictEqual(links.map(withoutId), block.links.map(withoutId))) return left
   await updateLinks(tx, blockId, block.version + 1, links)
   await recordAudit(tx, actor, 'relatedLinks.changeLinks', blockId, { changeId })
-  await raiseTags(tx, [blockTag(blockId)])
+  await raiseForBlock(tx, block, { ...block, links })
   return left
 }
 

@@ -1,5 +1,5 @@
 import { raiseTags } from '@/cache/raise'
-import { followedTagsFrom, longestLook } from '@/cache/tags'
+import { followedTag, longestLook } from '@/cache/tags'
 import { transaction } from '@/db/client'
 import { followedPostIds, mostFollowedSince, replaceFollowedPosts } from '@/db/followedPosts'
 import { dayBefore } from './day'
@@ -27,7 +27,7 @@ export async function rankFollowed(): Promise<void> {
     await replaceFollowedPosts(tx, ranked)
     const now = ranked.map(({ postId }) => postId)
     const place = firstDifference(before, now)
-    if (place !== null) await raiseTags(tx, followedTagsFrom(place))
+    if (place !== null) await raiseTags(tx, [followedTag(place)])
   })
 }
 

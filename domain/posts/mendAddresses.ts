@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { raiseTags } from '@/cache/raise'
-import { blockTag } from '@/cache/tags'
 import { referencesOf } from '@/content/references'
 import type { Tx } from '@/db/client'
 import { leadingTo } from '@/db/ownAddresses'
@@ -10,6 +8,7 @@ import { pathsLeadingTo } from '@/db/redirects'
 import { replaceReferences } from '@/db/references'
 import { findBlock, replaceLinks } from '@/db/relatedLinks'
 import { log } from '@/log'
+import { raiseForBlock } from '../relatedLinks/raise'
 import { isVisibleToReaders, type LivePost } from './live'
 import { spellingsOf } from './ownAddress'
 import { linksToOwnArticles, referToOwnArticles } from './ownLinks'
@@ -75,5 +74,5 @@ export async function mendBlock(tx: Tx, blockId: string) {
   const links = await linksToOwnArticles(block.links, tx)
   if (isDeepStrictEqual(links, block.links)) return
   await replaceLinks(tx, blockId, links)
-  await raiseTags(tx, [blockTag(blockId)])
+  await raiseForBlock(tx, block, { ...block, links })
 }

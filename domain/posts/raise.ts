@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { raiseTags } from '@/cache/raise'
-import { listTag, type PostList, postTag, topTagsFrom } from '@/cache/tags'
+import { listTag, longestLook, type PostList, postTag, topTag } from '@/cache/tags'
 import type { Tx } from '@/db/client'
-import { countInList, countNewer, justNewer } from '@/db/posts/lists'
-import { homeList, moreLength, pageSize, sectionList } from '../reading/lists'
+import { surroundings } from '@/db/posts/lists'
+import { sourcesOfRules } from '@/db/relatedLinks'
+import { homeList, pageSize, sectionList } from '../reading/lists'
+import { monthOf, spanOf, tagsAt } from '../reading/months'
+import { tagsOfMoreWith } from '../reading/moreList'
+import { readsList } from '../relatedLinks/sources'
 import { contentOf, type LivePost } from './live'
 
 /**
@@ -12,22 +16,28 @@ import { contentOf, type LivePost } from './live'
  * transaction.
  */
 export async function raiseForPost(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  await raiseTags(tx, [
-    ...tagsOfPost(before, after),
-    ...(await tagsOfLists(tx, before, after)),
-    ...(await tagsOfMore(tx, before, after)),
-  ])
+  await raiseTags(tx, [...tagsOfPost(before, after), ...(await tagsOfLists(tx, before, after))])
 }
 
 function tagsOfPost(before: LivePost | null, after: LivePost | null): string[] {
   const id = (after ?? before)?.id
   if (id === undefined) return []
-  return shownBy
-    .filter(({ parts }) => !isDeepStrictEqual(before && [parts(before)], after && [parts(after)]))
-    .map(({ tag }) => tag(id))
+  const sections = sectionsChanged(before, after).map((one) => postTag.inSection(id, one))
+  if (!after) return [postTag.page(id), postTag.link(id)]
+  if (!before) return [postTag.page(id), postTag.link(id), ...sections]
+  const changed = shownBy.filter(({ parts }) => !isDeepStrictEqual(parts(before), parts(after)))
+  return [...changed.map(({ tag }) => tag(id)), ...sections]
 }
 
-/** What each kind of place shows of a post, and the tag that such a place carries. */
+function sectionsChanged(before: LivePost | null, after: LivePost | null): string[] {
+  if (before?.sectionId === after?.sectionId) return []
+  return [before?.sectionId, after?.sectionId].filter((one) => typeof one === 'string')
+}
+
+/**
+ * What each kind of place shows of a post, and the tag that such a place carries. One that shows it
+ * in a list or by a link carries the tag of that too, which is raised where it comes or goes.
+ */
 const shownBy = [
   {
     tag: postTag.page,
@@ -51,24 +61,36 @@ const shownBy = [
   { tag: postTag.link, parts: (post: LivePost) => post.slug },
 ]
 
-/** A post that enters or leaves a list moves every later one: its own page of it and all after. */
+/** Of each list that the post enters or leaves, or in which it moves. */
 async function tagsOfLists(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  const moves = [
-    ...listsOf(before).map((list) => ({ list, post: before, other: after })),
-    ...listsOf(after).map((list) => ({ list, post: after, other: before })),
-  ]
   const tags: string[] = []
-  for (const { list, post, other } of moves) {
-    if (post === null || standsAlike(list, post, other)) continue
-    const inList = await countInList(list, tx)
-    const others = after && listsOf(after).some(isSame(list)) ? inList - 1 : inList
-    const newer = await countNewer(list, post, tx)
-    // The last page without the post gains or loses its link to a page after it.
-    const first = Math.min(pageOf(newer), pageOf(Math.max(others - 1, 0)))
-    for (let page = first; page <= pageOf(others); page += 1) tags.push(listTag(list, page))
-    tags.push(...topTagsFrom(list, newer))
+  for (const [post, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    const lists = listsOf(post).filter((list) => post && !standsAlike(list, post, other))
+    if (!post || lists.length === 0) continue
+    tags.push(...(await tagsOfPlace(tx, post, lists)), ...(await tagsOfMoreWith(tx, post, lists)))
   }
   return tags
+}
+
+async function tagsOfPlace(tx: Tx, post: LivePost, lists: PostList[]) {
+  const sources = await sourcesOfRules(tx)
+  const isRead = (list: PostList) => sources.some((source) => readsList(source, list))
+  const farthest = lists.some(isRead) ? longestLook : pageSize + 1
+  const month = spanOf(monthOf(post.publishedAt))
+  const around = await surroundings(tx, lists, post, month, farthest)
+  return around.flatMap(({ list, newer, hasOthersInMonth, older, later }) => {
+    const besides = hasOthersInMonth ? [] : [older, later].filter((one) => one !== null)
+    return [
+      // The page of the newest leads on to the first after them.
+      ...(newer <= pageSize ? [listTag.newest(list)] : []),
+      ...tagsAt(list, post.publishedAt),
+      ...besides.map((date) => listTag.beside(list, monthOf(date))),
+      ...(isRead(list) && newer < longestLook ? [topTag(list, newer)] : []),
+    ]
+  })
 }
 
 function listsOf(post: LivePost | null): PostList[] {
@@ -91,34 +113,4 @@ function standsAlike(list: PostList, post: LivePost, other: LivePost | null) {
 
 function isSame(list: PostList) {
   return (other: PostList) => other.kind === list.kind && other.id === list.id
-}
-
-/** The page of the post that has so many newer ones before it. */
-function pageOf(newer: number) {
-  return Math.floor(newer / pageSize) + 1
-}
-
-/** The articles in whose "More" list, the next older ones of their section, the post comes or goes. */
-async function tagsOfMore(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  const tags: string[] = []
-  for (const [post, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    if (!post) continue
-    if (!standsAlike(homeList, post, other)) {
-      const newer = await justNewer(homeList, post, moreLength, tx)
-      tags.push(...newer.filter(hasNoSection).map(({ id }) => postTag.more(id)))
-    }
-    const section = post.sectionId ? sectionList(post.sectionId) : null
-    if (section && !standsAlike(section, post, other)) {
-      const newer = await justNewer(section, post, moreLength, tx)
-      tags.push(...newer.map(({ id }) => postTag.more(id)))
-    }
-  }
-  return tags
-}
-
-function hasNoSection(post: { sectionId: string | null }) {
-  return post.sectionId === null
 }

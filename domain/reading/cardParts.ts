@@ -7,14 +7,14 @@ export type PartsShown = { section: boolean; byline: boolean }
 export const uprightStories = 3
 
 /** What the heading of the list says already is not repeated; upright stories have no room for it. */
-export function partsShown(kind: PostList['kind'], page: number, index: number): PartsShown {
-  const isUpright = isFrontPage(kind, page) && index >= 1 && index <= uprightStories
+export function partsShown(kind: PostList['kind'], isNewest: boolean, index: number): PartsShown {
+  const isUpright = isFrontPage(kind, isNewest) && index >= 1 && index <= uprightStories
   return {
     section: kind !== 'section' && !isUpright,
     byline: kind !== 'author' && !isUpright,
   }
 }
 
-function isFrontPage(kind: PostList['kind'], page: number) {
-  return page === 1 && (kind === 'home' || kind === 'section')
+function isFrontPage(kind: PostList['kind'], isNewest: boolean) {
+  return isNewest && (kind === 'home' || kind === 'section')
 }

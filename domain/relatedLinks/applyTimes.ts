@@ -2,6 +2,9 @@ import { raiseTags } from '@/cache/raise'
 import { blockTag } from '@/cache/tags'
 import { appliedUntil, blocksTurningBetween, setAppliedUntil } from '@/db/blockTimes'
 import { type Tx, transaction } from '@/db/client'
+import { findBlock } from '@/db/relatedLinks'
+import { isSeen } from './seen'
+import { tagsOfSlotsOf } from './slots/raise'
 
 /**
  * Has every page rendered again that shows a block which began or ended since the last time, however
@@ -16,10 +19,21 @@ export async function applyTimes(now = new Date(), since = new Date(0)): Promise
   if (blockIds.length === 0 && from <= now) return []
   return transaction(async (tx) => {
     const { blockIds } = await turned(now, since, tx)
-    await raiseTags(tx, blockIds.map(blockTag))
+    await raiseTags(tx, await tagsOfTurned(tx, blockIds, now))
     await setAppliedUntil(tx, now)
     return blockIds
   })
+}
+
+/** A page may have been rendered between two moments of a block: so each is told in either case. */
+async function tagsOfTurned(tx: Tx, blockIds: string[], now: Date): Promise<string[]> {
+  const tags: string[] = []
+  for (const id of blockIds) {
+    tags.push(blockTag.placed(id), blockTag.shown(id))
+    const block = await findBlock(id, tx)
+    if (block && isSeen(block, now)) tags.push(...(await tagsOfSlotsOf(tx, id)))
+  }
+  return tags
 }
 
 /** Where the clock was set back, these are the blocks whose moment is yet to come once more. */

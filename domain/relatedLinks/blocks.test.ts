@@ -162,7 +162,7 @@ describe('pages that place a shared block', () => {
       { links: links.map((link) => ({ ...link, label: 'Another label' })) },
       { links: links.map((link) => ({ ...link, rel: ['nofollow'] })) },
       { rule: newest },
-      { activeFrom: at(1) },
+      { activeFrom: new Date(Date.now() + 60_000) },
       { activeUntil: at(1) },
     ]
     for (const change of changes) {
@@ -189,7 +189,7 @@ describe('pages that place a shared block', () => {
       placementCount: { forReaders: 10_000 },
     })
     expect(await raisedBy(() => save(id, { heading: 'Read on', rule: newest }))).toEqual([
-      blockTag(id),
+      blockTag.placed(id),
     ])
   }, 60_000)
 
@@ -204,8 +204,19 @@ describe('pages that place a shared block', () => {
     expect(await raises(id, () => save(id, { links: [toPost(uuidv7())] }))).toBe(false)
   })
 
+  test('are left alone when a block changes of which readers see nothing', async () => {
+    const links = [toPost(await aPost())]
+    const over = { ...anyContent, links, activeUntil: new Date(Date.now() - 60_000) }
+    const id = await aBlock(over)
+    expect(await raises(id, () => save(id, { ...over, heading: 'Read on', links: [] }))).toBe(false)
+    expect(await raises(id, () => trashBlock(editor, { id }))).toBe(false)
+    expect(await raises(id, () => restoreBlock(editor, { id }))).toBe(false)
+    const empty = await aBlock()
+    expect(await raises(empty, () => trashBlock(editor, { id: empty }))).toBe(false)
+  })
+
   test('are rendered again when it goes to the trash and when it comes back', async () => {
-    const id = await aBlock()
+    const id = await aBlock({ ...anyContent, links: [toPost(await aPost())] })
     expect(await raises(id, () => trashBlock(editor, { id }))).toBe(true)
     expect(await raises(id, () => trashBlock(editor, { id }))).toBe(false)
     expect(await raises(id, () => restoreBlock(editor, { id }))).toBe(true)
@@ -403,7 +414,7 @@ async function mayOpen(actor: Actor, id: string) {
 async function raises(id: string, change: () => Promise<unknown>) {
   const before = currentNumber()
   await change()
-  return !areUnchangedSince(before, [blockTag(id)])
+  return !areUnchangedSince(before, [blockTag.placed(id), blockTag.shown(id)])
 }
 
 function list(given: Partial<Parameters<typeof listBlocks>[1]> = {}) {

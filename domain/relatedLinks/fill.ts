@@ -49,6 +49,6 @@ function tagsOf({ rule, taken }: Filling) {
   return ({ id, isVisible }: Ranked) => {
     if (taken.has(id) || rule.except.postIds.includes(id)) return []
     if (!isVisible) return [postTag.link(id)]
-    return rule.except.sectionIds.length > 0 ? [postTag.section(id)] : []
+    return rule.except.sectionIds.map((sectionId) => postTag.inSection(id, sectionId))
   }
 }

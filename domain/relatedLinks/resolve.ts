@@ -22,6 +22,8 @@ export type ResolvedBlocks = {
   blocks: ResolvedBlock[]
   /** The articles that they show. */
   shownIds: Set<string>
+  /** The shared blocks without which the article would look different. */
+  shownBlockIds: Set<string>
   tags: string[]
 }
 
@@ -42,13 +44,16 @@ export async function resolveBlocks(
   const links = pickLinks(placed, around)
   const filled = placed.map((block, index) => ({ block, links: links[index] ?? [] }))
   const filledTags = await fillAll(filled, article, text.postIds)
+  const shownBlockIds = sharedBlocksShown(filled)
   return {
     blocks: filled.map(({ block: { sharedBlockId, layout, heading }, links }) => {
       return { blockId: sharedBlockId, layout, heading, links }
     }),
     shownIds: new Set(filled.flatMap(postIdsOf)),
+    shownBlockIds,
     tags: [
-      ...placed.flatMap(({ sharedBlockId }) => (sharedBlockId ? blockTag(sharedBlockId) : [])),
+      ...placed.flatMap(({ sharedBlockId: id }) => (id ? blockTag.placed(id) : [])),
+      ...[...shownBlockIds].map(blockTag.shown),
       // Targets that readers may not open are noted too: they appear when they are published.
       ...picked.map(postTag.link),
       ...filled.flatMap(tagsOfShown),
@@ -82,6 +87,15 @@ async function fillAll(
     tags.push(...found.tags)
   }
   return tags
+}
+
+/** Those with links, and those for which another waits: without them, it would be filled earlier. */
+function sharedBlocksShown(all: Filled[]): Set<string> {
+  const awaited = all.flatMap(({ block }) => block.rule?.except.blockIds ?? [])
+  const shown = all.flatMap(({ block: { sharedBlockId: id, rule }, links }) =>
+    id !== null && (links.length > 0 || (rule && awaited.includes(id))) ? id : [],
+  )
+  return new Set(shown)
 }
 
 function postIdsOf({ links }: Filled): string[] {

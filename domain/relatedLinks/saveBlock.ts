@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { raiseTags } from '@/cache/raise'
-import { blockTag } from '@/cache/tags'
 import { recordAudit } from '@/db/audit'
 import { transaction } from '@/db/client'
 import { findBlock, updateBlock } from '@/db/relatedLinks'
 import { linksToOwnArticles } from '../posts/ownLinks'
-import { type BlockContent, BlockFields, endsAfterItBegins, wrongEnd } from './content'
+import { BlockFields, endsAfterItBegins, wrongEnd } from './content'
 import {
   type BlockProblem,
   blockInTrash,
@@ -16,6 +13,7 @@ import {
   staleBlock,
   unknownTargets,
 } from './problems'
+import { raiseForBlock } from './raise'
 import { problemOfRule } from './ruleProblems'
 
 export const BlockSave = BlockFields.extend({
@@ -42,20 +40,7 @@ export async function saveBlock(
     const version = stored.version + 1
     await updateBlock(tx, id, version, content)
     await recordAudit(tx, actor, 'relatedLinks.saveBlock', id, { version })
-    const looksTheSame = isDeepStrictEqual(shownToReaders(stored), shownToReaders(content))
-    if (!looksTheSame) await raiseTags(tx, [blockTag(id)])
+    await raiseForBlock(tx, stored, { ...stored, ...content })
     return { ok: true, version }
   })
-}
-
-function shownToReaders({ heading, layout, links, ...filled }: Omit<BlockContent, 'name'>) {
-  const { rule, activeFrom, activeUntil } = filled
-  return {
-    heading,
-    layout,
-    links: links.map(({ target, label, rel }) => ({ target, label, rel })),
-    rule,
-    activeFrom,
-    activeUntil,
-  }
 }

@@ -1,4 +1,4 @@
-import { followedTag, type PostList, postTag, topTag } from '@/cache/tags'
+import { followedTags, type PostList, postTag, topTags } from '@/cache/tags'
 import { topOfList } from '@/db/posts/lists'
 import { mostFollowed, mostRelated, type Ranked } from '@/db/rankings'
 import { homeList, sectionList } from '../reading/lists'
@@ -39,7 +39,7 @@ export function sourceOf(source: RuleSource, article: ShowingArticle | null): So
         }
       )
     case 'followed':
-      return { read: mostFollowed, tags: (howMany) => [followedTag(howMany)] }
+      return { read: mostFollowed, tags: followedTags }
   }
 }
 
@@ -47,6 +47,24 @@ function newestOf(list: PostList): Source {
   return {
     read: async (howMany) =>
       (await topOfList(list, howMany)).map((post) => ({ ...post, isVisible: true })),
-    tags: (howMany) => [topTag(list, howMany)],
+    tags: (howMany) => topTags(list, howMany),
+  }
+}
+
+/** Whether some article may show what a rule finds in the list. */
+export function readsList(source: RuleSource, { kind, id }: PostList): boolean {
+  switch (source.by) {
+    case 'newest':
+      return kind === 'home'
+    case 'section':
+      if (source.sectionId === null) return kind === 'section' || kind === 'home'
+      return kind === 'section' && id === source.sectionId
+    case 'tag':
+      return kind === 'tag' && id === source.tagId
+    case 'author':
+      return kind === 'author' && id === source.authorId
+    case 'related':
+    case 'followed':
+      return false
   }
 }

@@ -35,7 +35,7 @@ describe('the times of a block', () => {
     for (let second = 0; second <= 25; second += 1) {
       const tags = await raisedBy(() => applyTimes(at(second), at(second - 1)))
       if (tags.length > 0) raised.push(second)
-      expect([[], [blockTag(block)]]).toContainEqual(tags)
+      expect([[], tagsOf(block)]).toContainEqual(tags)
     }
     expect(raised).toEqual([10, 20])
   })
@@ -43,7 +43,7 @@ describe('the times of a block', () => {
   test('that came while the site was down are caught up with, once', async () => {
     await applyTimes(at(11))
     await closeDatabase()
-    expect(await raisedBy(() => applyTimes(at(86_400)))).toEqual([blockTag(block)])
+    expect(await raisedBy(() => applyTimes(at(86_400)))).toEqual(tagsOf(block))
     expect(await raisedBy(() => applyTimes(at(86_401)))).toEqual([])
   })
 
@@ -55,9 +55,9 @@ describe('the times of a block', () => {
   test('that pages were told of hold on when the clock is set back, until they are told', async () => {
     await applyTimes(at(10), at(9))
     expect(await timeForReaders(at(5))).toEqual(at(10))
-    expect(await raisedBy(() => applyTimes(at(5), at(10)))).toEqual([blockTag(block)])
+    expect(await raisedBy(() => applyTimes(at(5), at(10)))).toEqual(tagsOf(block))
     expect(await timeForReaders(at(5))).toEqual(at(5))
-    expect(await raisedBy(() => applyTimes(at(10), at(5)))).toEqual([blockTag(block)])
+    expect(await raisedBy(() => applyTimes(at(10), at(5)))).toEqual(tagsOf(block))
   })
 
   test('cost nothing while none of them comes: nothing is written', async () => {
@@ -66,6 +66,10 @@ describe('the times of a block', () => {
     expect(await timeForReaders(at(0))).toEqual(at(10))
   })
 })
+
+function tagsOf(id: string) {
+  return [blockTag.placed(id), blockTag.shown(id)]
+}
 
 function at(seconds: number) {
   return new Date(now + seconds * 1000)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
-import { raiseTags } from '@/cache/raise'
-import { blockTag } from '@/cache/tags'
 import { recordAudit } from '@/db/audit'
 import { type Tx, transaction } from '@/db/client'
 import { findBlock, setTrashed } from '@/db/relatedLinks'
 import { type BlockProblem, blockNotFound } from './problems'
+import { raiseForBlock } from './raise'
 
 export const BlockId = z.object({ id: z.uuid() })
 
@@ -44,6 +43,6 @@ async function change(
   if (!block) return blockNotFound
   if ((block.trashedAt === null) === (trashedAt === null)) return { ok: true }
   await setTrashed(tx, id, trashedAt)
-  await raiseTags(tx, [blockTag(id)])
+  await raiseForBlock(tx, block, { ...block, trashedAt })
   return { ok: true }
 }

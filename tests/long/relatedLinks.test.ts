@@ -13,7 +13,8 @@ const seeds = Array.from({ length: 200 }, (_, index) => index + 1)
 test.each(seeds)(
   'readers get what the model says, in the history of seed %i',
   async (seed) => {
-    expect(await checkHistory(250, seed)).toBeGreaterThan(100)
+    const { met } = await checkHistory(250, seed)
+    expect(met).toBeGreaterThan(100)
   },
   240_000,
 )

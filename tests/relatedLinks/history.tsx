@@ -12,18 +12,25 @@ import { aNewsroomAtWork, anyOf, type Choose } from './work'
 
 type Kept = { html: string; tags: string[]; number: number }
 
+/** The pages that were rendered again after each kind of change, and those in vain. */
+export type Renders = Map<string, { again: number; unchanged: number }>
+
 /**
  * Lets editors do one thing after the other, and compares what readers get after each with the
  * model. Each page is kept as a cache would keep it, and rendered again only when one of its tags
  * was raised: so what is compared is what readers get, not only what the database says.
  *
  * @param seed makes the same history again
- * @returns how many blocks readers met
+ * @returns how many blocks readers met, and what was rendered for them
  */
-export async function checkHistory(steps: number, seed?: number): Promise<number> {
+export async function checkHistory(
+  steps: number,
+  seed?: number,
+): Promise<{ met: number; renders: Renders }> {
   const editor = await anActor('editor')
   const { room, work } = await aNewsroomAtWork(editor)
   let met = 0
+  const renders: Renders = new Map()
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
       const pick: Choose = (...choices) =>
@@ -34,8 +41,9 @@ export async function checkHistory(steps: number, seed?: number): Promise<number
         const name = pick(...Object.keys(work))
         done.push(name)
         await work[name]?.(pick)
+        for (const { slug, isVisible } of room.posts) if (!isVisible) kept.delete(slug)
         for (const post of room.posts.filter(({ isVisible }) => isVisible)) {
-          const html = await pageOf(kept, post)
+          const html = await pageOf(kept, post, noteIn(renders, name))
           const after = `/${post.slug} after step ${step}: ${done.slice(-3).join(', ')}`
           const blocks = linksOf(html)
           expect(blocks, after).toEqual(shouldShow(room, post))
@@ -50,7 +58,7 @@ export async function checkHistory(steps: number, seed?: number): Promise<number
     // A shorter run would begin with what the longer one has left in the database.
     { numRuns: 1, endOnFailure: true, ...(seed !== undefined && { seed }) },
   )
-  return met
+  return { met, renders }
 }
 /** A block's form says what readers get of the block in an article, or would get. */
 async function expectTruePreview(editor: Actor, room: Newsroom, pick: Choose) {
@@ -83,7 +91,11 @@ function expectNothingTwice(html: string, inBlocks: string[], after: string) {
   ).toEqual([])
 }
 
-async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<string> {
+async function pageOf(
+  kept: Map<string, Kept>,
+  { slug }: ModelPost,
+  note: (isUnchanged: boolean) => void,
+): Promise<string> {
   const before = kept.get(slug)
   if (before && areUnchangedSince(before.number, before.tags)) return before.html
   const number = currentNumber()
@@ -91,7 +103,15 @@ async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<str
   if (!found || !('view' in found)) throw new Error(`There is no /${slug}.`)
   const html = renderToStaticMarkup(<ArticlePage article={found.view} />)
   kept.set(slug, { html, tags: found.tags, number })
+  if (before) note(before.html === html)
   return html
+}
+
+function noteIn(renders: Renders, change: string) {
+  return (isUnchanged: boolean) => {
+    const { again, unchanged } = renders.get(change) ?? { again: 0, unchanged: 0 }
+    renders.set(change, { again: again + 1, unchanged: unchanged + (isUnchanged ? 1 : 0) })
+  }
 }
 
 /** The addresses of each block, from the page as browsers get it. */

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Actor } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
-import { followedTagsFrom } from '@/cache/tags'
+import { followedTag } from '@/cache/tags'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { transaction } from '@/db/client'
 import { followedPosts } from '@/db/schema'
@@ -70,6 +70,6 @@ export async function rankFollowed(postIds: string[]) {
     tx.delete(followedPosts).run()
     const rows = postIds.map((postId, position) => ({ postId, position, score: 1 }))
     if (rows.length > 0) tx.insert(followedPosts).values(rows).run()
-    if (first !== undefined) await raiseTags(tx, followedTagsFrom(first))
+    if (first !== undefined) await raiseTags(tx, [followedTag(first)])
   })
 }

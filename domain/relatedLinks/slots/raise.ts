@@ -1,8 +1,11 @@
 import { raiseTags } from '@/cache/raise'
 import { postTag, slotTag } from '@/cache/tags'
 import type { Tx } from '@/db/client'
+import { findBlock } from '@/db/relatedLinks'
 import { sectionOrder } from '@/db/sections'
-import type { StoredSlot } from '@/db/slots'
+import { type StoredSlot, slotsInUse } from '@/db/slots'
+import { timeForReaders } from '../clock'
+import { isSeen } from '../seen'
 import { appliesToKind } from './applies'
 import type { SlotContent } from './content'
 
@@ -10,21 +13,35 @@ type Slot = SlotContent & Pick<StoredSlot, 'id' | 'trashedAt'>
 
 /** Raises the tags of the pages that gain, lose or move the slot's block by the change. */
 export async function raiseForSlot(tx: Tx, before: Slot | null, after: Slot | null) {
-  const [old, now] = [inUse(before), inUse(after)]
-  const isElsewhere = old?.blockId !== now?.blockId || old?.afterParagraph !== now?.afterParagraph
+  const [old, now] = [await inUse(tx, before), await inUse(tx, after)]
+  const hasOther = old?.blockId !== now?.blockId
+  const isElsewhere = hasOther || old?.afterParagraph !== now?.afterParagraph
   await raiseTags(tx, [
     ...(old && isElsewhere ? [slotTag.shown(old.id)] : []),
-    ...(now ? await kindsChanged(tx, old, now) : []),
+    // Where the old block shows nothing, the new one may yet.
+    ...(now ? await kindsChanged(tx, hasOther ? null : old, now) : []),
     ...(old && now ? onlyInOne(old.exceptPostIds, now.exceptPostIds).map(postTag.slots) : []),
   ])
 }
 
-function inUse(slot: Slot | null) {
-  return slot?.isOn && slot.trashedAt === null ? slot : null
+/** The articles that get a block by slots, now that readers may see something of it. */
+export async function tagsOfSlotsOf(tx: Tx, blockId: string): Promise<string[]> {
+  const tags: string[] = []
+  for (const slot of await slotsInUse(tx)) {
+    if (slot.blockId === blockId) tags.push(...(await kindsChanged(tx, null, slot)))
+  }
+  return tags
+}
+
+/** A slot whose block shows nothing anywhere is as good as none. */
+async function inUse(tx: Tx, slot: Slot | null): Promise<Slot | null> {
+  if (!slot?.isOn || slot.trashedAt !== null) return null
+  const block = await findBlock(slot.blockId, tx)
+  return block && isSeen(block, await timeForReaders()) ? slot : null
 }
 
 /** The kinds of articles that have the slot now and had it not before, or the other way about. */
-async function kindsChanged(tx: Tx, old: Slot | null, now: Slot): Promise<string[]> {
+async function kindsChanged(tx: Tx, old: SlotContent | null, now: SlotContent): Promise<string[]> {
   const sectionIds = [null, ...(await sectionOrder(tx))]
   const kinds = sectionIds.flatMap((sectionId) =>
     [true, false].map((hasOwnLinks) => ({ sectionId, hasOwnLinks })),

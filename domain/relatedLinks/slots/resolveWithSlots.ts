@@ -19,15 +19,22 @@ export async function resolveWithSlots(
 ): Promise<ResolvedBlocks & { body: DocumentJson }> {
   const { id, sectionId } = article
   const own = await resolveBlocks(article, edited)
-  const slots = await slotsIn(article, own.blocks)
+  const slots = await slotsIn(article, own.blocks, edited)
   const body = placeSlots(article.body, slots)
   const all = slots.length === 0 ? own : await resolveBlocks({ id, sectionId, body }, edited)
+  const slotBlockIds = slots.map(({ blockId }) => blockId)
+  const showsOwnLinks = all.blocks.some(({ blockId, links }) => {
+    return links.length > 0 && !slotBlockIds.includes(blockId ?? '')
+  })
   const tags = [
-    ...own.tags,
     ...all.tags,
+    // While its own links are shown among the slots', they are without them too.
+    ...(showsOwnLinks ? [] : own.tags),
     slotTag.alike(sectionId, haveLinks(own.blocks)),
     postTag.slots(id),
-    ...slots.map((slot) => slotTag.shown(slot.id)),
+    ...slots.flatMap((slot) =>
+      all.shownBlockIds.has(slot.blockId) ? [slotTag.shown(slot.id)] : [],
+    ),
   ]
   return { ...all, body, tags: [...new Set(tags)] }
 }

@@ -11,6 +11,7 @@ import { aDatabase } from '@/tests/support/database'
 import { keptArticles } from '@/tests/support/keptArticles'
 import { aBlock, aBody, aPublishedPost, aSection, publish } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
+import { raisedBy } from '@/tests/support/raised'
 import { aLinkTo, aRule, aSharedBlock, aSlot, slotContent } from '@/tests/support/relatedLinks'
 import { aDocument, heading, linked, paragraph } from '@/tests/support/views'
 import {
@@ -225,6 +226,19 @@ describe('a slot puts its block into', () => {
 })
 
 describe('a slot', () => {
+  test('is switched without a trace while readers see nothing of its block', async () => {
+    const rule = aRule({ by: 'newest' })
+    const inTrash = await aSharedBlock(editor, { rule })
+    const over = await aSharedBlock(editor, { rule, activeUntil: new Date(Date.now() - 60_000) })
+    const empty = await aSharedBlock(editor)
+    for (const blockId of [inTrash, over, empty]) {
+      const slot = await aSlot(editor, { blockId })
+      if (blockId === inTrash) await trashBlock(editor, { id: blockId })
+      expect(await raisedBy(() => switchSlot(editor, { id: slot, isOn: false }))).toEqual([])
+      expect(await raisedBy(() => switchSlot(editor, { id: slot, isOn: true }))).toEqual([])
+    }
+  })
+
   test('comes back as it was saved, with its block and what it leaves out', async () => {
     const id = await aSlot(editor, { blockId: block, exceptPostIds: [target], afterParagraph: 2 })
     expect(await openSlot(editor, id)).toMatchObject({

@@ -7,7 +7,8 @@ CREATE TABLE `list_entries` (
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `list_entries_post` ON `list_entries` (`post_id`);-- Whatever is done to an article, and by whichever code, it stands in the lists of the home page, of
+CREATE INDEX `list_entries_post` ON `list_entries` (`post_id`);--> statement-breakpoint
+-- Whatever is done to an article, and by whichever code, it stands in the lists of the home page, of
 -- its section, of its tags and of its authors while readers may see it: see docs/decisions/0057.
 CREATE TRIGGER `list_entries_post_insert` AFTER INSERT ON `posts`
 WHEN new.`status` = 'published' AND new.`trashed_at` IS NULL AND new.`published_at` IS NOT NULL

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { areUnchangedSince, currentNumber } from '@/cache/numbers'
 import { ArticlePage } from '@/components/site/ArticlePage'

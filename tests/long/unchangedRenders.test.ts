@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 test('a change renders hardly a page again that looks the same', async () => {
-  const { renders } = await checkHistory(300, 2)
+  const { renders } = await checkHistory(600, 1)
   const counts = [...renders.values()]
   const again = sumOf(counts.map((count) => count.again))
   const unchanged = sumOf(counts.map((count) => count.unchanged))

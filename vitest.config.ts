@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Runs once. Projects that extend this configuration would run it again for each.
     globalSetup: 'tests/support/tempFolder.ts',
+    // By default one core stays free for those who watch.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
@@ -29,10 +31,9 @@ export default defineConfig({
           pool,
           include: ['tests/product/*.test.ts'],
           globalSetup: 'tests/support/build.ts',
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each starts servers; two cores carry one at a time.
-          fileParallelism: false,
         },
       },
       {
@@ -44,6 +45,7 @@ export default defineConfig({
           globalSetup: 'tests/support/build.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Races, kills and loads need the machine to themselves.
           fileParallelism: false,
         },
       },

@@ -9,7 +9,7 @@ import { answeredQuestions } from './read'
 describe('questions and answers', () => {
   test('are headings with text, one level below the heading over them', () => {
     expect(rendered(heading(2, 'Part'), list('Who?', paragraph('She.')))).toBe(
-      '<h2>Part</h2><div class="questions"><h3 class="question">Who?</h3>' +
+      '<h2 id="part">Part</h2><div class="questions"><h3 id="who" class="question">Who?</h3>' +
         '<div class="answer"><p>She.</p></div></div>',
     )
   })

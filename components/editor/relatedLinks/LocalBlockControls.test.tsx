@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { RelatedLinkBlockAttributes } from '@/content/relatedLinkBlock/block'
 import { makeDescriptionStore } from './descriptions'
 import { LocalBlockControls } from './LocalBlockControls'
 
-vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+})
 
 const url = 'https://elsewhere.example/'
 

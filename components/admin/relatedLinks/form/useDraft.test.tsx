@@ -7,8 +7,10 @@ import { needsLabel, unfinishedLink, withOutsideLink } from '../outsideLink'
 import { BlockDraft, draftOf, settled } from '../rules/draft'
 import { useDraft } from './useDraft'
 
-vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  localStorage.clear()
+})
 
 const url = 'https://elsewhere.example/'
 

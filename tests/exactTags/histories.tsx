@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { areUnchangedSince, currentNumber } from '@/cache/numbers'
 import { ArticlePage } from '@/components/site/ArticlePage'
@@ -20,8 +20,7 @@ import { createBlock, openBlock, restoreBlock, saveBlock, trashBlock } from '@/d
 import { curated } from '@/domain/relatedLinks/content'
 import { saveSection } from '@/domain/sections'
 import { saveTag } from '@/domain/tags'
-import { aNewsroomAtWork, anyOf, type Choose } from './relatedLinks/work'
-import { aDatabase } from './support/database'
+import { aNewsroomAtWork, anyOf, type Choose } from '../relatedLinks/work'
 import {
   aBlock,
   aBody,
@@ -30,26 +29,23 @@ import {
   aSection,
   aTag,
   publish,
-} from './support/newsroom'
-import { anActor } from './support/people'
-
-aDatabase()
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+} from '../support/newsroom'
+import { anActor } from '../support/people'
 
 type Kept = { html: string; tags: string[]; number: number }
 
-/** 22 articles are two pages of a list, and every change may move one over the edge. */
-test('whatever a newsroom does in whatever order, no page looks different whose tags were not raised', async () => {
+/**
+ * Whatever a newsroom does in whatever order, no page looks different whose tags were not raised.
+ * Its 22 articles are two pages of a list, and every change may move one over the edge.
+ */
+export async function checkNewsroom(steps: number) {
   const { paths, work } = await aNewsroom(await anActor('editor'))
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
       const pick: Choose = (...choices) =>
         choices[gen(fc.nat, { max: choices.length - 1 })] as (typeof choices)[number]
       const kept = new Map<string, Kept>()
-      for (let step = 0; step < 60; step += 1) {
+      for (let step = 0; step < steps; step += 1) {
         const change = pick(...Object.keys(work))
         // Some cannot be done now, such as a slug that another has; then nothing may have changed.
         await work[change]?.(pick).catch(() => undefined)
@@ -59,9 +55,10 @@ test('whatever a newsroom does in whatever order, no page looks different whose 
     // A shorter run would begin with what the longer one has left in the database.
     { numRuns: 1, endOnFailure: true },
   )
-}, 120_000)
+}
 
-test('nor whatever is done about rules, times, slots and rankings of related links', async () => {
+/** The same of rules, times, slots and rankings of related links. */
+export async function checkRelatedLinks(steps: number) {
   const { room, work } = await aNewsroomAtWork(await anActor('editor'))
   const lists = ['/', '/section/tv', '/section/film', '/tag/dance', '/author/ann']
   await fc.assert(
@@ -69,7 +66,7 @@ test('nor whatever is done about rules, times, slots and rankings of related lin
       const pick: Choose = (...choices) =>
         choices[gen(anyOf, choices.length)] as (typeof choices)[number]
       const kept = new Map<string, Kept>()
-      for (let step = 0; step < 150; step += 1) {
+      for (let step = 0; step < steps; step += 1) {
         const change = pick(...Object.keys(work))
         await work[change]?.(pick)
         for (const path of [...lists, ...room.posts.map(({ slug }) => `/${slug}`)]) {
@@ -79,7 +76,7 @@ test('nor whatever is done about rules, times, slots and rankings of related lin
     }),
     { numRuns: 1, endOnFailure: true },
   )
-}, 240_000)
+}
 
 async function expectUnchangedOrRaised(kept: Map<string, Kept>, path: string, after: string) {
   const number = currentNumber()

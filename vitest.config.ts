@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { DomLast } from './tests/support/domLast.ts'
 
 const resolve = { tsconfigPaths: true }
-// The database's connections belong to the process, so each file needs a process of its own.
+// The database's connections belong to the process.
 const pool = 'forks'
 
 export default defineConfig({
@@ -11,12 +12,19 @@ export default defineConfig({
     globalSetup: 'tests/support/tempFolder.ts',
     // By default one core stays free for those who watch.
     maxWorkers: '100%',
+    sequence: { sequencer: DomLast },
     projects: [
       {
         resolve,
         test: {
           name: 'unit',
           pool,
+          // Loading the product once for each file took longer than most files. Tests close what
+          // they open: databases in `aDatabase`, what they replace by these.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules', '**/.next*', 'e2e', 'tests/product', 'tests/long'],
           // How fast things are is for the benches. Here they only have to end, on any machine.

@@ -119,7 +119,7 @@ test.describe('an author', () => {
       'href',
       'https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC',
     )
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await expect(embed.getByRole('textbox', { name: 'Title' })).toBeFocused()
     await page.keyboard.type('Overture')
     await page.keyboard.press('Escape')

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Place } from '@/domain/checks/list'
 import type { OpenedPost } from '@/domain/posts/open'
 import type { Named } from './article'
@@ -68,9 +69,9 @@ export function ArticleEditor({
   }
 
   function goToFinding(place: Place) {
-    setShowingDetails(isInDetails(place))
-    // After the view that has the place is shown.
-    setTimeout(() => goTo(place, article.editor.current))
+    // On a phone the place can have the focus only once its view is shown.
+    flushSync(() => setShowingDetails(isInDetails(place)))
+    goTo(place, article.editor.current)
   }
 
   return (

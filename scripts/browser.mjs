@@ -2,14 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/**
- * Debian's, the lightest first: without a window, the shell takes half the time of the whole browser.
- * It is also what Playwright installs.
- */
-const debianChromiums = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+/** Debian's. The shell is lighter, and may not open what a whole browser opens, such as file choosers. */
+const debianChromiums = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
 
-const installFromDebian =
-  'apt-get update -qq; apt-get install -y -qq chromium-headless-shell || apt-get install -y -qq chromium'
+const installFromDebian = 'apt-get update -qq; apt-get install -y -qq chromium'
 
 /**
  * The path of a Chromium to test with: the one that CHROMIUM_PATH names, Playwright's own, or

@@ -82,7 +82,18 @@ const cachedFunction =
 
 /** What runs in the server: components of the admin area and scripts run in browsers. */
 const folders = [
-  ...['app', 'auth', 'background', 'cache', 'content', 'db', 'domain', 'frontDoor', 'http', 'workers'],
+  ...[
+    'app',
+    'auth',
+    'background',
+    'cache',
+    'content',
+    'db',
+    'domain',
+    'frontDoor',
+    'http',
+    'workers',
+  ],
   'components/site',
 ]
 

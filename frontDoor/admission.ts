@@ -52,7 +52,10 @@ export function admit(
       await queue({ key, weight: workBytes + bytes, signal }, async () => {
         request.socket.setTimeout(workTimeout)
         // A client that leaves is not to make room for the next before the work has ended.
-        await Promise.race([Promise.all([next(request, response), closed.happened]), closed.longAgo])
+        await Promise.race([
+          Promise.all([next(request, response), closed.happened]),
+          closed.longAgo,
+        ])
       })
     } catch (error) {
       if (closed.signal.aborted) return

@@ -3,7 +3,7 @@ import type { IncrementalCacheValue } from 'next/dist/server/response-cache/type
 import { pageRequest } from './request'
 
 /**
- * What Next has in place of its page cache. It keeps nothing, so that every page that the front
+ * Takes the place of Next’s page cache. It keeps nothing, so that every page that the front
  * door asks for is rendered, and hands the tags of the page over to the request for it: what is
  * kept, and how long, the front door decides. See docs/decisions/0056.
  *

@@ -3,7 +3,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import type { LinkOnPage } from '../domain/linkCounts/linksOn'
 import type { Sequence } from './sequence'
 
-/** What a render begins with: what it reads is at least as new as this. */
+/** Read when a render begins, so that everything it shows is at least as new. */
 export type Stamp = Sequence
 
 /** One render of a public page, from the front door through Next and back. */

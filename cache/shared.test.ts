@@ -80,7 +80,7 @@ function isWritten(source: string, name: string) {
 const cachedFunction =
   /^(?:export )?async function (\w+)\(stamp: Stamp[^)]*\)[^{]*\{\n\s+'use cache'([\s\S]*?)\n\}/gm
 
-/** What runs in the server: components of the admin area and scripts run in browsers. */
+/** Components of the admin area run in browsers too, where nothing is shared between requests. */
 const folders = [
   ...[
     'app',

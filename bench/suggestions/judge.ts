@@ -11,7 +11,7 @@ import { openNewsroom } from './newsroom'
 const mostShown = 5
 
 export type Verdict = {
-  /** Of the hidden links, how many of those shown were one, and how many of them were shown. */
+  /** Precision counts hidden links among the suggestions shown; recall counts how many were shown. */
   precision: number
   recall: number
   found: number

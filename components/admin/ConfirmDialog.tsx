@@ -10,9 +10,8 @@ import { unreachable } from './unreachable'
 export type Question = {
   /** The question, such as "Log Ada out everywhere?". */
   title: string
-  /** What will happen. */
   description: ReactNode
-  /** What the button in the question says: the deed, not "OK". */
+  /** Names the deed: "OK" would not tell people what they agree to. */
   confirmLabel: string
   isDestructive?: boolean
   action: () => Promise<ActionResult>

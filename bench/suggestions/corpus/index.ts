@@ -11,7 +11,6 @@ export type CorpusArticle = Written & {
   tags: string[]
   /** Numbers of older articles. */
   links: number[]
-  /** What its author had in mind. */
   subject: Subject
 }
 

@@ -333,7 +333,7 @@ test('a link to a script is refused where it is typed', async ({ page }) => {
   const address = page.getByRole('combobox', { name: 'Link to' })
   await address.fill('javascript:alert(1)')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('or to an https, http or mailto address')).toBeVisible()
+  await expect(page.getByText('or to an https, http, mailto or tel address')).toBeVisible()
   await expect(address).toHaveValue('javascript:alert(1)')
   await address.fill('example.com/page')
   await page.keyboard.press('Enter')

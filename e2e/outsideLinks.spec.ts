@@ -66,7 +66,9 @@ test('the map of the links is gone through by keyboard, and every part leads to 
   await logIn(page, people.editor.email, password)
   await page.goto('/admin/related-links/map')
   const map = page.getByRole('navigation', { name: 'Map' })
-  const television = map.getByRole('link', { name: /^Section television: \d+ articles$/ })
+  const television = map.getByRole('link', {
+    name: /^Section television: \d+ articles, and their links$/,
+  })
   const ribbon = map.getByRole('link', { name: '1 link from Section music to Section television' })
   await expect(television).toBeVisible()
   await expect(television).toHaveAttribute(

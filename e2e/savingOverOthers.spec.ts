@@ -47,7 +47,7 @@ test('a tag that was renamed meanwhile is saved over only when that is chosen', 
   await other.getByRole('button', { name: 'Save' }).click()
   await expect(other).toHaveURL('/admin/tags')
 
-  await page.getByLabel('Name').fill('Mine')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Mine')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Theirs')).toBeVisible()
   await page.getByRole('button', { name: 'Save mine over it' }).click()

@@ -249,7 +249,7 @@ test('the sheet of shortcuts opens by its sign, except where it is written', asy
   const { editor } = await writeArticle(page, 'What Are the Keys', 'Which')
   await page.keyboard.press('?')
   await expect(editor.text).toHaveText('Which?')
-  await page.getByRole('button', { name: 'More' }).focus()
+  await page.getByRole('button', { name: 'More', exact: true }).focus()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   for (const deed of ['Find and replace', 'Outline', 'Focus mode', 'Duplicate', 'Undo']) {
@@ -294,7 +294,7 @@ const panels: Panel[] = [
   },
   { name: 'kinds of blocks', open: (page) => openMenu(page, /^Block:/) },
   { name: 'insert', open: (page) => openMenu(page, 'Insert a block') },
-  { name: 'more', open: (page) => openMenu(page, 'More') },
+  { name: 'more', open: (page) => openMenu(page, /^More$/) },
   {
     name: 'link',
     open: async (page) => {

@@ -30,6 +30,8 @@ export function DropdownMenuContent({
       <Radix.Content
         sideOffset={sideOffset}
         collisionPadding={8}
+        // A long menu scrolls, also while none of its items has the focus yet.
+        tabIndex={0}
         className={cn(
           floatingClasses,
           'max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto p-1',

@@ -10,8 +10,7 @@ export type PublicPage = {
   path: string
   heading: string
   title: string
-  /** Tags have none. */
-  description: string | null
+  description: string
   ogType: string
   /** What shared links show of its picture. */
   card: string
@@ -58,7 +57,7 @@ export const publicPages: PublicPage[] = [
     description: bio,
     ogType: 'profile',
     card: 'summary',
-    image: '160.webp',
+    image: '300.webp',
     things: ['ProfilePage', 'BreadcrumbList'],
   },
   {
@@ -75,7 +74,7 @@ export const publicPages: PublicPage[] = [
     path: '/tag/streaming',
     heading: 'Streaming',
     title: 'Streaming | The Answer',
-    description: null,
+    description: `Streaming on The Answer: ${articleTitle} · Question 25? · Question 24?`,
     ogType: 'website',
     card: 'summary',
     image: null,

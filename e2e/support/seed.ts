@@ -1,9 +1,10 @@
 import { hashPassword } from '@/auth/password'
 import type { Actor } from '@/auth/policy'
 import { ensureDataDir, readConfig } from '@/config'
+import { insertAuthor } from '@/db/authors'
 import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { authors, sessions, siteSettings, users } from '@/db/schema'
+import { sessions, siteSettings, users } from '@/db/schema'
 import { aBody, aPublishedPost, aSection, aTag } from '../../tests/support/newsroom'
 import { password, people } from './people'
 
@@ -47,7 +48,7 @@ async function aPerson(person: Person): Promise<Actor> {
       .get()
     const slug = person.name.toLowerCase().replaceAll(' ', '-')
     const bio = `${person.name} writes here.`
-    tx.insert(authors).values({ slug, name: person.name, bio, userId: user.id }).run()
+    await insertAuthor(tx, { slug, name: person.name, bio, userId: user.id })
     const expiresAt = new Date(Date.now() + 60_000)
     const session = tx.insert(sessions).values({ userId: user.id, expiresAt }).returning().get()
     return { ...person, userId: user.id, sessionId: session.id }

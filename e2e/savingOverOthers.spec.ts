@@ -49,7 +49,7 @@ test('a tag that was renamed meanwhile is saved over only when that is chosen', 
 
   await page.getByRole('textbox', { name: 'Name' }).fill('Mine')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Theirs')).toBeVisible()
+  await expect(page.getByText('Theirs', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Save mine over it' }).click()
   await expect(page).toHaveURL('/admin/tags')
   await expect(page.getByRole('link', { name: 'Mine' })).toBeVisible()

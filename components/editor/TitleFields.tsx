@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useRef } from 'react'
-import { NativeTextarea } from './NativeTextarea'
+import { FieldTextarea } from './FieldTextarea'
 import { refusesPaste } from './paste/limit'
 import { paragraphsOf } from './paste/paragraphs'
 import type { ArticleState } from './useArticle'
@@ -38,7 +38,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
 
   return (
     <div className="mb-6 flex flex-col gap-2">
-      <NativeTextarea
+      <FieldTextarea
         autoFocus={fields.title === ''}
         data-field="title"
         aria-label="Title"
@@ -58,7 +58,7 @@ export function TitleFields({ article, editor, errors, isEditable }: Props) {
           {errors.title}
         </p>
       )}
-      <NativeTextarea
+      <FieldTextarea
         ref={standfirst}
         data-field="standfirst"
         aria-label="Standfirst"

@@ -15,6 +15,9 @@ type File = Awaited<ReturnType<typeof aPictureFile>>
 
 /** Answers the system's dialog that the action opens. */
 export async function chooseFiles(page: Page, files: File[], open: () => Promise<void>) {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()])
-  await chooser.setFiles(files)
+  const chooser = page.waitForEvent('filechooser')
+  // The page must have heard that dialogs are answered here: a key can arrive before that does.
+  await page.evaluate(() => null)
+  await open()
+  await (await chooser).setFiles(files)
 }

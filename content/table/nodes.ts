@@ -2,7 +2,7 @@ import { TableCell, TableHeader, Table as TableNode, TableRow } from '@tiptap/ex
 import { z } from 'zod'
 import { validated } from '../attribute'
 
-const Span = z.int().min(1).max(100)
+export const CellSpan = z.int().min(1).max(100)
 
 /** No table in a table, and nothing that is wider than a cell of one. */
 const content = '(paragraph | bulletList | orderedList)+'
@@ -41,7 +41,8 @@ function spans() {
 function span(name: 'colspan' | 'rowspan') {
   return {
     default: 1,
-    validate: validated(Span),
-    parseHTML: (element: HTMLElement) => Span.catch(1).parse(Number(element.getAttribute(name))),
+    validate: validated(CellSpan),
+    parseHTML: (element: HTMLElement) =>
+      CellSpan.catch(1).parse(Number(element.getAttribute(name))),
   }
 }

@@ -28,9 +28,15 @@ function nameOf(type: string, attrs: Record<string, unknown>) {
   if (type === 'listItem') return 'li'
   if (type === 'callout') return `callout ${attrs.kind}`
   if (type === 'embed') return `embed ${attrs.source}`
+  if (type === 'tableCell' || type === 'tableHeader') return cellName(type, attrs)
   if (type !== 'blockquote') return type
   const source = [attrs.source, attrs.sourceUrl].filter(Boolean).join(' ')
   return source ? `quote from ${source}` : 'quote'
+}
+
+function cellName(type: string, { colspan, rowspan }: Record<string, unknown>) {
+  const columns = Number(colspan) > 1 ? ` over ${colspan} columns` : ''
+  return `${type}${columns}${Number(rowspan) > 1 ? ` over ${rowspan} rows` : ''}`
 }
 
 function pictureLine(attrs: Record<string, unknown>, originOf: OriginOf) {

@@ -1,12 +1,11 @@
 import { dropBlank } from './drop'
-import { hasBlocks, isBlock, isElement, wordsIn } from './elements'
+import { hasBlocks, isBlank, isBlock, isElement, wordsIn } from './elements'
 
-/** Two line breaks are a paragraph's end; between blocks, and at a block's end, they are nothing. */
+/** Two line breaks are a paragraph's end; at a block's beginning or end, they are nothing. */
 export function splitAtBlankLines(body: HTMLElement) {
   for (const mark of body.querySelectorAll('br')) {
-    if (isPageBreak(mark) || (isAtEdge(mark, 'previousSibling') && isAtEdge(mark, 'nextSibling'))) {
-      mark.remove()
-    }
+    const isNothing = isAtEdge(mark, 'previousSibling') || isAtEdge(mark, 'nextSibling')
+    if (isPageBreak(mark) || (isNothing && !mark.closest('pre'))) mark.remove()
   }
   for (const block of [body, ...body.querySelectorAll('p, div, li, td, th, blockquote')]) {
     if (!hasBlocks(block)) split(block)
@@ -18,8 +17,8 @@ function isPageBreak(mark: Element) {
   return /page-break-before/i.test(mark.getAttribute('style') ?? '')
 }
 
-/** Nothing to be read stands between it and a block, or the end. */
-function isAtEdge(mark: Node, side: 'previousSibling' | 'nextSibling') {
+/** Nothing to be read stands between it and a block, or the end of the one around it. */
+function isAtEdge(mark: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   let neighbour: Node | null = mark[side]
   while (
     neighbour &&
@@ -29,16 +28,13 @@ function isAtEdge(mark: Node, side: 'previousSibling' | 'nextSibling') {
   ) {
     neighbour = neighbour[side]
   }
-  return neighbour === null ? isContainer(mark.parentNode) : holdsBlocks(neighbour)
+  if (neighbour) return holdsBlocks(neighbour)
+  const { parentNode: parent } = mark
+  return !parent || isBlock(parent) || parent.nodeName === 'BODY' || isAtEdge(parent, side)
 }
 
 function holdsBlocks(node: Node) {
   return isBlock(node) || (isElement(node) && hasBlocks(node))
-}
-
-/** Google Docs has its blocks in a `<b>`. */
-function isContainer(node: Node | null) {
-  return isBlock(node) || (isElement(node) && node.matches('body, b'))
 }
 
 function isPicture(node: Node) {
@@ -80,6 +76,7 @@ function afterBlank(node: ChildNode) {
   return nextSibling && isBlankText(nextSibling) ? nextSibling.nextSibling : nextSibling
 }
 
+/** White space may be bold. */
 function isBlankText(node: Node) {
-  return node.nodeType === 3 && wordsIn(node) === ''
+  return wordsIn(node) === '' && !isBreak(node) && !(isElement(node) && !isBlank(node))
 }

@@ -2,7 +2,7 @@ import { hasBlocks, isBlank, isBlock, isElement, rename, unwrap, wordsIn } from 
 
 /** Elements of which only their content comes into an article. */
 const boxes =
-  'address, article, aside:not([data-callout]), center, dd, details, div, dl, dt, fieldset, figcaption, footer, form, header, main, nav, section, summary'
+  'address, article, aside:not([data-callout]), center, dd, details, div, dl, dt, fieldset, figcaption, footer, form, header, legend, main, nav, section, summary'
 
 /**
  * Takes the boxes away, so that only blocks of text are left. Words that stand loose between blocks

@@ -14,15 +14,17 @@ import { takeApartBoxes } from './boxes'
 import { fitCallouts, readCallouts } from './callouts'
 import { readChecklists } from './checklists'
 import { readCocoaHeadings } from './cocoa'
-import { readCodeLines } from './code'
-import { dropForeign } from './drop'
+import { joinCodeLines, readCodeLines } from './code'
+import { dropBlank, dropForeign } from './drop'
 import { readEmbeds } from './embeds'
 import { readFormulas } from './formulas'
 import { keepHeadingLevels } from './headings'
+import { breakAtLineEnds } from './lineEnds'
 import { boxStyledBlocks } from './lines'
 import { mendLinks } from './links'
 import { limitDepth, mendLists } from './lists'
 import { markByTags } from './marks'
+import { joinNotionLists } from './notion'
 import { readSlackLists } from './slack'
 import { nameSources } from './sources'
 import { applyStyleSheets } from './styles'
@@ -43,6 +45,7 @@ export function cleanHtml(html: string, schema: Schema, rtf = ''): Cleaned {
   // An editor's of this kind says exactly what it holds, in attributes of its own.
   const isDocument = page.querySelector('[data-pm-slice]') !== null
   const embeds = readEmbeds(page)
+  readChecklists(page.body)
   if (isDocument) mendContext(page, schema)
   else readPrograms(page)
   dropForeign(page)
@@ -67,19 +70,22 @@ function readPrograms(page: Document) {
   nestWordLists(page.body, sheet)
   nestStrippedLists(page.body)
   readSlackLists(page.body)
+  joinNotionLists(page.body)
   readWordForTheWeb(page.body)
   readCocoaHeadings(page)
   readWordPress(page.body)
   readCallouts(page)
-  readChecklists(page.body)
   nameSources(page.body)
   readFormulas(page.body)
+  breakAtLineEnds(page.body)
   boxStyledBlocks(page.body)
 }
 
 function readStructure(body: HTMLElement) {
-  splitAtBlankLines(body)
+  joinCodeLines(body)
+  dropBlank(body)
   takeApartBoxes(body)
+  splitAtBlankLines(body)
   readCodeLines(body)
   mendLists(body)
 }

@@ -1,9 +1,12 @@
-import { hasBlocks, isBlank, isBlock, rename, wordsIn } from './elements'
+import { hasBlocks, isBlank, isBlock, rename, unwrap, wordsIn } from './elements'
 import { styleOf } from './styles'
 
 /** Not to be read as text: what runs, what is typed in, what is heard, and drawings. */
 const foreign =
   'script, style, noscript, template, iframe, frame, frameset, noframes, noembed, object, embed, applet, param, svg, math, canvas, audio, video, source, track, map, area, input, select, textarea, button, datalist, output, progress, meter, dialog, marquee, title, meta, link, base, xml'
+
+/** Questions that open their answers are headings all the same. */
+const openers = ':is(h1, h2, h3, h4, h5, h6, [role="heading"], summary, dt) button'
 
 /** ProseMirror takes them for a part of a line. */
 const boxes = 'details, main, nav, center, search, hgroup'
@@ -15,6 +18,7 @@ const silent = '[aria-hidden="true"]:not(:has(img))'
 
 export function dropForeign(page: Document) {
   for (const comment of commentsIn(page)) comment.remove()
+  for (const opener of page.querySelectorAll(openers)) unwrap(opener)
   for (const element of page.querySelectorAll(foreign)) element.remove()
   for (const element of page.body.querySelectorAll('*')) {
     // Word's mark of a paragraph's end.

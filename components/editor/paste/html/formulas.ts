@@ -10,7 +10,7 @@ export function readFormulas(body: HTMLElement) {
 }
 
 const plain =
-  'semantics, annotation, annotation-xml, mrow, mstyle, mpadded, mi, mn, mo, mtext, ms, mspace, msup, msub, msubsup'
+  'semantics, annotation, annotation-xml, mrow, mstyle, mpadded, mi, mn, mo, mtext, ms, mspace, msup, msub, msubsup, mfrac, msqrt'
 
 function isPlain(math: Element) {
   return math.querySelector(`:not(${plain}, annotation-xml *)`) === null
@@ -26,10 +26,19 @@ function partsOf(element: Element): (Node | string)[] {
       ...scripts.map((script, index) => scriptOf(script, tags[index] ?? 'sup')),
     ]
   }
+  if (name === 'mfrac' && base && scripts[0])
+    return [...inBrackets(base), '/', ...inBrackets(scripts[0])]
+  if (name === 'msqrt') return ['√(', ...[...element.children].flatMap(partsOf), ')']
   if (name.startsWith('annotation')) return []
   if (element.children.length > 0) return [...element.children].flatMap(partsOf)
   const words = wordsIn(element).replaceAll(/[\u2061-\u2064]/g, '')
   return [name === 'mo' && /^[=<>≤≥≈±×·+−→-]$/.test(words) ? ` ${words} ` : words]
+}
+
+/** "(a + b)/c" */
+function inBrackets(element: Element): (Node | string)[] {
+  const parts = partsOf(element)
+  return element.children.length > 1 ? ['(', ...parts, ')'] : parts
 }
 
 function scriptOf(element: Element, tag: string) {
@@ -40,6 +49,11 @@ function scriptOf(element: Element, tag: string) {
 
 function texOf(math: Element) {
   const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent
-  const said = tex ?? math.getAttribute('alttext') ?? wordsIn(math)
+  const said = tex ?? math.getAttribute('alttext') ?? wordsApart(math)
   return said.trim().replace(/^\{\\displaystyle (.*)\}$/s, '$1')
+}
+
+function wordsApart(math: Element) {
+  const leaves = [...math.querySelectorAll('mi, mn, mo, mtext, ms')]
+  return leaves.map(wordsIn).join(' ')
 }

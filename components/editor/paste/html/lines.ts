@@ -1,14 +1,14 @@
-import { isBlock, wordsIn } from './elements'
+import { isBlock, isElement, wordsIn } from './elements'
 import { styleOf } from './styles'
 
-/** What is a line of its own by its style alone gets a box, so that its words stay apart from others. */
+/** What is a line or a cell by its style or its role gets a box, so that its words stay apart from others. */
 export function boxStyledBlocks(body: HTMLElement) {
-  for (const element of body.querySelectorAll('[style*="display"]')) {
-    if (isBlock(element) || element.matches(never) || !isStyledAsBlock(element)) continue
-    if (element.closest('pre')) continue
+  for (const element of body.querySelectorAll(
+    `[style*="display"], [style*="display"] > *, ${roles}`,
+  )) {
+    if (isBlock(element) || element.matches(never) || !isBox(element)) continue
     const page = element.ownerDocument
-    if (wordsIn(element) === '' && !element.querySelector('img')) {
-      // Slack has one between two paragraphs.
+    if (isBlankLine(element)) {
       element.replaceWith(page.createElement('br'), page.createElement('br'))
       continue
     }
@@ -18,9 +18,23 @@ export function boxStyledBlocks(body: HTMLElement) {
   }
 }
 
-const never =
-  'img, picture, br, figcaption, caption, legend, iframe, input, svg, svg *, math, math *'
+const roles =
+  '[role="row"], [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"], [role="listitem"], [role="paragraph"]'
+const never = 'img, picture, br, figcaption, caption, iframe, input, svg, svg *, math, math *'
 
-function isStyledAsBlock(element: Element) {
-  return /^(block|flex|grid|table|list-item|flow-root)$/.test(styleOf(element, 'display') ?? '')
+function isBox(element: Element) {
+  const display = styleOf(element, 'display') ?? ''
+  if (/^(block|flex|grid|table|table-row|table-cell|list-item|flow-root)$/.test(display))
+    return true
+  const isItem = /^(inline-)?(flex|grid)$/.test(displayAround(element))
+  return (isItem && display !== 'contents') || element.matches(roles)
+}
+
+function displayAround({ parentNode }: Element) {
+  return isElement(parentNode) ? (styleOf(parentNode, 'display') ?? '') : ''
+}
+
+/** Slack has one between two paragraphs. */
+function isBlankLine(element: Element) {
+  return wordsIn(element) === '' && !element.querySelector('img') && !element.closest('pre')
 }

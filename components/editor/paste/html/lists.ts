@@ -11,13 +11,20 @@ export function mendLists(body: HTMLElement) {
   for (const list of body.querySelectorAll(lists)) keepNumber(list)
   for (const list of body.querySelectorAll(lists)) {
     const { parentElement: parent } = list
-    if (parent?.matches('li') && isFirst(list)) parent.before(list)
+    if (parent?.matches('li') && isFirst(list)) {
+      parent.before(list)
+      // The next list is not its, but that of the item with words before it.
+      if (isBlank(parent)) parent.remove()
+    }
     if (list.parentElement?.matches(lists)) joinOuterList(list, list.parentElement)
   }
   for (const item of body.querySelectorAll('li, ul, ol')) if (isBlank(item)) item.remove()
   for (const list of body.querySelectorAll(lists)) if (isOfHeadings(list)) takeApart(list)
   for (const heading of body.querySelectorAll('li > :is(h1, h2, h3, h4, h5, h6):first-child')) {
     makeBold(heading)
+  }
+  for (const block of body.querySelectorAll('li > :is(figure, pre, blockquote):first-child')) {
+    if (isFirst(block)) beginWithWords(block)
   }
 }
 
@@ -36,6 +43,12 @@ function isFirst(list: Element) {
     before = before.previousSibling
   }
   return true
+}
+
+/** The item's own words go first; without any, an empty line holds its number. */
+function beginWithWords(block: Element) {
+  const words = block.parentElement?.querySelector(':scope > p')
+  block.before(words ?? block.ownerDocument.createElement('p'))
 }
 
 /** Below the item before it; without one, as a part of the outer list. */

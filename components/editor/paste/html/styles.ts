@@ -1,6 +1,6 @@
 /** What the styles say that matters to the text. */
 const telling =
-  /(^|[;\s])(font|font-weight|font-style|font-size|text-decoration|text-decoration-line|vertical-align|display|visibility|mso-hide)\s*:/
+  /(^|[;\s])(font|font-weight|font-style|font-size|text-decoration|text-decoration-line|vertical-align|white-space|display|visibility|mso-hide)\s*:/
 
 /**
  * Writes onto each element what the style sheets say of it: from then on it is said in one place.

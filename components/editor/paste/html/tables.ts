@@ -1,3 +1,4 @@
+import { CellSpan } from '@/content/table/nodes'
 import { hasBlocks, rename, unwrap, wordsIn } from './elements'
 import { makeBold } from './lists'
 
@@ -9,8 +10,10 @@ export function mendTables(body: HTMLElement) {
     else if (table.parentElement?.closest('table')) takeApart(table)
     else fitCells(table)
   }
-  for (const table of body.querySelectorAll('table')) liftOut(table)
+  for (const part of body.querySelectorAll(parts)) liftOut(part)
 }
+
+const parts = 'table, hr, aside[data-callout]'
 
 /** A single cell around all kinds of blocks, or what says so itself. */
 function isForLayout(table: Element) {
@@ -33,6 +36,32 @@ const unfit = 'h1, h2, h3, h4, h5, h6, blockquote, pre, figure, hr, table, aside
 
 function fitCells(table: Element) {
   table.after(...[...table.querySelectorAll('td, th')].flatMap(fitted))
+  fillRows([...table.querySelectorAll('tr')])
+}
+
+/** A table that is wider is none that anybody reads. */
+const mostFilled = 100
+
+/** With empty cells at their ends. ProseMirror puts them before the others, into columns not theirs. */
+function fillRows(rows: Element[]) {
+  const widths = rows.map(() => 0)
+  rows.forEach((row, at) => {
+    for (const cell of row.children) {
+      const under = at + spanOf(cell, 'rowspan')
+      for (let n = at; n < under && n < rows.length; n += 1) {
+        widths[n] = (widths[n] ?? 0) + spanOf(cell, 'colspan')
+      }
+    }
+  })
+  const widest = Math.min(Math.max(...widths), mostFilled)
+  rows.forEach((row, at) => {
+    for (let n = widths[at] ?? 0; n < widest; n += 1)
+      row.append(row.ownerDocument.createElement('td'))
+  })
+}
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan') {
+  return CellSpan.catch(1).parse(Number(cell.getAttribute(name)))
 }
 
 /**
@@ -65,15 +94,15 @@ function linesOf(code: Element) {
 }
 
 /** Out of the lists, quotations and callouts around it, which go on behind it. */
-function liftOut(table: Element) {
-  const parent = table.parentElement
+function liftOut(part: Element) {
+  const parent = part.parentElement
   if (!parent || parent.matches('body')) return
   const rest = parent.cloneNode() as Element
-  while (table.nextSibling) rest.append(table.nextSibling)
-  parent.after(table)
-  if (wordsIn(rest) !== '' || rest.querySelector('figure')) table.after(...goingOn(rest, parent))
+  while (part.nextSibling) rest.append(part.nextSibling)
+  parent.after(part)
+  if (wordsIn(rest) !== '' || rest.querySelector('figure')) part.after(...goingOn(rest, parent))
   if (wordsIn(parent) === '' && !parent.querySelector('figure')) parent.remove()
-  liftOut(table)
+  liftOut(part)
 }
 
 /** What is left of an item is none, and the numbers of a list go on. */

@@ -76,8 +76,14 @@ function isDecoration(image: HTMLImageElement) {
   )
 }
 
+/** Slack says `:tea:`, and names the file by its characters. */
 function emojiOf(image: HTMLImageElement) {
-  return /^\p{Extended_Pictographic}/u.test(image.alt) ? image.alt : ''
+  if (/^\p{Extended_Pictographic}/u.test(image.alt)) return image.alt
+  const codes = /\/((?:[\da-f]{4,5}-?)+)(?:@2x)?\.(?:png|svg)$/i.exec(addressOf(image))?.[1] ?? ''
+  const sign = String.fromCodePoint(
+    ...codes.split('-').map((code) => Number.parseInt(code || '0', 16)),
+  )
+  return /^\p{Extended_Pictographic}/u.test(sign) ? sign : ''
 }
 
 /** Pages that load their pictures late have something else in their place until then. */

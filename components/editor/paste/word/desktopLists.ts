@@ -1,7 +1,7 @@
 import { isElement, wordsIn } from '../html/elements'
 import { type ListItem, nestItems, takeItems } from '../html/nestItems'
 import { styleOf } from '../html/styles'
-import { levelByMargin } from './indent'
+import { marginOf, oneLevel } from './indent'
 
 /**
  * Word copies the items of lists as paragraphs that say in a style of its own, `mso-list`, which
@@ -14,7 +14,7 @@ export function nestWordLists(body: HTMLElement, sheet: string) {
     if (done.has(first) || !(isItem(first) || isListOfItems(first))) continue
     const run = runFrom(first)
     for (const element of run) done.add(element)
-    nestItems(run.flatMap((element) => itemsOf(element, sheet)))
+    nestItems(placeContinued(run.flatMap((element) => itemsOf(element, sheet))))
   }
   for (const marker of body.querySelectorAll('[style*="mso-list"]')) {
     if (styleOf(marker, 'mso-list') === 'ignore') marker.replaceWith(numberOfHeading(marker))
@@ -59,13 +59,28 @@ function itemsOf(element: Element, sheet: string): ListItem[] {
   return [
     {
       element,
-      level: isContinued(element) ? levelByMargin(element) : level,
+      level,
       isOrdered: isNumbered(sheet, id, level) ?? /^\(?([a-z]{1,4}|\d+)[.)]$/i.test(marker),
       start: Number(/^\(?(\d+)[.)]/.exec(marker)?.[1] ?? 1),
       list,
       isContinued: isContinued(element),
     },
   ]
+}
+
+/** A further paragraph goes on with the innermost item that is indented no further than itself. */
+function placeContinued(items: ListItem[]): ListItem[] {
+  const open: { level: number; margin: number }[] = []
+  return items.map((item) => {
+    const margin = marginOf(item.element)
+    if (item.isContinued) {
+      const isOf = (outer: { margin: number }) => outer.margin <= (margin ?? oneLevel) + 1
+      return { ...item, level: (open.findLast(isOf) ?? open[0])?.level ?? 1 }
+    }
+    while ((open.at(-1)?.level ?? 0) >= item.level) open.pop()
+    open.push({ level: item.level, margin: margin ?? item.level * oneLevel })
+    return item
+  })
 }
 
 function placeOf(element: Element) {

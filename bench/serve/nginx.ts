@@ -6,13 +6,12 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, ask } from '../../tests/support/ask'
 import { freePort } from '../../tests/support/site'
-
-export type Nginx = { url: string; stop: () => Promise<void> }
+import type { Peer } from './speed'
 
 const gzip = { headers: { 'accept-encoding': 'gzip' } }
 
 /** Serves what our server answers at an address, byte for byte; null where there is no nginx. */
-export async function startNginx(ourUrl: string, folder: string): Promise<Nginx | null> {
+export async function startNginx(ourUrl: string, folder: string): Promise<Peer | null> {
   const program = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((file) => existsSync(file))
   if (!program) {
     console.log('\nNo comparison: nginx is absent. Debian has it: apt-get install nginx')
@@ -35,7 +34,7 @@ export async function startNginx(ourUrl: string, folder: string): Promise<Nginx 
     await stop()
     throw error
   })
-  return { url, stop }
+  return { name: 'nginx', url, target: 1 / 3, stop }
 }
 
 /** `gzip_static` takes the compressed bytes from beside the file. */

@@ -1,7 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { ensureDataDir, readConfig } from '@/config'
-import { closeDatabase } from '@/db/client'
+import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { redirectFrom } from '@/db/redirects'
+import { posts } from '@/db/schema'
 import { fill } from '@/scripts/demo/fill'
+
+/** Where an article of the demo was before. */
+export const formerPath = '/will-there-be-a-second-season'
 
 /** A site with the demo's articles. */
 export async function seed(dataDir: string) {
@@ -9,5 +15,13 @@ export async function seed(dataDir: string) {
   ensureDataDir(readConfig())
   migrateDatabase()
   await fill()
+  await transaction(async (tx) => {
+    const [post] = await tx
+      .select({ id: posts.id })
+      .from(posts)
+      .where(eq(posts.status, 'published'))
+      .limit(1)
+    if (post) await redirectFrom(tx, formerPath, { postId: post.id })
+  })
   await closeDatabase()
 }

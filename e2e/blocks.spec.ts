@@ -1,4 +1,4 @@
-import { startArticle, writeArticle } from './support/article'
+import { startArticle, typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -43,7 +43,7 @@ test('the block with the cursor is moved, doubled and deleted by keys', async ({
 })
 
 test('straight quotes and dashes become typographic ones as they are typed', async ({ page }) => {
-  const { editor } = await writeArticle(page, 'How Is It Set?', '"Well" -- it\'s done...')
+  const { editor } = await typeArticle(page, 'How Is It Set?', '"Well" -- it\'s done...')
   await expect(editor.text).toHaveText('“Well” — it’s done…')
 })
 

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { aBlock, aBody } from '@/tests/support/newsroom'
 import { expectAccessible } from './support/accessible'
-import { editorOf, paste, placeCursorIn, startArticle, writeArticle } from './support/article'
+import {
+  editorOf,
+  paste,
+  placeCursorIn,
+  startArticle,
+  typeArticle,
+  writeArticle,
+} from './support/article'
 import { logIn } from './support/logIn'
 import { publishAsAuthor } from './support/newsroom'
 import { test } from './support/ownSite'
@@ -13,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('what is written is saved by itself, and is there after a reload', async ({ page }) => {
-  const { editor } = await writeArticle(page, 'Does It Save Itself?', 'Yes, it does.')
+  const { editor } = await typeArticle(page, 'Does It Save Itself?', 'Yes, it does.')
   await page.reload()
   await expect(editor.title).toHaveValue('Does It Save Itself?')
   await expect(editor.text).toHaveText('Yes, it does.')

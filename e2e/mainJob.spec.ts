@@ -2,8 +2,9 @@ import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
 import { expectAccessible } from './support/accessible'
-import { editorOf, paste, placeCursorIn, startArticle } from './support/article'
+import { editorOf, paste, placeCursorIn, pressNewArticle } from './support/article'
 import { logIn } from './support/logIn'
+import { publishArticles } from './support/newsroom'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
 
@@ -13,14 +14,16 @@ const relatedHeadlines = article.blocks
   .map((block) => ('text' in block ? block.text : ''))
 
 test('a new author writes an article, links it and publishes it; a reader reads it', async ({
-  page,
   browser,
   baseURL,
+  dataDir,
 }) => {
   test.setTimeout(240_000)
   await test.step('the articles that it leads to are there', async () => {
-    await logIn(page, people.author.email, password)
-    for (const headline of relatedHeadlines) await publishShort(page, headline)
+    await publishArticles(
+      dataDir,
+      relatedHeadlines.map((title) => ({ title })),
+    )
   })
   const newPassword = await test.step('an administrator invites the author', () =>
     inviteAuthor(browser, baseURL ?? '', article.author))
@@ -29,7 +32,7 @@ test('a new author writes an article, links it and publishes it; a reader reads 
   const desk = await context.newPage()
   await test.step('the author logs in, and pastes the whole article', async () => {
     await logIn(desk, emailOfAuthor, newPassword)
-    const editor = await startArticle(desk)
+    const editor = await pressNewArticle(desk)
     await editor.title.click()
     await paste(desk, article.text)
     await expect(editor.title).toHaveValue(article.title)
@@ -52,14 +55,6 @@ test('a new author writes an article, links it and publishes it; a reader reads 
 })
 
 const emailOfAuthor = 'new.author@example.com'
-
-async function publishShort(page: Page, headline: string) {
-  const editor = await startArticle(page)
-  await editor.title.fill(headline)
-  await editor.text.click()
-  await page.keyboard.type('The answer, in short.')
-  await editor.goLive()
-}
 
 /** Returns the password that the invitation shows. */
 async function inviteAuthor(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { writeArticle } from './support/article'
+import { typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 test('an article is begun from the list, found in it, moved to the trash and brought back', async ({
   page,
 }) => {
-  await writeArticle(page, 'Where Was Paper Moons Filmed?', 'In Kansas.')
+  await typeArticle(page, 'Where Was Paper Moons Filmed?', 'In Kansas.')
   await page.goto('/admin/posts')
   await search(page, 'moon whe')
   await expect(headlines(page)).toHaveText(['Where Was Paper Moons Filmed?'])

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
-import { editorOf, placeCursorIn, startArticle, writeArticle } from './support/article'
+import { editorOf, placeCursorIn, startArticle, typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { password, people } from './support/people'
 import { expect, test } from './support/test'
@@ -241,7 +241,7 @@ test('an address pasted over words links them', async ({ page }) => {
 })
 
 test('words and minutes are counted as they are written', async ({ page }) => {
-  await writeArticle(page, 'How Long Is It?', 'It has five words, really.')
+  await typeArticle(page, 'How Long Is It?', 'It has five words, really.')
   await expect(page.getByText('5 words · 1 minute to read')).toBeVisible()
 })
 

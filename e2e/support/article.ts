@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import type { Editor } from '@tiptap/core'
+import { emptyDocument } from '@/content/document'
+import type { PostContent } from '@/domain/posts/content'
+import { aBody } from '../../tests/support/newsroom'
+import { whoIsOn } from './logIn'
+import { aDraft } from './newsroom'
 
 /** The parts of the screen on which an article is written, as its author knows them. */
 export function editorOf(page: Page) {
@@ -31,24 +36,45 @@ export function editorOf(page: Page) {
   }
 }
 
-/** Opens a new, empty article, as from the list of articles. */
+/** Begins an article, as the button of the list does, and opens it. */
 export async function startArticle(page: Page) {
+  return openDraft(page, {})
+}
+
+/** Opens an article that has this title and one paragraph, with the cursor at its end. */
+export async function writeArticle(page: Page, title: string, text: string) {
+  const body = text ? aBody(text) : emptyDocument
+  const editor = await openDraft(page, { title, body })
+  await editor.text.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  return { editor, address: page.url() }
+}
+
+/** Through the domain: typing each article into a browser would take most of the tests' time. */
+async function openDraft(page: Page, content: Partial<PostContent>) {
+  const editor = editorOf(page)
+  await page.goto(`/admin/posts/${await aDraft(await whoIsOn(page), content)}`)
+  await expect(editor.title).toBeVisible()
+  return editor
+}
+
+/** The same by hand: the button, the keys, and the wait until it is saved. */
+export async function typeArticle(page: Page, title: string, text: string) {
+  const editor = await pressNewArticle(page)
+  await editor.title.fill(title)
+  await editor.text.click()
+  await page.keyboard.type(text)
+  await editor.saved()
+  return { editor, address: page.url() }
+}
+
+export async function pressNewArticle(page: Page) {
   await page.goto('/admin/posts')
   await page.getByRole('button', { name: 'New article' }).first().click()
   const editor = editorOf(page)
   // Two pages and the editor's script, where two cores carry all of it.
   await expect(editor.title).toBeVisible({ timeout: 30_000 })
   return editor
-}
-
-/** Writes a short article, and waits until it is saved. Returns the address of its editor. */
-export async function writeArticle(page: Page, title: string, text: string) {
-  const editor = await startArticle(page)
-  await editor.title.fill(title)
-  await editor.text.click()
-  await page.keyboard.type(text)
-  await editor.saved()
-  return { editor, address: page.url() }
 }
 
 /** Puts text on the clipboard's way into the field that has the focus. */

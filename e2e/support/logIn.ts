@@ -5,12 +5,22 @@ type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 /** By e-mail: a worker has one site. */
 const sessions = new Map<string, Cookies>()
 
+const emails = new WeakMap<BrowserContext, string>()
+
+/** The e-mail of who logged in there last. */
+export function whoIsOn(page: Page): string {
+  const email = emails.get(page.context())
+  if (!email) throw new Error('Nobody is logged in there.')
+  return email
+}
+
 /** Takes up the session in which this person logged in before; without one that lives, logs in. */
 export async function logIn(page: Page, email: string, password: string) {
   await page.context().addCookies(sessions.get(email) ?? [])
   await page.goto('/admin')
   if (isAtLogIn(page)) await logInByForm(page, email, password)
   sessions.set(email, await page.context().cookies())
+  emails.set(page.context(), email)
 }
 
 /** Logs in as a person does, and waits for the first desk. */

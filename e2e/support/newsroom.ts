@@ -2,10 +2,10 @@ import type { Actor } from '@/auth/policy'
 import { closeDatabase } from '@/db/client'
 import { findPost } from '@/db/posts/find'
 import { findUserByEmail } from '@/db/users'
-import { trashPost } from '@/domain/posts'
+import { createPost, openPost, saveDraft, trashPost } from '@/domain/posts'
 import type { PostContent } from '@/domain/posts/content'
 import { aBlock, aBody, aPublishedPost, publish } from '../../tests/support/newsroom'
-import { type Person, people } from './people'
+import { people } from './people'
 
 type Given = {
   title: string
@@ -38,7 +38,20 @@ const more = { type: 'paragraph', content: [{ type: 'text', text: 'There is more
 /** Publishes an article of the author's, with all that it is to have; returns its id. */
 export async function publishAsAuthor(dataDir: string, content: Partial<PostContent>) {
   process.env.DATA_DIR = dataDir
-  const id = await aPublishedPost(await actorOf(people.author), content)
+  const id = await aPublishedPost(await actorOf(people.author.email), content)
+  await closeDatabase()
+  return id
+}
+
+/** A draft of this person's, as it would be after the first save; returns its id. */
+export async function aDraft(email: string, given: Partial<PostContent>) {
+  const actor = await actorOf(email)
+  const { id } = await createPost(actor)
+  const opened = await openPost(actor, id)
+  if (!opened) throw new Error('The new article cannot be opened.')
+  const content = { ...opened.content, ...given }
+  const saved = await saveDraft(actor, { postId: id, baseVersion: opened.post.version, content })
+  if (!saved.ok) throw new Error(saved.message)
   await closeDatabase()
   return id
 }
@@ -52,11 +65,11 @@ export async function trashArticle(dataDir: string, postId: string) {
 
 /** Somebody who may do everything that the tests need from another desk. */
 export function theEditor(): Promise<Actor> {
-  return actorOf(people.editor)
+  return actorOf(people.editor.email)
 }
 
-async function actorOf({ email, name, role }: (typeof people)[Person]): Promise<Actor> {
+async function actorOf(email: string): Promise<Actor> {
   const user = await findUserByEmail(email)
-  if (!user) throw new Error(`The seed made no ${role}.`)
-  return { userId: user.id, name, email, role, sessionId: '' }
+  if (!user) throw new Error(`Nobody has the e-mail ${email}.`)
+  return { userId: user.id, name: user.name, email, role: user.role, sessionId: '' }
 }

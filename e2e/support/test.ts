@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
 import { closeDatabase } from '@/db/client'
+import { folderInMemory } from '../../tests/support/memory'
 import { type Site, startSite } from '../../tests/support/site'
 import { openAwake } from './awake'
 
@@ -17,7 +17,7 @@ export const test = base.extend<object, WorkerFixtures>({
   seed: ['e2e/support/seed.ts', { scope: 'worker', option: true }],
   dataDir: [
     async ({ seed }, use) => {
-      const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'))
+      const dataDir = mkdtempSync(path.join(folderInMemory(), 'throughline-e2e-'))
       if (seed) runSeed(seed, dataDir)
       // Tests may write to the database too, as a process beside the site's.
       process.env.DATA_DIR = dataDir

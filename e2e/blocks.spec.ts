@@ -1,10 +1,10 @@
 import { startArticle, typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test('a slash offers the blocks, and the keyboard alone chooses one', async ({ page }) => {

@@ -4,11 +4,11 @@ import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { publishArticles, publishAsAuthor } from './support/newsroom'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
 })
 
 test('the panel lists what to mend, and each entry leads to its place by one key', async ({
@@ -138,7 +138,7 @@ test('an editor lets a check stop publishing; an author is led to what to mend',
 
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
   const desk = await context.newPage()
-  await logIn(desk, people.author.email, password)
+  await logIn(desk, people.author)
   await desk.setViewportSize({ width: 360, height: 740 })
   const editor = await startArticle(desk)
   await editor.title.fill('May It Go Out?')

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { editorOf, placeCursorIn, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test('a block is dragged by its grip to another place, and can be written in at once', async ({

@@ -13,7 +13,7 @@ type Slow = {
 /** A page of the administrator whose script is long on its way. */
 const test = base.extend<{ slow: Slow }>({
   slow: async ({ page, context }, use) => {
-    await logIn(page, people.admin.email, password)
+    await logIn(page, people.admin)
     const slow = await context.newPage()
     let arrive = () => {}
     const arrived = new Promise<void>((resolve) => {

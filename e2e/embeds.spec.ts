@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { editorOf, paste, startArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 /** Of a video that does not exist: its site says no, or, where there is no network, nothing. */
@@ -12,7 +12,7 @@ const player =
 
 test.describe('an author', () => {
   test.beforeEach(async ({ page }) => {
-    await logIn(page, people.author.email, password)
+    await logIn(page, people.author)
   })
 
   test('pastes an address, writes its title, and a reader’s click alone loads the other site', async ({

@@ -9,7 +9,7 @@ import {
 } from '../tests/hostile/pastes'
 import { editorOf, startArticle, type TiptapElement } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 /** Where what was pasted is shown, with the part of the page that holds it. */
@@ -73,7 +73,7 @@ test.use({ bypassCSP: true })
 test.setTimeout(240_000)
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 for (const [index, batch] of batchesOf(hostilePastes).entries()) {

@@ -16,7 +16,7 @@ import { password, people } from './support/people'
 import { expect } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test('what is written is saved by itself, and is there after a reload', async ({ page }) => {
@@ -104,7 +104,7 @@ test('a server that is killed in mid-typing loses nothing, and is found again', 
 }) => {
   test.slow()
   const page = await browser.newPage({ baseURL: ownSite.url })
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   const { editor } = await writeArticle(page, 'What If the Server Dies?', 'Before.')
   await page.keyboard.type(' As it di')
   await ownSite.die()
@@ -124,7 +124,7 @@ test('a page that is closed while the server is gone is brought back with every 
   test.slow()
   const context = await browser.newContext({ baseURL: ownSite.url })
   const page = await context.newPage()
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   const { address } = await writeArticle(page, 'What If Both Go?', 'Before.')
   await ownSite.die()
   await page.keyboard.type(' To the very la')
@@ -228,7 +228,7 @@ test('what one person wrote is not saved under the name of another who logs in',
   await expect(editor.text).toHaveText('Before.')
 
   await context.clearCookies()
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   await page.goto(address)
   await expect(editor.text).toHaveText('Before. After.')
   await editor.saved()
@@ -253,7 +253,7 @@ test('what one window could not save is not forgotten when another is closed', a
   )
   await page.close()
   await idle.reload()
-  await logIn(idle, people.author.email, password)
+  await logIn(idle, people.author)
   await idle.goto(address)
   await expect(editorOf(idle).text).toHaveText('Both have this. Only one has this.')
 })

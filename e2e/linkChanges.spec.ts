@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
 import { publishArticles } from './support/newsroom'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test('an editor replaces a target everywhere, and takes it back', async ({ page, dataDir }) => {
@@ -11,7 +11,7 @@ test('an editor replaces a target everywhere, and takes it back', async ({ page,
     { title: 'The Old Lantern Guide' },
     { title: 'The New Lantern Guide' },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/replace')
   await choose(page, 'Links to', old.title)
   await expect(page.getByText(linking.title).last()).toBeVisible()
@@ -49,7 +49,7 @@ test('one of two articles is left as it is', async ({ page, dataDir }) => {
     { title: 'The Old Ferry Table' },
     { title: 'The New Ferry Table' },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto(`/admin/related-links/replace?target=${old.id}&to=${now.id}`)
   await page.getByRole('checkbox', { name: other.title }).uncheck()
   await page.getByRole('button', { name: 'Replace the target' }).click()
@@ -72,7 +72,7 @@ test('older articles lead to a new one after an editor looked, and no more once 
     { title: 'When Does Paper Harbour Take Place?', text: aboutPaperHarbour },
     { title: 'Paper Harbour Season 2: Is It Cancelled?', text: aboutPaperHarbour },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/posts')
   await page.getByRole('button', { name: `Actions for “${fresh.title}”` }).click()
   await page.getByRole('menuitem', { name: 'Link here from older articles' }).click()

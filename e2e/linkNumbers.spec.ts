@@ -7,7 +7,7 @@ import { aBlock, aBody, aPublishedPost } from '@/tests/support/newsroom'
 import { anActor } from '@/tests/support/people'
 import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test('what readers see and follow is counted by block and place, and nothing stays with them', async ({
@@ -104,7 +104,7 @@ test('an administrator reads the numbers, and switches counting off', async ({ p
   await related(page, 'desk: first').click()
   await expectCounts(article.id, [[block, 0, 1, 1]])
 
-  await logIn(page, people.admin.email, password)
+  await logIn(page, people.admin)
   await page.goto('/admin/related-links?sort=rate&search=desk')
   // A reader may see the second link, too, before the first is followed.
   const ofTheBlock = /100%|50%/

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { linked } from './support/linked'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.use({ seed: 'e2e/support/seedLinks.ts' })
@@ -13,7 +13,7 @@ const { guide, chapters, block, placing, all, url, many } = linked
 test('links are filtered by author, article, target, block, kind and state, and no more', async ({
   page,
 }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   await page.goto('/admin/related-links/links')
   await expect(page.getByRole('link', { name: 'Export as CSV' })).toHaveCount(0)
   await choose(page, 'Target', 'Any target', 'old guide')
@@ -50,7 +50,7 @@ test('links are filtered by author, article, target, block, kind and state, and 
 })
 
 test('filters that are chosen one right after the other all count', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/links')
   // No answer comes before the last choice.
   let answer = () => {}
@@ -73,7 +73,7 @@ test('filters that are chosen one right after the other all count', async ({ pag
 test('where an article, a block or an address is used is a click away, and leads to the list', async ({
   page,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/links')
   await page.getByRole('link', { name: guide }).first().click()
   await expect(use(page, 'Related links')).toContainText('5')
@@ -98,7 +98,7 @@ test('where an article, a block or an address is used is a click away, and leads
 })
 
 test('articles whose links need a hand are listed by what is wrong', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/articles')
   await expect(rows(page).filter({ hasText: many })).toContainText('0 in')
   await expect(rows(page).filter({ hasText: guide })).toHaveCount(0)
@@ -120,7 +120,7 @@ test('articles whose links need a hand are listed by what is wrong', async ({ pa
 })
 
 test('what is listed is downloaded as a file', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/links?kind=related')
   await choose(page, 'Target', 'Any target', 'old guide')
   await expect(rows(page)).toHaveCount(chapters.length)

@@ -3,9 +3,9 @@ import sharp from 'sharp'
 import { readSeedArticle, type SeedBlock } from '../tests/support/seedArticle'
 import { expectAccessible } from './support/accessible'
 import { editorOf, paste, placeCursorIn, pressNewArticle } from './support/article'
-import { logIn } from './support/logIn'
+import { logIn, logInByForm } from './support/logIn'
 import { publishArticles } from './support/newsroom'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 const article = readSeedArticle()
@@ -31,7 +31,7 @@ test('a new author writes an article, links it and publishes it; a reader reads 
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
   const desk = await context.newPage()
   await test.step('the author logs in, and pastes the whole article', async () => {
-    await logIn(desk, emailOfAuthor, newPassword)
+    await logInByForm(desk, emailOfAuthor, newPassword)
     const editor = await pressNewArticle(desk)
     await editor.title.click()
     await paste(desk, article.text)
@@ -64,7 +64,7 @@ async function inviteAuthor(
 ) {
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
-  await logIn(page, people.admin.email, password)
+  await logIn(page, people.admin)
   await page.goto('/admin/people/new', { waitUntil: 'networkidle' })
   await page.getByRole('textbox', { name: 'Name' }).fill(name)
   await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOfAuthor)

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 const noAnswer = 'The site did not answer.'
 
-test.beforeEach(async ({ page }) => logIn(page, people.admin.email, password))
+test.beforeEach(async ({ page }) => logIn(page, people.admin))
 
 test('logging out without an answer says so, and keeps the screen', async ({ page }) => {
   await page.goto('/admin/tags')

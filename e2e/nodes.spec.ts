@@ -2,12 +2,12 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { editorOf, startArticle, type TiptapElement } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test('every block is written with the keyboard alone, and read', async ({ page, baseURL }) => {
   test.slow()
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   const editor = await startArticle(page)
   await editor.title.fill('Is Every Block There?')
   await editor.text.focus()

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { logIn, logInByForm } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.describe('an editor', () => {
-  test.beforeEach(async ({ page }) => logIn(page, people.editor.email, password))
+  test.beforeEach(async ({ page }) => logIn(page, people.editor))
 
   test('makes a section, which readers find in the navigation, and renames it', async ({
     page,
@@ -94,7 +94,7 @@ test('an administrator invites a person, who logs in, and keeps them out later',
 }) => {
   const theirs = await browser.newPage({ baseURL: baseURL ?? '' })
   const email = 'nina@example.com'
-  await logIn(page, people.admin.email, password)
+  await logIn(page, people.admin)
 
   await openNew(page, 'People', 'Invite')
   await field(page, 'Name').fill('Nina New')
@@ -127,6 +127,7 @@ test('an administrator invites a person, who logs in, and keeps them out later',
 })
 
 async function openNew(page: Page, desk: string, action: string) {
+  await page.goto('/admin')
   await toDesk(page, desk)
   await page.getByRole('link', { name: action }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(action)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
 import { outside } from './support/outside'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.use({ seed: 'e2e/support/seedOutside.ts' })
@@ -10,7 +10,7 @@ test.use({ seed: 'e2e/support/seedOutside.ts' })
 const { gone, moved, movedTo, reason } = outside
 
 test('an editor sees which outside pages fail or moved, and where to act', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/outside')
   await expect(row(page, gone)).toContainText(reason)
   await expect(row(page, moved)).toContainText(`Now at ${movedTo}`)
@@ -27,7 +27,7 @@ test('an editor sees which outside pages fail or moved, and where to act', async
 test('the list is filtered by verdict, site and words, and says when nothing is left', async ({
   page,
 }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   await page.goto('/admin/related-links/outside')
   await page.getByRole('combobox', { name: 'Verdict' }).selectOption('failing')
   await expect(row(page, moved)).toBeHidden()
@@ -45,7 +45,7 @@ test('the list is filtered by verdict, site and words, and says when nothing is 
 test('while the checker is off, everyone is told, and nobody can have a page checked', async ({
   page,
 }) => {
-  await logIn(page, people.admin.email, password)
+  await logIn(page, people.admin)
   await page.goto('/admin/related-links/outside')
   await expect(page.getByText('The checker is turned off.')).toBeVisible()
   await expect(page.getByRole('button', { name: /Check again/ })).toBeHidden()
@@ -63,7 +63,7 @@ test('while the checker is off, everyone is told, and nobody can have a page che
 test('the map of the links is gone through by keyboard, and every part leads to its links', async ({
   page,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/map')
   const map = page.getByRole('navigation', { name: 'Map' })
   const television = map.getByRole('link', {

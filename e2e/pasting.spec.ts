@@ -6,11 +6,11 @@ import { aPicture } from '../tests/support/pictures'
 import { editorOf, paste, startArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { documentIn, emptyText, pasteFrom } from './support/pasting'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test.describe('what programs copy becomes the document that is meant', () => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   await page.goto('/admin/posts')
 })
 

@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
 import { editorOf, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.describe('the preview beside the text', () => {
-  test.beforeEach(async ({ page }) => logIn(page, people.author.email, password))
+  test.beforeEach(async ({ page }) => logIn(page, people.author))
 
   test('follows what is typed, at the widths of a phone, a tablet and a desk', async ({ page }) => {
     await writeArticle(page, 'Is It Seen at Once?', 'The first words.')
@@ -108,7 +108,7 @@ test('a secret link shows the newest draft to people without an account, until i
   browser,
   baseURL,
 }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
   const { editor } = await writeArticle(page, 'A Secret Draft', 'The first words.')
   await openPreview(page)
   await page.getByRole('button', { name: 'Share the draft' }).click()

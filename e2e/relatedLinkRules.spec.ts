@@ -5,7 +5,7 @@ import { changeBlock } from '@/tests/support/relatedLinks'
 import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
 import { theEditor } from './support/newsroom'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { placeBlock } from './support/placeBlock'
 import { expect, test } from './support/test'
 
@@ -18,7 +18,7 @@ test('by keyboard, an editor pins what a rule found, orders it, and readers get 
   page,
   dataDir,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'Pinned')
   await page.getByRole('radio', { name: 'Curated' }).focus()
   await page.keyboard.press('ArrowRight')
@@ -46,7 +46,7 @@ test('by keyboard, an editor pins what a rule found, orders it, and readers get 
 })
 
 test('an automatic block follows what is published, at once', async ({ page, dataDir }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'Newest')
   await page.getByText('Automatic', { exact: true }).click()
   await page.getByLabel('How many links').fill('2')
@@ -60,7 +60,7 @@ test('an automatic block follows what is published, at once', async ({ page, dat
 })
 
 test('a rule that matches nothing, or is not complete, says so', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'Nothing')
   await page.getByText('Automatic', { exact: true }).click()
   await page.getByLabel('Fill with').selectOption({ label: 'Most related by text' })
@@ -81,7 +81,7 @@ test('times are kept, in the zone of whoever sets them, and cannot be the wrong 
 }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', timezoneId: 'Asia/Kolkata' })
   const page = await context.newPage()
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'At its time')
   await expect(page.getByText('In your time zone: Asia/Calcutta (GMT+05:30)')).toBeVisible()
   await page.getByLabel('From', { exact: true }).focus()
@@ -113,7 +113,7 @@ test('a block appears on a cached page, and goes, when its minute comes', async 
   page,
   dataDir,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'For a minute')
   await addLink(page, 'quill')
   await page.getByLabel('From', { exact: true }).fill('2090-01-02T10:00')
@@ -132,7 +132,7 @@ test('a block appears on a cached page, and goes, when its minute comes', async 
 test('a slot puts its block into articles and takes it out of them, trash and undo included', async ({
   page,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto('/admin/related-links/slots')
   await expect(page.getByText('There are no slots yet')).toBeVisible()
   await expectAccessible(page)
@@ -176,7 +176,7 @@ test('a slot puts its block into articles and takes it out of them, trash and un
 })
 
 test('of two editors who save the same slot, the second chooses', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await startBlock(page, 'Of two')
   await addLink(page, 'ballet')
   await create(page, 'Of two')

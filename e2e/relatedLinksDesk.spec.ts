@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { placeBlock } from './support/placeBlock'
 import { expect, test } from './support/test'
 
@@ -14,7 +14,7 @@ test('an editor makes a block, orders its links by keyboard, and readers get the
   page,
   dataDir,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const id = await makeBlock(page, 'Read on', [ballet, lights, albums])
   const article = await placeBlock(dataDir, id, quill)
   await page.goto(article)
@@ -50,7 +50,7 @@ test('an editor makes a block, orders its links by keyboard, and readers get the
 test('what was typed and not saved is there again after the window was closed', async ({
   page,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await makeBlock(page, 'Unfinished', ['quill'])
   await headingField(page).fill('Half a')
   await page.close({ runBeforeUnload: true })
@@ -61,7 +61,7 @@ test('what was typed and not saved is there again after the window was closed', 
 })
 
 test('of two editors who save the same block, the second sees both versions', async ({ page }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await makeBlock(page, 'Twice', ['quill'])
   const other = await page.context().newPage()
   await openBlock(other, 'Twice')
@@ -81,10 +81,10 @@ test('of two editors who save the same block, the second sees both versions', as
 })
 
 test('an author sees a block, and changes nothing', async ({ page, browser, baseURL }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await makeBlock(page, 'Only to look at', ['quill'])
   const author = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
-  await logIn(author, people.author.email, password)
+  await logIn(author, people.author)
   await author.goto('/admin/related-links')
   await expect(author.getByRole('link', { name: 'Only to look at' })).toBeVisible()
   await expect(author.getByRole('link', { name: 'New block' })).toBeHidden()
@@ -101,7 +101,7 @@ test('a block goes to the trash with a warning, and comes back by Undo', async (
   page,
   dataDir,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const article = await placeBlock(dataDir, await makeBlock(page, 'To miss', ['quill']), albums)
   await page.goto('/admin/related-links')
   await page.getByRole('button', { name: 'Move To miss to the trash' }).click()
@@ -118,7 +118,7 @@ test('a block goes to the trash with a warning, and comes back by Undo', async (
 test('a block without links is listed as one that needs attention, and restored from the trash', async ({
   page,
 }) => {
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await makeBlock(page, 'Hollow', [])
   await page.goto('/admin/related-links')
   await page.getByRole('link', { name: 'Needs attention' }).click()

@@ -2,11 +2,11 @@ import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test('an author sees what publishing would change, names a text, restores one, and takes it back', async ({
@@ -91,7 +91,7 @@ test('nobody sees the revisions of an article that they may not open', async ({
 }) => {
   const { address } = await writeArticle(page, 'Whose Is It?', 'Only mine.')
   const other = await browser.newPage()
-  await logIn(other, people.contributor.email, password)
+  await logIn(other, people.contributor)
   await other.goto(`${address}/revisions`)
   await expect(other.getByText('There is nothing here for you')).toBeVisible()
 })
@@ -175,7 +175,7 @@ async function withoutSaving(page: Page, work: () => Promise<void>) {
 /** The editor takes the article over, and changes it. */
 async function asEditor(browser: Browser, address: string, work: (page: Page) => Promise<void>) {
   const page = await browser.newPage()
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   await page.goto(address)
   await writerNotice(page).getByRole('button', { name: 'Take over now' }).click()
   await expect(editorOf(page).text).toHaveAttribute('contenteditable', 'true')

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
-test.beforeEach(async ({ page }) => logIn(page, people.admin.email, password))
+test.beforeEach(async ({ page }) => logIn(page, people.admin))
 
 test('settings that were saved in another tab are not saved over, and nothing typed is lost', async ({
   page,

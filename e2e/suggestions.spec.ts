@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, startArticle } from './support/article'
 import { logIn } from './support/logIn'
 import { publishArticles, trashArticle } from './support/newsroom'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 const about = 'Silver Meridian follows Tamsin Okoye through one long winter in the harbour town.'
@@ -17,7 +17,7 @@ test('a suggested article becomes a line at the cursor, by click and by key, and
     { title: 'Who Is Tamsin Okoye in Silver Meridian?', text: about },
     { title: 'Silver Meridian: When Does It Take Place?', text: more },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await editor.title.fill('Silver Meridian Season 3: What We Know')
   await write(page, about, more, about)
@@ -50,7 +50,7 @@ test('the list is gone through by keys, from the blocks that a slash offers', as
     { title: 'Paper Comet: Who Plays Linus Abara?', text: comet },
     { title: 'Paper Comet: Where Was It Filmed?', text: comet },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await editor.title.fill('Paper Comet Season 2')
   await write(page, comet, comet, '')
@@ -83,7 +83,7 @@ test('an article that is deleted while it is picked is shown as that, and nothin
     { title: 'Velvet Quarry: Who Is Odile Marsh?', text: quarry },
     { title: 'Velvet Quarry: The Book and the Series', text: quarry },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await editor.title.fill('Velvet Quarry Season 4')
   await write(page, quarry, quarry)
@@ -118,7 +118,7 @@ test('the best places are found by themselves, and one undo takes all of it back
     { title: 'Copper Lantern: Who Is Ines Varga?', text: copper },
     { title: 'Copper Lantern: The Ending Explained', text: copper },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await page.context().setOffline(true)
   await editor.title.fill('Copper Lantern: Is There More?')
@@ -150,7 +150,7 @@ test('a phrase that names another article is marked, and becomes a link to it', 
   const [target] = await publishArticles(dataDir, [
     { title: 'Amber Causeway Season 2: Is It Cancelled?', text: 'Amber Causeway goes on.' },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await editor.title.fill('Five Shows for a Rainy Week')
   await write(page, 'If you can watch only one of them, let it be Amber Causeway tonight.')
@@ -173,7 +173,7 @@ test('marked phrases are reached by keys, left alone on demand, and marked only 
     { title: 'Glass Harvest: Is It Renewed?', text: 'Glass Harvest goes on.' },
     { title: 'Night Orchard: Is It Renewed?', text: 'Night Orchard goes on.' },
   ])
-  await logIn(page, people.editor.email, password)
+  await logIn(page, people.editor)
   const editor = await startArticle(page)
   await editor.title.fill('Two for the Weekend')
   await write(

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, startArticle, typeArticle, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { password, people } from './support/people'
+import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test.beforeEach(async ({ page }) => {
-  await logIn(page, people.author.email, password)
+  await logIn(page, people.author)
 })
 
 test.describe('find and replace', () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { editorOf, placeCursorIn, writeArticle } from './support/article'
 import { logIn } from './support/logIn'
-import { type Person, password, people } from './support/people'
+import { type Person, people } from './support/people'
 import { expect, test } from './support/test'
 
 // Two people log in and meet, and half a minute is a part of what is tested.
@@ -132,7 +132,7 @@ async function twoInOneArticle(browser: Browser, title: string) {
 async function enter(browser: Browser, person: Person) {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await logIn(page, people[person].email, password)
+  await logIn(page, people[person])
   return page
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { logIn } from '../../e2e/support/logIn'
+import { logInByForm } from '../../e2e/support/logIn'
 import { ensureBrowser } from '../../scripts/browser.mjs'
 import { demoPassword, users } from '../../scripts/demo/people'
 import { setup as buildSite } from '../../tests/support/build'
@@ -29,7 +29,7 @@ async function main() {
       baseURL: site.url,
       viewport: { width: 1440, height: 900 },
     })
-    await logIn(page, users.author.email, demoPassword)
+    await logInByForm(page, users.author.email, demoPassword)
     const editorUrl = `${site.url}/admin/posts/${postId}`
     const isFast = await compareTyping(page, editorUrl, plain.url)
     const isLight = await weigh(page, editorUrl, site.url)

@@ -1,10 +1,10 @@
 'use client'
 
 import { ChevronsUpDown, CircleUser, LogOut, MonitorX } from 'lucide-react'
-import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { logOut, logOutEverywhere } from '@/app/admin/actions'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,

@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 
 /** From one thing back to the list that it is in. */
 export function BackLink({ href, children }: { href: string; children: string }) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 
 type Props = { label: string; isPending: boolean; cancelHref?: string }

@@ -13,8 +13,8 @@ import {
   Tags,
   Users,
 } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from '@/components/admin/Link'
 import { cn } from '@/components/ui/cn'
 
 type Entry = { href: string; label: string; Icon: LucideIcon }

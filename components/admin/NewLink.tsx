@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 
 /** The main action of a desk: making another one. */

@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from './EmptyState'
 

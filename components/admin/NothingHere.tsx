@@ -1,5 +1,5 @@
 import { FileQuestion } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 import { Desk } from './Desk'
 import { DeskHeader } from './DeskHeader'

@@ -1,8 +1,8 @@
 'use client'
 
 import { RotateCw, TriangleAlert } from 'lucide-react'
-import Link from 'next/link'
 import { useEffect, useRef, useTransition } from 'react'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 
 /** In place of a page that could not be shown: says so, and has a way on and a way back. */

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 
 type Props = {
@@ -52,7 +52,7 @@ function Turn({
   }
   return (
     <Button size="icon" asChild>
-      <Link href={href} aria-label={label} prefetch={false}>
+      <Link href={href} aria-label={label}>
         {children}
       </Link>
     </Button>

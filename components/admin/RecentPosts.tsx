@@ -1,6 +1,6 @@
 import { Files } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import type { ListedPost } from '@/domain/posts/list'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Mark } from './Mark'
 
 export function Wordmark({ siteName }: { siteName: string }) {

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { emptyDocument } from '@/content/document'
 import type { PostContent } from '@/domain/posts/content'
 import { aBody } from '../../tests/support/newsroom'
-import { whoIsOn } from './logIn'
+import { emailOn } from './logIn'
 import { aDraft } from './newsroom'
 
 /** The parts of the screen on which an article is written, as its author knows them. */
@@ -53,7 +53,7 @@ export async function writeArticle(page: Page, title: string, text: string) {
 /** Through the domain: typing each article into a browser would take most of the tests' time. */
 async function openDraft(page: Page, content: Partial<PostContent>) {
   const editor = editorOf(page)
-  await page.goto(`/admin/posts/${await aDraft(await whoIsOn(page), content)}`)
+  await page.goto(`/admin/posts/${await aDraft(emailOn(page), content)}`)
   await expect(editor.title).toBeVisible()
   return editor
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { KeptFocus } from '@/components/admin/KeptFocus'
+import { Link } from '@/components/admin/Link'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import type { ListedChange } from '@/domain/linkChanges/listChanges'
 import { extentOf } from './extent'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Card, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import type { LeftOut } from '@/domain/linkChanges/olderArticles'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -23,14 +23,10 @@ export function Centre({ post }: { post: Neighbourhood['post'] }) {
         </p>
         <p className="flex flex-wrap gap-2">
           <Button size="sm" asChild>
-            <Link href={`/admin/posts/${post.id}`} prefetch={false}>
-              Edit
-            </Link>
+            <Link href={`/admin/posts/${post.id}`}>Edit</Link>
           </Button>
           <Button size="sm" asChild>
-            <Link href={usedHref(post.id)} prefetch={false}>
-              Where it is used
-            </Link>
+            <Link href={usedHref(post.id)}>Where it is used</Link>
           </Button>
         </p>
       </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import type { MappedLinks, MappedSection } from '@/domain/linkMap/openMap'
 import { type Place, ringWidth } from './layout'
 import { linksBetweenHref } from './mapHref'
@@ -20,12 +20,7 @@ export function LinkRibbon({ links, from, to, most, centre }: Props) {
   const path = ribbonBetween(withRing(from), withRing(to), width, centre)
   const sentence = sentenceOf(links)
   return (
-    <Link
-      href={linksBetweenHref(links)}
-      prefetch={false}
-      aria-label={sentence}
-      className="group outline-none"
-    >
+    <Link href={linksBetweenHref(links)} aria-label={sentence} className="group outline-none">
       <title>{sentence}</title>
       {/* A thin ribbon is hard to hit. */}
       <path d={path} className="fill-transparent stroke-[10px] stroke-transparent" />

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import {
   Table,
   TableBody,
@@ -30,7 +30,6 @@ export function LinkTable({ map }: { map: LinkMap }) {
             <TableCell className="text-right tabular-nums">
               <Link
                 href={linksBetweenHref({ from, to, links })}
-                prefetch={false}
                 className="text-link underline-offset-4 hover:underline"
               >
                 {links.toLocaleString('en')}

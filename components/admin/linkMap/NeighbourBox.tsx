@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import type { Neighbour } from '@/domain/linkMap/openNeighbourhood'
 import { stateNames } from '@/domain/posts/stateNames'
 import { KindLine } from './KindLine'
@@ -15,7 +15,6 @@ export function NeighbourBox({ neighbour }: { neighbour: Neighbour }) {
       <KindLine kind={kind} className="lg:hidden" />
       <Link
         href={neighbourhoodHref(id)}
-        prefetch={false}
         className="group flex h-14 min-w-0 grow flex-col justify-center rounded-lg border bg-card px-2.5 hover:border-input-hover hover:bg-hover"
       >
         <span className="wrap-anywhere line-clamp-2 font-medium text-xs leading-4 group-hover:underline">

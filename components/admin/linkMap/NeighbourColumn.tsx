@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { usedHref } from './mapHref'
 import { NeighbourBox } from './NeighbourBox'
 import type { Side } from './rows'
@@ -40,7 +40,6 @@ export function NeighbourColumn({ side, postId, neighbours, none }: Props) {
           <p className="flex h-16 items-center">
             <Link
               href={usedHref(postId)}
-              prefetch={false}
               className="text-link text-sm underline-offset-4 hover:underline"
             >
               and {isMore && 'at least '}

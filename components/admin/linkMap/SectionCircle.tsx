@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import type { MappedLinks, MappedSection } from '@/domain/linkMap/openMap'
 import { type Place, ringWidth } from './layout'
 import { linksBetweenHref, linksFromHref } from './mapHref'
@@ -15,12 +15,7 @@ export function SectionCircle({ place: { section, x, y, radius }, within, most }
   const sentence = `${section.name}: ${counted(section.articles, 'article')}, and their links`
   return (
     <>
-      <Link
-        href={linksFromHref(section.id)}
-        prefetch={false}
-        aria-label={sentence}
-        className="group outline-none"
-      >
+      <Link href={linksFromHref(section.id)} aria-label={sentence} className="group outline-none">
         <title>{sentence}</title>
         <circle
           cx={x}
@@ -52,12 +47,7 @@ function Ring({ x, y, radius, links, most }: RingProps) {
   const circle = { cx: x, cy: y, r: radius + 2 + width / 2 }
   const sentence = sentenceOf(links)
   return (
-    <Link
-      href={linksBetweenHref(links)}
-      prefetch={false}
-      aria-label={sentence}
-      className="group outline-none"
-    >
+    <Link href={linksBetweenHref(links)} aria-label={sentence} className="group outline-none">
       <title>{sentence}</title>
       <circle {...circle} className="fill-none stroke-[8px] stroke-transparent" />
       <circle

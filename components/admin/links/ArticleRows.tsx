@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { counted } from '@/components/admin/linkChanges/extent'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import { TimeAgo } from '@/components/admin/TimeAgo'
@@ -35,9 +35,7 @@ export function ArticleRows({ view, articles, mayChangeLinks }: Props) {
             </Button>
           ) : (
             <Button size="sm" asChild>
-              <Link href={`/admin/posts/${article.id}`} prefetch={false}>
-                Open
-              </Link>
+              <Link href={`/admin/posts/${article.id}`}>Open</Link>
             </Button>
           )}
         </li>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { FilterSelect } from '@/components/admin/FilterSelect'
+import { Link } from '@/components/admin/Link'
 import { SearchField } from '@/components/admin/SearchField'
 import type { ArticleListing } from '@/domain/links/listArticles'
 import { articlesHref } from './articlesHref'

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { FilterSelect } from '@/components/admin/FilterSelect'
 import type { AddressChange } from '@/components/admin/goingTo'
+import { Link } from '@/components/admin/Link'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'

@@ -1,5 +1,5 @@
 import { MoveRight } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { verdictBadges } from '@/components/admin/outsideLinks/verdicts'
 import { articleCount } from '@/components/admin/relatedLinks/articleCount'
 import { hostOf } from '@/components/admin/relatedLinks/links'

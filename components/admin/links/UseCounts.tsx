@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Card } from '@/components/ui/card'
 import type { Use } from '@/domain/links/whereUsed'
 

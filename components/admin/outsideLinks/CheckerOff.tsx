@@ -1,5 +1,5 @@
 import { PowerOff } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import type { OffBy } from '@/domain/outsideLinks/isOn'
 
 type Props = { by: OffBy; maySwitch: boolean }

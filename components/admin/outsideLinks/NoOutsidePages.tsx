@@ -1,6 +1,6 @@
 import { CircleCheck, Globe } from 'lucide-react'
-import Link from 'next/link'
 import { EmptyState } from '@/components/admin/EmptyState'
+import { Link } from '@/components/admin/Link'
 import { NothingFound } from '@/components/admin/NothingFound'
 import { Button } from '@/components/ui/button'
 import type { OutsideListing } from '@/domain/outsideLinks/list'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { TableCell } from '@/components/ui/table'
 import type { ListedPage, OutsideListing } from '@/domain/outsideLinks/list'
 import { outsideHref, replaceHref } from './outsideHref'
@@ -36,7 +36,6 @@ export function PageCell({ page, listing, mayReplace }: Props) {
       {mayReplace && (verdict === 'moved' || verdict === 'failing') && (
         <Link
           href={replaceHref(url, movedTo)}
-          prefetch={false}
           className="mt-1 inline-block font-medium text-link text-xs underline-offset-4 hover:underline"
         >
           {verdict === 'moved' ? 'Replace by the new address…' : 'Replace everywhere…'}

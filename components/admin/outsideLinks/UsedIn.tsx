@@ -1,15 +1,11 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import type { ListedPage } from '@/domain/outsideLinks/list'
 import { usedUrlHref } from './outsideHref'
 
 /** In how many articles and blocks the page is linked to; leads to them. */
 export function UsedIn({ page: { url, usedIn } }: { page: ListedPage }) {
   return (
-    <Link
-      href={usedUrlHref(url)}
-      prefetch={false}
-      className="text-link underline-offset-4 hover:underline"
-    >
+    <Link href={usedUrlHref(url)} className="text-link underline-offset-4 hover:underline">
       {namesOf(usedIn).map((name, index) => (
         <span key={name} className="mr-1 inline-block whitespace-nowrap last:mr-0">
           {index > 0 && 'and '}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Badge } from '@/components/ui/badge'
 import {
   Table,

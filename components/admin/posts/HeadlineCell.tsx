@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { TimeAgo } from '@/components/admin/TimeAgo'
 import { TableCell } from '@/components/ui/table'
@@ -13,7 +13,6 @@ export function HeadlineCell({ post }: { post: ListedPost }) {
     <TableCell className="wrap-anywhere w-full py-2.5 lg:min-w-72">
       <Link
         href={`/admin/posts/${id}`}
-        prefetch={false}
         className="font-medium underline-offset-4 hover:underline max-lg:py-1 max-lg:leading-snug"
       >
         {title || 'Untitled'}

@@ -1,7 +1,7 @@
 import { Files, SearchX, Trash2 } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/admin/EmptyState'
+import { Link } from '@/components/admin/Link'
 import { Button } from '@/components/ui/button'
 import type { PostListing } from '@/domain/posts/listing'
 import { isFiltered, unfilteredHref } from './address'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { FilterSelect } from '@/components/admin/FilterSelect'
+import { Link } from '@/components/admin/Link'
 import { SearchField } from '@/components/admin/SearchField'
 import { Button } from '@/components/ui/button'
 import type { PostListing } from '@/domain/posts/listing'

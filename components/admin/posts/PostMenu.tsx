@@ -1,10 +1,10 @@
 'use client'
 
 import { Ellipsis, Link2, PenLine, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from 'sonner'
+import { Link } from '@/components/admin/Link'
 import { fromOlderHref } from '@/components/admin/linkChanges/fromOlderHref'
 import type { ActionResult } from '@/components/admin/result'
 import { toastWithUndo } from '@/components/admin/toastWithUndo'
@@ -65,7 +65,7 @@ export function PostMenu({ post, trash, restore }: Props) {
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end" className="w-64">
         <DropdownMenuItem asChild>
-          <Link href={`/admin/posts/${postId}`} prefetch={false}>
+          <Link href={`/admin/posts/${postId}`}>
             <PenLine aria-hidden />
             Open
           </Link>
@@ -80,7 +80,7 @@ export function PostMenu({ post, trash, restore }: Props) {
         )}
         {href && post.mayChangeLinks && (
           <DropdownMenuItem asChild>
-            <Link href={fromOlderHref(postId)} prefetch={false}>
+            <Link href={fromOlderHref(postId)}>
               <Link2 aria-hidden />
               Link here from older articles
             </Link>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { TableHead } from '@/components/ui/table'
 import type { PostListing } from '@/domain/posts/listing'
 import { postsHref } from './address'
@@ -22,7 +22,6 @@ export function SortHead({ query, by, first = 'desc', children, className }: Pro
     <TableHead className={className} aria-sort={isSorted ? ariaSort[query.direction] : 'none'}>
       <Link
         href={postsHref(query, { sort: by, direction: isSorted ? other : first })}
-        prefetch={false}
         scroll={false}
         className="-mx-1.5 inline-flex items-center gap-1 rounded-sm px-1.5 py-1 hover:text-foreground [[aria-sort=ascending]>&]:text-foreground [[aria-sort=descending]>&]:text-foreground"
       >

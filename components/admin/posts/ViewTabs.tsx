@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 
 const tabs = [
   { href: '/admin/posts', label: 'Articles', trashed: false },
@@ -12,7 +12,6 @@ export function ViewTabs({ trashed }: { trashed: boolean }) {
         <Link
           key={tab.href}
           href={tab.href}
-          prefetch={false}
           aria-current={tab.trashed === trashed ? 'page' : undefined}
           className="-mb-px border-transparent border-b-2 px-2.5 py-2 font-medium text-muted-foreground text-sm hover:text-foreground aria-[current=page]:border-foreground aria-[current=page]:text-foreground"
         >

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { TableCell } from '@/components/ui/table'
 
 type Props = {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { TableCell } from '@/components/ui/table'
 import { stateNames } from '@/domain/posts/stateNames'
 import type { ListedBlock } from '@/domain/relatedLinks/listBlocks'

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { Link } from '@/components/admin/Link'
 
 const desk = '/admin/related-links'
 
@@ -38,7 +38,6 @@ export function DeskTabs() {
         <Link
           key={href}
           href={href}
-          prefetch={false}
           aria-current={path === href ? 'page' : undefined}
           className="focus-visible:-outline-offset-2 whitespace-nowrap border-transparent border-b-2 px-2.5 py-2 font-medium text-muted-foreground text-sm hover:text-foreground aria-[current=page]:border-foreground aria-[current=page]:text-foreground"
         >

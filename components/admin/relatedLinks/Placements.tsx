@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Pagination } from '@/components/admin/Pagination'
 import { StatusBadge } from '@/components/admin/StatusBadge'
 import { Badge } from '@/components/ui/badge'

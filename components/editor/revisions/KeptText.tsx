@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Moment } from '@/components/admin/Moment'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -21,7 +21,6 @@ export function KeptText({ version, comparison, postId, page }: Props) {
     <li className={`flex items-start gap-1 pr-2 ${isShown ? 'bg-accent' : 'hover:bg-hover'}`}>
       <Link
         href={revisionsHref(postId, { show: name, page })}
-        prefetch={false}
         aria-current={isShown || undefined}
         className="-outline-offset-2 flex min-w-0 flex-1 flex-col gap-1 py-3 pl-4"
       >
@@ -42,7 +41,6 @@ export function KeptText({ version, comparison, postId, page }: Props) {
           <Button variant="ghost" size="icon" className="mt-2" asChild>
             <Link
               href={revisionsHref(postId, { show: shown, against: name, page })}
-              prefetch={false}
               aria-label={`Compare the text that is shown with: ${headingOf(version)}`}
             >
               <GitCompareArrows aria-hidden />

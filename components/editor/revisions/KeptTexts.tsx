@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { Pagination } from '@/components/admin/Pagination'
 import type { Comparison, ComparisonAddress } from '@/domain/revisions/compare'
 import type { RevisionList } from '@/domain/revisions/list'

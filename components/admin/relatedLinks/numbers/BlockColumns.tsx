@@ -1,5 +1,5 @@
 import { ArrowDown, ChevronsUpDown } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { TableCell, TableHead } from '@/components/ui/table'
 import type { Numbers } from '@/db/linkNumbers'
 import type { BlockListing } from '@/domain/relatedLinks/listBlocks'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/admin/Link'
 import { CardDescription } from '@/components/ui/card'
 import {
   Table,
@@ -44,11 +44,7 @@ export function RankedTable({ title, description, of, rows }: Props) {
             <TableRow key={row.key}>
               <TableCell className="wrap-anywhere w-full min-w-24">
                 {row.href ? (
-                  <Link
-                    href={row.href}
-                    prefetch={false}
-                    className="font-medium underline-offset-4 hover:underline"
-                  >
+                  <Link href={row.href} className="font-medium underline-offset-4 hover:underline">
                     {row.name}
                   </Link>
                 ) : (

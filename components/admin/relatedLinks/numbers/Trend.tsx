@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/admin/Link'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import type { Trend as TrendView } from '@/domain/linkCounts/numbers'
 import { DayBars } from './DayBars'
@@ -75,7 +75,6 @@ function DaysChoice({ days, hrefFor }: { days: number; hrefFor: Props['hrefFor']
         <Link
           key={choice}
           href={hrefFor(choice)}
-          prefetch={false}
           scroll={false}
           aria-current={choice === days ? 'page' : undefined}
           className="inline-flex h-8 items-center whitespace-nowrap rounded-md px-3 font-medium text-muted-foreground text-sm hover:text-foreground aria-[current=page]:bg-card aria-[current=page]:text-foreground aria-[current=page]:shadow-xs md:h-7"

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ActionsHead } from '@/components/admin/ActionsHead'
+import { Link } from '@/components/admin/Link'
 import { Badge } from '@/components/ui/badge'
 import {
   Table,

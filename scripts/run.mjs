@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { ensureOpenFiles } from './openFiles.mjs'
 import { ensureBuild, ensureInstalled, isBuilt } from './prepare.mjs'
 import { runTests } from './test/all.mjs'
+import { runForCi } from './test/ci.mjs'
 import { runLongTests } from './test/long.mjs'
 import { runQuickTests } from './test/quick.mjs'
 
@@ -16,6 +17,7 @@ const commands = {
   test: runTests,
   'test:long': runLongTests,
   'test:quick': runQuickTests,
+  'test:ci': runForCi,
 }
 
 const name = process.argv[2] ?? ''

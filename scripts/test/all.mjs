@@ -2,9 +2,15 @@ import { ensureBrowser } from '../browser.mjs'
 import { ensureBuild } from '../prepare.mjs'
 import { newTally } from './tally.mjs'
 
-/** Every check but the long ones, to the end, also after a failure. */
+/** Every check but the long ones. */
 export async function runTests() {
   const tally = newTally()
+  await check(tally)
+  tally.end()
+}
+
+/** Runs to the end, also after a failure. */
+export async function check(tally) {
   tally.check('Linting', 'biome', ['check', '.'])
   await ensureBuild()
   // After the build, which writes the types of the routes.
@@ -12,7 +18,6 @@ export async function runTests() {
   tally.vitest('Unit and product tests', ['--project=unit', '--project=product'])
   runInBrowser(tally)
   tally.printSlowestFiles(10)
-  tally.end()
 }
 
 /** A machine without a browser has failed the tests that need one. */

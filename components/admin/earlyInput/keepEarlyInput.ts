@@ -4,6 +4,7 @@
  * nothing from outside itself; see docs/decisions/0017.
  */
 export function keepEarlyInput() {
+  type Fiber = { return: Fiber | null; alternate: Fiber | null; flags: number }
   type Control = HTMLInputElement | HTMLTextAreaElement
   const events = ['click', 'submit', 'input', 'change'] as const
   const ofServer = new WeakSet<Element>()
@@ -38,9 +39,19 @@ export function keepEarlyInput() {
     return submits ? null : button
   }
 
-  /** React leaves its properties on the elements that it has taken over. */
+  /**
+   * React marks an element as it begins to take it over, and drops what is pressed there until it
+   * has done so with all that stands around it: its `getNearestMountedFiber` reads the same flags.
+   */
   function isTakenOver(element: Element) {
-    return Object.keys(element).some((key) => key.startsWith('__reactProps'))
+    const key = Object.keys(element).find((key) => key.startsWith('__reactFiber'))
+    let fiber = (element as unknown as Record<string, Fiber | null>)[key ?? ''] ?? null
+    if (!fiber) return false
+    if (fiber.alternate) return true
+    const placement = 2
+    const hydrating = 4096
+    for (; fiber; fiber = fiber.return) if (fiber.flags & (placement | hydrating)) return false
+    return true
   }
 
   function replay() {

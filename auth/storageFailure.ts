@@ -5,7 +5,7 @@ import { QueueFull } from '@/model/fairQueue'
 
 export type StorageFailure = { ok: false; error: 'busy' | 'storage'; message: string }
 
-/** What an action answers where the server, and not the input, is the cause; else null. */
+/** Turns a full or busy server into an answer that keeps the form's text; null for any other error. */
 export function storageFailure(err: unknown): StorageFailure | null {
   if (err instanceof QueueFull) return failure('busy', messages.queue)
   const problem = storageProblemOf(err)

@@ -3,7 +3,7 @@ import { isOutsideUrl } from '../link/href'
 
 export const longestLabel = 300
 
-/** Where a related link leads: to a post by its id, or to a page of another site. */
+/** A related link leads to a post, by its id, or to a page of another site. */
 export const RelatedLinkTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post'), postId: z.uuid() }),
   z.object({

@@ -4,7 +4,7 @@ import { type NodeJson, walk } from '../document'
 export type PlacedBlock = { block: ResolvedBlock; label: string }
 
 /**
- * Which resolved block stands at which node: they come in the order of the document. Blocks are
+ * Gives each node its resolved block: they come in the order of the document. Blocks are
  * landmarks, so each gets a label that no other block of the page has.
  */
 export function placeBlocks(document: NodeJson, blocks: ResolvedBlock[]) {

@@ -3,8 +3,8 @@ import type { RelatedLink, RelatedLinkBlockAttributes } from './block'
 import { type Stop, spread } from './spread'
 
 /**
- * Whether a related-link line may stand before the child of this index, where the number of
- * children means the end: between two paragraphs of the running text, or after the last one. So it
+ * Allows a related-link line before the child of this index, or, with the number of children, at the
+ * end: between two paragraphs of the running text, or after the last one. So it
  * is never in a quotation or a list, and never next to a heading, a picture or a block of any kind.
  */
 export function isAllowedPlace({ content = [] }: DocumentJson, index: number) {
@@ -14,8 +14,8 @@ export function isAllowedPlace({ content = [] }: DocumentJson, index: number) {
 }
 
 /**
- * Whether a line that an editor looked at may stand there: also after the last paragraph of a section,
- * and at the end of the article, whatever stands there but other related links.
+ * Allows more to a line that an editor looked at: it may also stand after the last paragraph of a
+ * section, and at the end of the article, whatever stands there but other related links.
  */
 export function isLinePlace(document: DocumentJson, index: number) {
   if (isAllowedPlace(document, index)) return true
@@ -73,7 +73,7 @@ export function lineOf(link: RelatedLink): NodeJson {
   return { type: 'relatedLinkBlock', attrs }
 }
 
-/** Of all that an article may hold, paragraphs alone: a short answer, a question, code are no text to go on from. */
+/** A line goes on from a paragraph alone: a short answer, a question or code is no running text. */
 function isRunningText(node: NodeJson | undefined) {
   return node?.type === 'paragraph' && hasWords(node)
 }

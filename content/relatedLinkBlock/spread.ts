@@ -1,4 +1,4 @@
-/** Where something may stand, or, with null as its place, where something stands already. */
+/** A place for a line, or, with null, a line that stands there already. */
 export type Stop = { at: number; place: number | null }
 
 /** Characters from a new line to the next one: about sixty words, a paragraph of some length. */

@@ -17,7 +17,7 @@ export const ReplaceAddress = z
       .catch(false),
     page: z.coerce.number().int().positive().max(100_000).catch(1),
   })
-  // Who asks for both is told that links are removed, and shall not find them replaced.
+  // The screen says that links are removed where both are asked for, so they must not be replaced.
   .transform((address) => (address.remove ? { ...address, to: '' } : address))
 
 export type ReplaceAddress = z.output<typeof ReplaceAddress>
@@ -27,7 +27,7 @@ export function targetFrom(text: string, end: keyof Replacement): Target | null 
   return Replacement.shape[end].safeParse(targetNamed(text)).data ?? null
 }
 
-/** What the target is called on the screen, and what is to be known of it. */
+/** Names the target for the screen, with a notice where links to it would not be shown. */
 export async function nameTarget(actor: Actor, target: Target) {
   if (target.kind === 'url') return { target, name: target.url, notice: null }
   const [found] = await describeTargets(actor, [target.postId])

@@ -1,7 +1,7 @@
-/** Where links stand: an article, or a shared block. */
+/** Links stand in an article, or in a shared block. */
 export type Place = 'post' | 'block'
 
-/** What a replacement leaves as it is. */
+/** Links that a replacement leaves as they are. */
 export type Exceptions = {
   isLeftOut: (place: Place, id: string) => boolean
   /** The keys of single links that stay. */

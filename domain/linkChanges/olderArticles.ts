@@ -120,7 +120,7 @@ async function hasBySlot(post: StoredPost, leading: ReadonlySet<string>) {
   return (await slotsIn(post, blocks)).some(({ blockId }) => leading.has(blockId))
 }
 
-/** What readers would have around the link. */
+/** The words around the link, as readers would have them. */
 function around({ content = [] }: DocumentJson, place: LinkPlace) {
   const node = content[place.index]
   if (place.kind === 'words') {

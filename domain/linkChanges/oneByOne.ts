@@ -5,7 +5,7 @@ const stretch = 20
 
 /**
  * Goes through many things in one transaction, and lets requests be answered in between: readers get
- * pages as they were before, and whoever saves waits for the end.
+ * pages as they were before, and saves wait for the end.
  */
 export async function* oneByOne<Thing>(things: Thing[]) {
   let since = performance.now()

@@ -7,7 +7,7 @@ import { keyOf, namesIn } from '../relatedLinks/suggestions/names'
 export type FoundPlace = { place: LinkPlace; mentions: string | null }
 
 /**
- * Where a text would lead best to an article: by a line after the first paragraph that has one of the
+ * Finds the best place for a link to an article: by a line after the first paragraph that has one of the
  * names, on words of the text that are in its headline, by a line where it divides the text best, one
  * more link of a list, or a line at the end of a section or of the text. Null where it has none of these.
  *

@@ -33,7 +33,7 @@ import {
 export const ReplacementOrder = Replacement.extend({
   /** That of the preview that was looked at. */
   mark: z.string().max(100),
-  /** What was taken out of the preview: see `exceptions.ts`. */
+  /** The ticks that were taken away in the preview: see `exceptions.ts`. */
   except: z
     .array(z.string().max(300))
     .max(5000, 'At most 5,000 links can be left as they are. Replace in smaller steps.'),

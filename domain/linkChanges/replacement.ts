@@ -10,7 +10,7 @@ import { destinationOf } from './destination'
 /** Links of the text may also hold an address of this site without its host. */
 const Path = z.object({ kind: z.literal('url'), url: z.string().refine(isPath) })
 
-/** Which links change, and where they lead then; null takes them away. */
+/** Links to the one end lead to the other; null takes them away. */
 export const Replacement = z.object({
   from: z.union([RelatedLinkTarget, Path]),
   to: RelatedLinkTarget.nullable(),
@@ -59,14 +59,14 @@ function problem(error: ChangeProblem['error'], message: string): ChangeProblem 
   return { ok: false, error, message, fields: { to: message } }
 }
 
-/** What a target is called in a sentence. */
+/** Names a target within a sentence. */
 export async function nameOf(tx: Tx, target: Target): Promise<string> {
   if (target.kind === 'url') return target.url
   const [found] = await findTargets([target.postId], tx)
   return found ? `“${found.title || 'Untitled'}”` : 'an article that does not exist any more'
 }
 
-/** What related links without a label of their own say; nothing where they lead to another site. */
+/** The words of related links without a label; none where they lead to another site. */
 export async function headlineOf(tx: Tx, target: Target): Promise<string> {
   if (target.kind === 'url') return ''
   const [found] = await findTargets([target.postId], tx)

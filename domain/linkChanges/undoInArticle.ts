@@ -37,7 +37,7 @@ export async function undoInArticle(
   return left
 }
 
-/** What the change did in a copy; `after` is the text as it left it, null where that is lost. */
+/** A record of the change in one copy; `after` is the text as it left it, null where that is lost. */
 type Trace = { copy: Copy; links: number; changed: ChangedNode[]; after: DocumentJson | null }
 
 async function tracesOf(tx: Tx, postId: string, changeId: string): Promise<Trace[]> {
@@ -51,7 +51,7 @@ async function tracesOf(tx: Tx, postId: string, changeId: string): Promise<Trace
 }
 
 /**
- * What the change did in the copy from which a text came to be. Since then, a draft may have been
+ * Finds the record of the copy from which a text came to be. Since the change, a draft may have been
  * begun, published, or become the only text of an article that was unpublished.
  */
 function traceIn(
@@ -66,8 +66,8 @@ function traceIn(
 }
 
 /**
- * Where stored links were led to the articles that came to their addresses, what was noted of the
- * change is, too: it would not know them again. Reading all addresses takes long, so only there.
+ * Takes the change back. If stored links have since been led to articles that came to their addresses,
+ * its record is led there too, or it would not know them again; reading all addresses takes long.
  */
 async function takenBack(
   tx: Tx,

@@ -51,7 +51,7 @@ function lineOf(cells: string[]) {
   return `${cells.map(cellOf).join(',')}\r\n`
 }
 
-/** What begins like a formula would be run by a spreadsheet: https://owasp.org/www-community/attacks/CSV_Injection */
+/** A spreadsheet would run a cell that begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 function cellOf(text: string) {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return `"${harmless.replaceAll('"', '""')}"`

@@ -49,7 +49,7 @@ export type DescribedLink = {
   block: { id: string; name: string } | null
   target: TargetDescription | null
   url: string | null
-  /** Of an outside page, if it was asked. */
+  /** The link checker's verdict of an outside page; null before the first probe. */
   verdict: Verdict | null
   seen: number
   followed: number

@@ -26,7 +26,7 @@ export type Use = {
   counts: { label: string; count: number; href: string | null }[]
 }
 
-/** Where an article, a block or an outside page is used; null where there is no such thing. */
+/** Lists the uses of an article, a block or an outside page; null if there is no such thing. */
 export async function whereUsed(
   actor: Actor,
   { post, block, url }: z.output<typeof UseAddress>,

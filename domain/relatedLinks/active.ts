@@ -2,7 +2,7 @@ export type Times = { activeFrom: Date | null; activeUntil: Date | null }
 
 export type Activity = 'not-yet' | 'active' | 'over'
 
-/** Whether readers see a block at a moment, as far as its times say. */
+/** Readers see a block only between its times. */
 export function activityOf({ activeFrom, activeUntil }: Times, at: Date): Activity {
   if (activeUntil !== null && activeUntil <= at) return 'over'
   return activeFrom === null || activeFrom <= at ? 'active' : 'not-yet'

@@ -22,7 +22,7 @@ export async function applyTimes(now = new Date(), since = new Date(0)): Promise
   })
 }
 
-/** Where the clock was set back, these are the blocks whose moment is yet to come once more. */
+/** A clock that was set back makes these blocks' moment come once more. */
 async function turned(now: Date, since: Date, reader?: Tx) {
   const applied = await appliedUntil(reader)
   const from = applied !== null && applied > since ? applied : since

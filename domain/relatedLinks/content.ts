@@ -20,7 +20,7 @@ export const wrongEnd = {
 
 /** Each field of a shared block by itself. */
 export const BlockFields = z.object({
-  /** What editors call it; readers see the heading. */
+  /** For editors; readers see the heading. */
   name: z
     .string()
     .trim()
@@ -30,7 +30,7 @@ export const BlockFields = z.object({
   layout: BlockLayout,
   /** Picked by hand; they come first. */
   links: RelatedLinks,
-  /** What fills the block after its picked links; null where they are all that it shows. */
+  /** Fills the block after its picked links; null where they are all that it shows. */
   rule: BlockRule.nullable(),
   /** Readers see the block from this moment on; null is since ever. */
   activeFrom: z.date().nullable(),

@@ -9,7 +9,7 @@ import { type BlockFill, fillOf } from './previewBlock'
 export type BlockDescription = BlockContent & BlockFill & { id: string; trashed: boolean }
 
 /**
- * What placements of these blocks show, and the articles that their picked links lead to.
+ * Describes what placements of these blocks show, and the articles that their picked links lead to.
  *
  * @param postId the article that places them; null is any
  */

@@ -11,14 +11,14 @@ export type TargetDescription = {
   title: string
   section: string | null
   state: LinkTarget['status'] | 'trashed'
-  /** Where readers find it; null while they may not open it, and links to it are not rendered. */
+  /** Null while readers may not open it, and links to it are not rendered. */
   href: string | null
   publishedAt: Date | null
   /** Address of a small version of its picture. */
   thumbnail: string | null
 }
 
-/** What the links to these posts show. A post that does not exist is absent. */
+/** Describes the posts for links to them. A post that does not exist is absent. */
 export async function describeTargets(actor: Actor, ids: string[]): Promise<TargetDescription[]> {
   authorise(actor, 'relatedLinks.searchTargets')
   return describeFor(actor, await findTargets(ids))

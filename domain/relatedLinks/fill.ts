@@ -23,7 +23,7 @@ export async function fill(filling: Filling): Promise<{ ids: string[]; tags: str
   const first = take(await filling.source.read(firstLook), filling)
   const isEnough = first.ids.length === filling.howMany || first.looked < firstLook
   const { ids, seen } = isEnough ? first : take(await filling.source.read(longestLook), filling)
-  // Where the list is at its end, whoever came next would be looked at too.
+  // At the end of the list, an article that is added behind it would be looked at, too.
   const looked = ids.length === filling.howMany ? seen.length : seen.length + 1
   return { ids, tags: [...filling.source.tags(looked), ...seen.flatMap(tagsOf(filling))] }
 }

@@ -4,7 +4,7 @@ import type { SlotContent } from './slots/content'
 
 const Ids = z.array(z.uuid()).max(200)
 
-/** What rules and slots speak of. */
+/** Rules and slots name these by their ids. */
 export const Mentioned = z.object({
   sectionIds: Ids,
   tagIds: Ids,

@@ -10,14 +10,13 @@ type Surroundings = {
   cards: Map<string, Card>
   /** The article that holds the blocks: it never links to itself. */
   selfId: string
-  /** Where its text leads. */
+  /** Targets of the links in its text. */
   text: LinkTargets
 }
 
 /**
- * What readers get of the picked links of each block. Links whose target they may not open are left
- * out, and so are those to what the article shows already, in its text or in a block above: one
- * target is shown once.
+ * Picks what readers get of each block. Links whose target they may not open are left out, and so are
+ * those that the article shows already, in its text or in a block above: one target is shown once.
  */
 export function pickLinks(
   blocks: Pick<PlacedBlock, 'links'>[],
@@ -51,7 +50,7 @@ export function linkTo(card: Card, { label, rel }: Pick<RelatedLink, 'label' | '
   return { href: card.href, label: label ?? card.title, rel: rel.join(' '), card }
 }
 
-/** What tells two targets apart: the article, or the page of another kind or site. */
+/** Two targets are the same where they have the same article, or the same page of another kind or site. */
 function targetOf({ href, card }: ResolvedLink) {
   return card?.id ?? pageAt(href)
 }

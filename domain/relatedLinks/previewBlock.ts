@@ -23,7 +23,7 @@ export const PreviewRequest = z.object({
   postId: z.uuid().nullable(),
 })
 
-/** What a rule puts into a block now, after the links that were picked. */
+/** A rule fills the places that the picked links leave. */
 export type BlockFill = {
   filled: TargetDescription[]
   /**
@@ -31,13 +31,13 @@ export type BlockFill = {
    * they are is known only where an article shows the block.
    */
   lack: 'depends-on-article' | 'nothing-matches' | 'too-few-match' | null
-  /** Whether readers see the block at all now, as far as its times say. */
+  /** By the block's times: outside of them readers see nothing. */
   activity: Activity
 }
 
 /**
- * What a block would show, were it saved as it is: in the article, among its other blocks, or in any
- * that has no other.
+ * Shows a block as if it were saved as it is: in the article, among its other blocks, or in any that
+ * has no other.
  */
 export async function previewBlock(
   actor: Actor,

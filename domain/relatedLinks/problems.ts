@@ -16,7 +16,7 @@ export type StaleBlock = {
   ok: false
   error: 'stale-version'
   message: string
-  /** What was saved by someone else, or in another window, since the refused block was opened. */
+  /** Saved by someone else, or in another window, since the refused block was opened. */
   theirs: { version: number; content: BlockContent; savedAt: Date; savedByName: string | null }
 }
 

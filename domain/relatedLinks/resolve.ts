@@ -26,8 +26,8 @@ export type ResolvedBlocks = {
 }
 
 /**
- * What readers see of the related-link blocks of an article: first the picked links of all blocks
- * are placed, then rules put in what is missing. No target is shown twice, nor one to which the text
+ * Resolves the related-link blocks of an article as readers see them: first the picked links of all
+ * blocks are placed, then rules put in what is missing. No target is shown twice, nor one to which the text
  * links, nor one that readers may not open.
  */
 export async function resolveBlocks(

@@ -23,7 +23,7 @@ export const BlockRule = z.object({
   except: z.object({
     postIds: z.array(z.uuid()).max(100, 'A rule leaves out at most 100 articles.'),
     sectionIds: z.array(z.uuid()).max(50),
-    /** What these shared blocks show on the same page. */
+    /** Leaves out what these shared blocks show on the same page. */
     blockIds: z.array(z.uuid()).max(10, 'A rule leaves out what at most 10 blocks show.'),
   }),
 })

@@ -283,7 +283,7 @@ function aStory(title: string, given: Given = {}) {
   return aPublishedPost(editor, { title, ...given })
 }
 
-/** What an article shows that is none of the newest: it is as old as can be. */
+/** Of the oldest article, which no list of the newest has. */
 async function filledBy(
   rule: ReturnType<typeof aRule>,
   given: Given = {},

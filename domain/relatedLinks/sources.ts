@@ -10,13 +10,13 @@ export type ShowingArticle = { id: string; sectionId: string | null }
 /** Articles in the order in which a block takes them. */
 export type Source = {
   read: (howMany: number) => Promise<Ranked[]>
-  /** Of a page that looked at so many. */
+  /** The tags of a page that looked at so many articles. */
   tags: (howMany: number) => string[]
 }
 
 /**
- * Where a rule finds its articles; null where that depends on the article, and there is none. For
- * an article in no section, its section is the whole site, as it is for its "More" list.
+ * Gives the list in which a rule finds its articles; null where that depends on the article, and there
+ * is none. An article in no section has the whole site for one, as in its "More" list.
  */
 export function sourceOf(source: RuleSource, article: ShowingArticle | null): Source | null {
   switch (source.by) {

@@ -64,7 +64,7 @@ export function keepEarlyInput() {
     if (kept.size > 0) setTimeout(replay, 50)
   }
 
-  /** What was done, as it is now: React gives each control the value that it knows, as it takes over. */
+  /** Repeats the input with the control's value at this moment: React puts back its own as it takes over. */
   function again(element: Element, event: Event): () => void {
     if (element instanceof HTMLFormElement) {
       const { submitter } = event as SubmitEvent

@@ -1,6 +1,6 @@
 import type { SlotContent } from './content'
 
-/** What a slot asks of an article. */
+/** The facts of an article that slots are matched against. */
 export type SlottedArticle = { id: string; sectionId: string | null; hasOwnLinks: boolean }
 
 type Kind = Omit<SlottedArticle, 'id'>

@@ -4,7 +4,7 @@ const Sections = z.array(z.uuid()).max(50, 'A slot names at most 50 sections.')
 
 /** All that editors say of a slot: a place that articles have by rule, and the block in it. */
 export const SlotContent = z.object({
-  /** What editors call it; readers never see it. */
+  /** For editors; readers never see it. */
   name: z
     .string()
     .trim()

@@ -18,7 +18,7 @@ export type StaleSlot = {
   ok: false
   error: 'stale-version'
   message: string
-  /** What was saved by someone else, or in another window, since the refused slot was opened. */
+  /** Saved by someone else, or in another window, since the refused slot was opened. */
   theirs: { version: number; content: SlotContent; savedAt: Date; savedByName: string | null }
 }
 

@@ -9,8 +9,7 @@ import { haveLinks, slotsIn } from './slotsIn'
 type Article = ShowingArticle & { body: DocumentJson }
 
 /**
- * What readers see of an article's own blocks and of those that it has by slots, and its text with
- * these in it. Its own are resolved by themselves first: whether they show anything decides which
+ * Resolves an article's own blocks and those that it has by slots, and puts these into its text. Its own are resolved by themselves first: whether they show anything decides which
  * slots it has.
  */
 export async function resolveWithSlots(

@@ -1,7 +1,7 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
 import { plainText } from '@/content/plainText'
 
-/** What of an article is compared with others, whether it is a draft or published. */
+/** The parts of an article, draft or published, that are compared with others. */
 export type ComparedArticle = {
   title: string
   /** One paragraph, heading, caption or the like after the other. */

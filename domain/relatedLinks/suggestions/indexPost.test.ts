@@ -190,7 +190,7 @@ const vocabulary = [
   'sea',
 ]
 
-/** Which articles have which words in which column. */
+/** The words of each column, with the articles that have them. */
 function indexed() {
   const words = vocabulary.map((word) => [word, matching(word), matching(`title : ${word}`)])
   return { words, tagged: db().all(sql`select count(*) from article_words('tags : t*')`) }

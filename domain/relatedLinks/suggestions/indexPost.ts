@@ -65,7 +65,7 @@ function wordsOf({ title, standfirst, body, tagIds }: StoredPost): IndexedWords 
   }
 }
 
-/** What begins a sentence and is in the headline, too: an article is about it, and may never name it elsewhere. */
+/** Words that begin a sentence and are in the headline, too: an article may never name its subject elsewhere. */
 function titledNames(text: string, title: string) {
   const headline = ` ${keyOf(title)} `
   return initialNamesIn(text).filter(({ key }) => headline.includes(` ${key} `))

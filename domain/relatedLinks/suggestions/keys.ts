@@ -1,6 +1,6 @@
 import type { Term } from './terms'
 
-/** What tells an article from others, as it is kept: the weights' squares sum to 1. */
+/** Weights of what tells an article from others. Their squares sum to 1, so that two can be compared. */
 export type Keys = Record<string, number>
 
 const mostKeys = 24
@@ -13,7 +13,7 @@ export function keysOf(terms: Term[]): Keys {
   )
 }
 
-/** Whether the article is about the name: by itself, or as the beginning of a longer one. */
+/** A name may also be the beginning of a longer one: "Dune" of "Dune Part Two". */
 export function isAbout(keys: Keys, name: string): boolean {
   return name in keys || Object.keys(keys).some((key) => key.startsWith(`${name} `))
 }

@@ -10,7 +10,7 @@ const within = new Set(
     ' ',
   ),
 )
-/** Of these, the ones that stand between two names more often than within one. */
+/** Some of them stand between two names more often than within one. */
 const between = new Set('and in on to for with at by &'.split(' '))
 const numbered = new Set('season series episode part chapter volume vol'.split(' '))
 const longest = 8
@@ -158,7 +158,7 @@ function quotedRuns(text: string): Token[][] {
       start: token.start + index,
       end: token.end + index,
     }))
-    // What ends like a sentence was said by somebody.
+    // A quotation that ends like a sentence is speech, and no title.
     const isTitle = inside.length <= 6 && !/[.!?,]["”»]$/u.test(whole)
     const hasCapital = inside[0] !== undefined && (inside[0].isCapital || !/\p{Ll}/u.test(whole))
     return isTitle && hasCapital ? [inside] : []
@@ -170,7 +170,7 @@ function isOfDate({ folded, isNumber }: Token) {
   return isNumber || isDateWord(folded) || between.has(folded)
 }
 
-/** What a run of words may mean: without its number, its article, and what "and", "in" or an owner adds. */
+/** A run may be more than the name: it is tried without its number, its article, and what "and", "in" or an owner adds. */
 function variantsOf(run: Token[], text: string): Token[][] {
   const plain = withoutNumber(run, text)
   const variants = [plain, ...(plain.length < run.length ? [] : [withoutLastNumber(run)])]

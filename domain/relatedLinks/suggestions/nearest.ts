@@ -11,14 +11,14 @@ import { type Term, termsOf } from './terms'
 export type Candidate = ComparedPost & {
   /** Words, as BM25 ranks them over headline, tags and text; the best match has 1. */
   words: number
-  /** What both are mostly about. */
+  /** By what both are mostly about. */
   likeness: number
-  /** What the one is about, in the headline of the other. */
+  /** By what the one is about, in the headline of the other. */
   named: number
   /** Tags, rare ones more than frequent ones. */
   tags: number
   section: number
-  /** What both are about, weightiest first. Without any, there is no reason to link. */
+  /** The reasons to link, weightiest first. */
   shared: Term[]
 }
 

@@ -5,12 +5,12 @@ import { isCased } from './segments'
 import type { Term } from './terms'
 import { isCommonWord } from './words'
 
-/** What two articles have in common counts for as much as it weighs in both of them. */
+/** A term must weigh something in both articles: the product of its weights is compared with this. */
 const least = 0.06
 
 /**
- * What both articles are about: reason enough to lead from the one to the other. Without any, an
- * article is not suggested, however few there are.
+ * Finds what both articles are about, which is the reason to lead from the one to the other. Without
+ * any, an article is not suggested, however few there are.
  *
  * - A name or a phrase, where the headline of one has it, and the other is about it, too.
  * - A name of several words, as of people, where both texts turn on it.

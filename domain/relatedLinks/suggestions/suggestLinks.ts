@@ -17,8 +17,8 @@ import type { SuggestionRequest, Suggestions } from './suggestion'
 const howMany = 12
 
 /**
- * Which articles the one that is being written could link to, and why: the best first. Never itself,
- * what it links to already, what was dismissed there, or what readers may not open.
+ * Suggests articles that the one being written could link to, the best first, with the reasons. It
+ * leaves out the article itself, targets that it has already, dismissed ones, and what readers cannot open.
  */
 export async function suggestLinks(
   actor: Actor,

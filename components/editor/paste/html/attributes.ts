@@ -1,4 +1,4 @@
-/** What the schema reads of others' HTML. Its own nodes come from its own HTML, or from here. */
+/** The schema reads no other attributes of foreign HTML, which must not pass for our own. */
 const known: Record<string, string[]> = {
   a: ['href'],
   ol: ['start'],

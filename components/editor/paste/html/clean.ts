@@ -34,9 +34,9 @@ import { readCaptionCodes, readWordPress } from './wordpress'
 export type Cleaned = { html: string; pictures: FoundPicture[] }
 
 /**
- * What a program put on the clipboard, in the plain HTML that the document's schema reads: its
+ * Turns what a program put on the clipboard into the plain HTML that the document's schema reads: its
  * structure, links and pictures, without scripts, styles, and what is meant for that program alone.
- * What a picture's element names instead of a file is listed beside it.
+ * Pictures are listed beside it, since their files have yet to be uploaded.
  *
  * The schema alone decides what comes into the document: nothing here is what keeps scripts out.
  */

@@ -35,7 +35,7 @@ export function dropForeign(page: Document) {
   for (const element of page.body.querySelectorAll(boxes)) rename(element, 'div')
 }
 
-/** What stands there for the eye and for the ear comes along once, as it is seen. */
+/** Text that is there twice, for the eye and for screen readers, comes along once, as it is seen. */
 function dropTwins(body: HTMLElement) {
   for (const element of body.querySelectorAll(silent)) {
     if (!isOnlyOneSeen(element)) element.remove()

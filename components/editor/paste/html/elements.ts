@@ -22,7 +22,7 @@ export function unwrap(element: Element) {
 export function rename(element: Element, name: string) {
   const renamed = element.ownerDocument.createElement(name)
   for (const { name: attribute, value } of element.attributes) {
-    // What Word and the parser know as attributes cannot always be set as such: `<![endif]`.
+    // Word's conditional comments leave names that cannot be set as attributes: `<![endif]`.
     if (/^[a-z][\w-]*$/i.test(attribute)) renamed.setAttribute(attribute, value)
   }
   renamed.append(...element.childNodes)

@@ -16,7 +16,7 @@ declare module '@tiptap/core' {
   }
 }
 
-/** What other programs put on the clipboard is put into plain HTML before it is read. */
+/** Turns other programs' HTML into plain HTML before ProseMirror reads it. */
 export const HtmlPaste = Extension.create<object, HtmlStorage>({
   name: 'htmlPaste',
 

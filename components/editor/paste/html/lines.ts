@@ -1,7 +1,7 @@
 import { isBlock, isElement, wordsIn } from './elements'
 import { styleOf } from './styles'
 
-/** What is a line or a cell by its style or its role gets a box, so that its words stay apart from others. */
+/** Puts lines and cells that only a style or a role makes into boxes, or their words would run together. */
 export function boxStyledBlocks(body: HTMLElement) {
   for (const element of body.querySelectorAll(
     `[style*="display"], [style*="display"] > *, ${roles}`,

@@ -1,7 +1,7 @@
 import { isLinkHref } from '@/content/link/href'
 import { unwrap, wordsIn } from './elements'
 
-/** Links lead to where they say, and not by way of somebody who counts them. */
+/** Links lead to where they say, and not by way of a site that counts clicks. */
 export function mendLinks(body: HTMLElement) {
   for (const link of body.querySelectorAll('a')) {
     const href = hrefOf(link)
@@ -18,7 +18,7 @@ function hrefOf(link: Element) {
   return !href.startsWith('#') && isLinkHref(href) ? href : null
 }
 
-/** Who counts links, and what each of them calls the address. */
+/** Sites that count clicks, and the parameters in which they keep the real address. */
 const counters: [RegExp, string[]][] = [
   [/^(www\.)?google\.[a-z.]+\/url$/, ['q', 'url']],
   [/^l\.(facebook|instagram)\.com\/(l\.php)?$/, ['u']],

@@ -89,7 +89,7 @@ function takeApart(list: Element) {
   unwrap(list)
 }
 
-/** Of an item that goes on, or of a cell: where no heading may stand, its words are bold. */
+/** Items and cells may not begin with a heading: its words become bold. */
 export function makeBold(heading: Element) {
   const bold = heading.ownerDocument.createElement('strong')
   bold.append(...heading.childNodes)

@@ -28,7 +28,7 @@ export function markByTags(body: HTMLElement) {
   for (const { text, looks } of texts) {
     const heading = text.parentElement?.closest(headings)
     for (const look of looks) {
-      // What is bold as a whole is so because it is a heading.
+      // A heading that is bold as a whole is so because it is a heading.
       if (look !== 'strong' || !heading || !boldHeadings.has(heading)) wrap(text, look)
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Whether the HTML says no more than its text: boxes and colours, as of what a browser shows of a
- * text file.
+ * True of HTML that adds only boxes and colours to its text, as when a browser shows a text file: the
+ * plain text then says more.
  */
 export function saysNoMoreThanItsText(html: string): boolean {
   const { body } = new window.DOMParser().parseFromString(html, 'text/html')

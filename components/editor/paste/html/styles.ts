@@ -1,4 +1,4 @@
-/** What the styles say that matters to the text. */
+/** Only these properties change how a text is read. */
 const telling =
   /(^|[;\s])(font|font-weight|font-style|font-size|text-decoration|text-decoration-line|vertical-align|white-space|display|visibility|mso-hide)\s*:/
 

@@ -105,7 +105,7 @@ function liftOut(part: Element) {
   liftOut(part)
 }
 
-/** What is left of an item is none, and the numbers of a list go on. */
+/** The rest of an item is no item of its own, and the numbers of a list go on. */
 function goingOn(rest: Element, parent: Element): Node[] {
   if (rest.tagName === 'LI') return [...rest.childNodes]
   if (!rest.matches('ul, ol')) return [rest]

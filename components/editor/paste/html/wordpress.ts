@@ -13,7 +13,7 @@ export function isWordPressCode(text: string) {
   return /^\s*<!-- wp:[a-z]/.test(text)
 }
 
-/** What is embedded is the address alone. What cannot be embedded here becomes a link to it. */
+/** An address that WordPress embeds and we cannot becomes a link. */
 export function readWordPress(body: HTMLElement) {
   for (const wrapper of body.querySelectorAll('.wp-block-embed__wrapper')) {
     const address = wordsIn(wrapper)

@@ -61,7 +61,7 @@ async function convert(editor: Editor, text: string, place: { from: number; to: 
   const { tr } = view.state
   tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
   view.dispatch(closeHistory(tr))
-  // What follows is not what is on the clipboard.
+  // The clipboard's HTML must not be taken for that of the Markdown, which is pasted next.
   editor.storage.clipboard.latest = nothing
   view.pasteHTML(html)
   toast('The text was formatted as it is marked up.', {

@@ -1,4 +1,4 @@
-/** What hardly anybody writes who does not mean it. */
+/** Hardly anybody writes these without meaning Markdown. */
 const telling = [
   /^#{1,6} +\S/gm,
   /\[[^\]\n]+\]\((?:https?:\/\/|mailto:|\/|#)[^)\s]*(?: "[^"\n]*")?\)/g,
@@ -7,7 +7,7 @@ const telling = [
   /^\|.+\|\n\|[ :|-]+\|$/gm,
 ]
 
-/** What stands in other texts too. */
+/** These stand in other texts too. */
 const frequent = [
   /^ {0,3}[-*+] +\S/gm,
   /^ {0,3}\d+[.)] +\S/gm,
@@ -18,7 +18,7 @@ const frequent = [
   /^(?:---+|\*\*\*+)$/gm,
 ]
 
-/** Whether the text was written as Markdown: it has several signs of it, of which one is telling. */
+/** Asks for several signs, of which one is telling: a dash or a number alone is no Markdown. */
 export function looksLikeMarkdown(text: string): boolean {
   const lines = text.replaceAll(/\r\n?/g, '\n')
   const count = (signs: RegExp[]) =>

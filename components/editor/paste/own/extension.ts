@@ -12,7 +12,7 @@ export const OwnPaste = Extension.create({
       new Plugin({
         props: {
           clipboardParser: carefulParser(this.editor.schema),
-          // What is only moved stays what it was.
+          // Blocks that are only moved keep their ids.
           transformPasted: (slice, view) =>
             view.dragging?.move ? slice : withNewIds(slice, view.state.doc),
         },

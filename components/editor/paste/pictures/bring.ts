@@ -57,7 +57,7 @@ async function fileAt(url: string) {
     const blob = await (await fetch(url)).blob()
     return new File([blob], 'pasted', { type: blob.type })
   } catch {
-    // Of another page, or gone.
+    // Blobs of other pages cannot be read, and they go with their page.
     return null
   }
 }

@@ -118,7 +118,7 @@ function sourceOf(address: string): PictureSource {
     : { kind: 'out-of-reach' }
 }
 
-/** What the author knows the picture by. */
+/** Authors know a picture by the name of its file. */
 function nameOf(image: Element) {
   const address = addressOf(image)
   if (/^(data|blob):/i.test(address)) return 'Pasted picture'

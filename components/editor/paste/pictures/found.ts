@@ -1,11 +1,11 @@
-/** Where a picture in what was pasted is to be had. */
+/** The place from which a pasted picture can be fetched. */
 export type PictureSource =
   /** With the text: in its HTML, or in its RTF. */
   | { kind: 'file'; file: File }
   /** In this browser. */
   | { kind: 'blob'; url: string }
   | { kind: 'remote'; url: string }
-  /** On somebody's computer, or in a program's own store. */
+  /** On the computer it was copied on, or in a program's own store. */
   | { kind: 'out-of-reach' }
 
 export type FoundPicture = {

@@ -95,7 +95,7 @@ function markerOf(element: Element) {
   return wordsIn(ignored ?? null)
 }
 
-/** What the style sheet says of the level, if it does: numbers where it names no format. */
+/** By the style sheet: a level without a format is numbered. Null where the sheet has no such level. */
 function isNumbered(sheet: string, list: string, level: number) {
   const rule = new RegExp(`@list\\s+${list}:level${level}\\b[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1]
   return rule === undefined ? null : !/mso-level-number-format:\s*(bullet|image|none)/.test(rule)

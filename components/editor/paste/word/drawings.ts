@@ -1,4 +1,4 @@
-/** Where Word relies on VML, its pictures are drawings and have no `<img>`. They get one. */
+/** Gives an `<img>` to pictures that Word writes as VML drawings alone. */
 export function readWordDrawings(body: HTMLElement) {
   const shown = new Set(
     [...body.querySelectorAll('img')].flatMap(

@@ -21,6 +21,10 @@ test.each([
   ['They watch This Is Us at home.', ['This Is Us']],
   ['It beat Dune: Part Two by far.', ['Dune: Part Two', 'Dune']],
   ['He saw Vikings: Valhalla twice.', ['Vikings: Valhalla', 'Vikings']],
+  [
+    'He saw Spider-Man: No Way Home there.',
+    ['Spider-Man: No Way Home', 'Spider-Man', 'No Way Home'],
+  ],
   ['It opens on Friday in June 2021, on 12 November.', []],
   ['We met at Worthy Farm in June.', ['Worthy Farm']],
   ['Ça commence avec Élodie Bouchez.', ['Élodie Bouchez']],

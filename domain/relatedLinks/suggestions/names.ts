@@ -186,7 +186,11 @@ function variantsOf(run: Token[], text: string): Token[][] {
   if (cut > 0) {
     const after = plain.slice(cut)
     if (after.every(isOfDate)) return variantsOf(plain.slice(0, cut), text)
-    const rest = trimmedRun(after, text)
+    const [last, first] = [plain[cut - 1], after[0]]
+    const isSubtitle = last && first && isColon(gapBetween(last, first, text))
+    const trimmed = trimmedRun(after, text)
+    // "No Way Home" is a title as it stands; "Part Two" says nothing.
+    const rest = isSubtitle && trimmed.length > 0 ? after : trimmed
     variants.push(plain.slice(0, cut))
     if (rest.length > 1 || (rest[0] && !beginsSentence(text, rest[0]))) {
       variants.push(...variantsOf(rest, text))

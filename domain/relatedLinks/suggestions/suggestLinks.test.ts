@@ -61,6 +61,19 @@ describe('what is suggested', () => {
     expect(suggestions[0]?.reasons).toContainEqual({ kind: 'followed', rate: 0.1 })
   })
 
+  test('is about the same series, whose headlines go on behind a colon', async () => {
+    await aPublishedPost(editor, { title: 'Harbour Lane: The Long Winter ending explained' })
+    const mayor = await aPublishedPost(editor, {
+      title: 'Who is Mira Quill?',
+      body: aBody('You know her from Harbour Lane. She is the mayor of Harbour Lane.'),
+    })
+    const title = 'Harbour Lane: The Long Winter trailer'
+    const body = aBody('Snow falls on Harbour Lane in the trailer.')
+    expect((await suggest({ title, body })).suggestions.map(({ target }) => target.id)).toContain(
+      mayor,
+    )
+  })
+
   test('follows what readers may read', async () => {
     const isSuggested = async () => (await idsFor(text)).includes(cast)
     await unpublishPost(editor, { postId: cast })

@@ -6,7 +6,7 @@ import { keyOf, type Name, namesIn, phrasesIn } from './names'
 import { isCased, withSpaces } from './segments'
 import { isDateWord, isEmptyWord, tokensOf } from './words'
 
-/** What an article is about: a name, a phrase of its headline, a word, or a tag. */
+/** Tells what an article is about: a name, a phrase of its headline, a word, or a tag. */
 export type Term = {
   kind: 'name' | 'phrase' | 'word' | 'tag'
   key: string
@@ -22,14 +22,14 @@ export type Term = {
   weight: number
 }
 
-/** What more articles have than that tells nothing from anything, and takes long to look up. */
+/** A term of more articles than these tells none from the others, and takes long to look up. */
 export const frequent = 1000
 
 /** How many of each are looked up in the index: a draft may have thousands. */
 const most = { names: 48, phrases: 30, words: 80 }
 
 /**
- * What the article is about, weightiest first. `ofItself` is the number of articles in the index
+ * Finds what the article is about, weightiest first. `ofItself` is the number of articles in the index
  * that are this one.
  */
 export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number): Promise<Term[]> {
@@ -57,7 +57,7 @@ export async function termsOf(tx: Tx, article: ComparedArticle, ofItself: number
 
 type Found = Omit<Term, 'articles' | 'weight'> & {
   prominence: number
-  /** Whether it may be what the article is about also where no other article has it. */
+  /** A name that no other article has may be what this one is about; a phrase may not. */
   mayBeNew: boolean
 }
 
@@ -157,8 +157,10 @@ function withoutParts(terms: Term[]): Term[] {
   const names = all.filter(({ kind }) => kind === 'name')
   const phrases = all.filter(({ length }) => length > 1)
   return all.filter(({ kind, key, articles }) => {
-    // What an article has for its keys must not hang on how another put its headline.
-    const wholes = (kind === 'word' ? names : phrases).filter((whole) => isPartOf(key, whole.key))
+    // An article's keys must not hang on how another put its headline: "Dune" is among
+    // them where the headline goes on, "Dune: Part Two".
+    const longer = kind === 'phrase' ? phrases : names
+    const wholes = longer.filter((whole) => isPartOf(key, whole.key))
     if (wholes.some((whole) => whole.articles >= articles / 2)) return false
     return (
       articles > 0 ||

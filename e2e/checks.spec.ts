@@ -62,7 +62,7 @@ test('a picture without alt text leads to the field of its alt text', async ({ p
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Picture' }).click()
   await (await choosing).setFiles('public/apple-touch-icon.png')
-  await expect(page.getByRole('group', { name: 'Picture' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('group', { name: 'Picture' })).toBeVisible()
   await editor.saved()
   await lead(page, 'A picture has no alt text.', () =>
     expect(page.getByRole('textbox', { name: 'Alt text' })).toBeFocused(),

@@ -25,7 +25,7 @@ test.describe('an author', () => {
     await editor.text.click()
     await paste(page, address)
     const embed = embedIn(page)
-    await expect(embed.getByText(/write a title/i)).toBeVisible({ timeout: 15_000 })
+    await expect(embed.getByText(/write a title/i)).toBeVisible()
     await embed.getByRole('textbox', { name: 'Title' }).fill('The last rehearsal')
     await expectAccessible(page)
     await editor.goLive()
@@ -87,7 +87,7 @@ test.describe('an author', () => {
     const editor = await startArticle(page)
     await editor.text.click()
     await paste(page, 'https://vm.tiktok.com/ZMnothing0/')
-    await expect(page.getByText(/This is a short link/)).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByText(/This is a short link/)).toBeVisible()
     await expect(editor.text.getByRole('link')).toHaveText('https://vm.tiktok.com/ZMnothing0/')
   })
 

@@ -70,8 +70,6 @@ const pastesInOneArticle = 120
 // The policy would keep scripts back; what is tested is that there are none to keep back.
 test.use({ bypassCSP: true })
 
-test.setTimeout(240_000)
-
 test.beforeEach(async ({ page }) => {
   await logIn(page, people.author)
 })

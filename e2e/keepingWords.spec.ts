@@ -102,7 +102,6 @@ test('a server that is killed in mid-typing loses nothing, and is found again', 
   browser,
   ownSite,
 }) => {
-  test.slow()
   const page = await browser.newPage({ baseURL: ownSite.url })
   await logIn(page, people.author)
   const { editor } = await writeArticle(page, 'What If the Server Dies?', 'Before.')
@@ -121,7 +120,6 @@ test('a page that is closed while the server is gone is brought back with every 
   browser,
   ownSite,
 }) => {
-  test.slow()
   const context = await browser.newContext({ baseURL: ownSite.url })
   const page = await context.newPage()
   await logIn(page, people.author)
@@ -168,7 +166,7 @@ test('a browser that keeps nothing says so, and asks before the page is left', a
       },
     })
   })
-  const { editor } = await writeArticle(page, 'What If Nothing Is Kept?', 'Before.')
+  const { editor } = await typeArticle(page, 'What If Nothing Is Kept?', 'Before.')
   await expect(page.getByText('This browser keeps no copy of what you write')).toBeVisible()
   await page.route('**/admin/posts/**', (route) => route.abort())
   await page.keyboard.type(' After.')

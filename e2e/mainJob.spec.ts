@@ -18,7 +18,6 @@ test('a new author writes an article, links it and publishes it; a reader reads 
   baseURL,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   await test.step('the articles that it leads to are there', async () => {
     await publishArticles(
       dataDir,
@@ -120,7 +119,7 @@ async function placeImage(page: Page, { alt, caption }: { alt: string; caption: 
       .toBuffer(),
   })
   const picture = page.getByRole('group', { name: 'Picture' })
-  await expect(picture).toBeVisible({ timeout: 30_000 })
+  await expect(picture).toBeVisible()
   await picture.locator('img').click()
   await page.getByRole('textbox', { name: 'Alt text' }).fill(alt)
   await page.getByRole('textbox', { name: 'Caption' }).fill(caption)

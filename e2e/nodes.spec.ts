@@ -6,7 +6,6 @@ import { people } from './support/people'
 import { expect, test } from './support/test'
 
 test('every block is written with the keyboard alone, and read', async ({ page, baseURL }) => {
-  test.slow()
   await logIn(page, people.author)
   const editor = await startArticle(page)
   await editor.title.fill('Is Every Block There?')

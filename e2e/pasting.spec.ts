@@ -27,7 +27,7 @@ test.describe('what programs copy becomes the document that is meant', () => {
           if (/ from https?:/.test(expected)) await copyPictures(page)
           await expect(async () => {
             expect(await writtenIn(page)).toBe(withoutOrigins(expected))
-          }).toPass({ timeout: 20_000, intervals: [50] })
+          }).toPass({ timeout: 30_000, intervals: [50] })
           for (const missing of await page.getByRole('button', { name: 'Dismiss' }).all()) {
             await missing.click()
           }

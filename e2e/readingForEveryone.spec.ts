@@ -11,7 +11,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
       test('no page shuts anybody out', async ({ page }) => {
-        test.slow()
         for (const path of allPaths) {
           await page.goto(path)
           const { violations } = await new AxeBuilder({ page }).analyze()

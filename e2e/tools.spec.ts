@@ -259,7 +259,6 @@ test('the sheet of shortcuts opens by its sign, except where it is written', asy
 
 for (const width of [360, 1440]) {
   test(`every menu and panel is open to everyone, ${width} pixels wide`, async ({ page }) => {
-    test.slow()
     await page.setViewportSize({ width, height: 800 })
     await withHeadings(page, '###')
     for (const { name, open } of panels) {

@@ -5,9 +5,6 @@ import { logIn } from './support/logIn'
 import { type Person, people } from './support/people'
 import { expect, test } from './support/test'
 
-// Two people log in and meet, and half a minute is a part of what is tested.
-test.slow()
-
 const [arno, edda] = [people.author.name, people.editor.name]
 
 test('who comes second is told who writes, and reads', async ({ browser }) => {

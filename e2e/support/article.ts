@@ -21,7 +21,7 @@ export function editorOf(page: Page) {
     review,
     /** Everything that was written is on the server. */
     async saved() {
-      await expect(header.getByRole('status')).toHaveText('Saved', { timeout: 15_000 })
+      await expect(header.getByRole('status')).toHaveText('Saved')
     },
     /** Shows the article to readers, whatever the checks have to say of it. */
     async goLive() {
@@ -72,8 +72,7 @@ export async function pressNewArticle(page: Page) {
   await page.goto('/admin/posts')
   await page.getByRole('button', { name: 'New article' }).first().click()
   const editor = editorOf(page)
-  // Two pages and the editor's script, where two cores carry all of it.
-  await expect(editor.title).toBeVisible({ timeout: 30_000 })
+  await expect(editor.title).toBeVisible()
   return editor
 }
 

@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 
 type Draft = { sectionId: string | null; tagIds: string[] }
 
-/** What a widget without a mind shows: the newest articles of the section. */
+/** Most sites show these: the newest articles of the section. */
 export function newestInSection({ sectionId }: Draft, except: Set<string>, howMany: number) {
   const rows = db().all<{ id: string }>(sql`
     select id from posts where section_id = ${sectionId} and status = 'published'
@@ -11,7 +11,7 @@ export function newestInSection({ sectionId }: Draft, except: Set<string>, howMa
   return rows.map(({ id }) => id).filter((id) => !except.has(id))
 }
 
-/** What most plugins show: the articles that have the most tags in common, the newest first. */
+/** Most plugins show these: the articles that have the most tags in common, the newest first. */
 export function mostSharedTags({ tagIds }: Draft, except: Set<string>, howMany: number) {
   const rows = db().all<{ id: string }>(sql`
     select posts.id from post_tags join posts on posts.id = post_tags.post_id

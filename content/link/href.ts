@@ -2,13 +2,13 @@ import { postIdIn } from './reference'
 
 const allowedProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** Where a link of the document may lead: to an article, or to a safe address. */
+/** Links of the document lead to an article, or to a safe address. */
 export function isLinkHref(href: string) {
   return isSafeHref(href) || postIdIn(href) !== null
 }
 
 /**
- * Whether a link may point there: http, https, mailto, tel and relative addresses only. Decided by
+ * Allows http, https, mailto, tel and relative addresses only. This is decided by
  * the URL parser that browsers use (https://url.spec.whatwg.org), because it drops the tabs, line
  * ends and leading control characters with which `javascript:` is usually hidden. With other
  * characters that nobody sees in it, it would be read as a page of this site that is not there.
@@ -26,14 +26,13 @@ export function isSafeHref(href: string) {
 const unseen =
   /[\p{Cc}\u00ad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^[^/]*[\u200c\u200d]/u
 
-/** Whether it is the address of a page of this site without its host. */
+/** True of the address of a page of this site without its host. */
 export function isPath(href: string) {
   return /^\/(?!\/)/.test(href) && isSafeHref(href)
 }
 
 /**
- * Whether it leads to a page of another site: what a related link to "an outside URL" must be. As it
- * begins with a host, there is nothing that unseen characters could hide.
+ * True of a page of another site, to which a related link may lead. As it begins with a host, there is nothing that unseen characters could hide.
  */
 export function isOutsideUrl(href: string) {
   return /^https?:\/\//i.test(href) && href.length <= 2048 && URL.canParse(href)

@@ -19,7 +19,7 @@ export function postIdIn(href: string): string | null {
   return z.uuid().safeParse(href.slice(scheme.length).split('#', 1)[0]).data ?? null
 }
 
-/** What a link of the document refers to. */
+/** Links refer to a post by its id, or to a URL. */
 export function referencesIn(href: string): Partial<LinkTargets> {
   const postId = postIdIn(href)
   return postId ? { postIds: [postId] } : { urls: [href] }

@@ -19,7 +19,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Where a link leads nowhere that readers may go, its words stay. */
+/** The words of a link stay if readers may not open its target. */
 export function LinkTo({ href, page, isUnnamed, children }: Props) {
   const address = addressOf(href, page)
   if (address === null) return children

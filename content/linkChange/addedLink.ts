@@ -9,7 +9,7 @@ import { hrefOf, linkOf, withLink } from './target'
 const index = z.int().nonnegative()
 
 /**
- * Where a link is added to a text: as a line of its own before the child of that index, on words of
+ * A link is added to a text as a line of its own before the child of that index, on words of
  * that paragraph, or at the end of that list of related links.
  */
 export const LinkPlace = z.discriminatedUnion('kind', [
@@ -51,7 +51,7 @@ export function openList({ type, attrs }: NodeJson): RelatedLinkBlockAttributes 
   return isList && block.links.length > 0 && block.links.length < longestList ? block : null
 }
 
-/** Whether a paragraph has the words where they can become a link: as a whole, and in none. */
+/** True if the paragraph has the words as a whole and outside of links, so that they can become one. */
 export function hasFreeWords(node: NodeJson, words: string) {
   return node.type === 'paragraph' && placeOf(node, words) !== null
 }

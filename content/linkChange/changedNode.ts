@@ -5,7 +5,7 @@ import type { NodeJson } from '../document'
  * document before is made again from the one after.
  */
 export type ChangedNode = {
-  /** Where `after` stands in the new children; where it is null, before which of them `before` stood. */
+  /** The index of `after` among the new children; if it is null, of the child before which `before` stood. */
   at: number
   /** Null is a line that was put there. */
   before: NodeJson | null
@@ -23,12 +23,12 @@ export function undone(after: NodeJson[], changed: ChangedNode[]): NodeJson[] {
   })
 }
 
-/** What stood there and went. */
+/** Blocks that stood there and went. */
 export function goneAt(changed: ChangedNode[], at: number): NodeJson[] {
   return changed.flatMap((one) => (one.at === at && one.after === null ? (one.before ?? []) : []))
 }
 
-/** What became another, or is new. */
+/** Blocks that became others, or are new. */
 export function changeAt(changed: ChangedNode[], at: number): ChangedNode | undefined {
   return changed.find((one) => one.at === at && one.after !== null)
 }

@@ -3,7 +3,7 @@ import type { NodeJson } from '../document'
 
 const textTypes = ['paragraph', 'heading', 'shortAnswer', 'pullQuote', 'question', 'codeBlock']
 
-/** Whether the node holds words themselves, not other blocks. */
+/** True if the node holds words themselves, not other blocks. */
 export function holdsText({ type }: NodeJson) {
   return textTypes.includes(type)
 }

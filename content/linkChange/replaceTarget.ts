@@ -53,7 +53,7 @@ function replaceIn(node: NodeJson, replacing: Replacing): NodeJson | null {
   if (!node.content) return node
   const content = holdsText(node)
     ? replaceInText(node.content, replacing)
-    : // What stands in a quotation or a list may not be left without anything in it.
+    : // A quotation or a list may not be left empty.
       node.content.map((child) => replaceIn(child, replacing) ?? emptyLine)
   const isSameContent =
     content.length === node.content.length &&

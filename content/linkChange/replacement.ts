@@ -1,13 +1,13 @@
 import type { Destination, Target } from './target'
 
-/** What becomes of the links to a target. */
+/** Links to one target lead to another, or go. */
 export type Replacement = {
   from: Destination
   /** Null takes the links away: of the text, the words stay. */
   to: Target | null
   /** The article of the document, which must not link to itself; null is a shared block. */
   selfId: string | null
-  /** What a related link says that followed the headline, where it leads to none any more. */
+  /** The label of a related link that followed the headline, once it leads to no article. */
   headline: string
   /** Links, by their keys, that stay as they are. */
   except?: ReadonlySet<string>
@@ -23,7 +23,7 @@ export type TouchedLink = {
   /** The words right before and behind it in the text. */
   before: string
   after: string
-  /** Of a related link's block. */
+  /** The heading of a related link's block. */
   heading: string
   /** In which block of the article, counted from 1. */
   position: number

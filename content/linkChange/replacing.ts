@@ -5,11 +5,11 @@ import { isSame } from './target'
 /** A replacement on its way through a document. */
 export type Replacing = Replacement & {
   touched: TouchedLink[]
-  /** Of the block of the article, from 1. */
+  /** Numbers the blocks of the article, from 1. */
   position: number
   /** How often each way to name a link was met. */
   met: Map<string, number>
-  /** Whether a related link leads there already: readers see one of them only. */
+  /** True if a related link leads there already: readers see only one of them. */
   isThere: boolean
 }
 

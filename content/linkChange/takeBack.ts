@@ -32,7 +32,7 @@ export function takeBack(
   return { document, left: going.left + blocks.left }
 }
 
-/** What is counted, and known, on the way through a document. */
+/** Counted and noted on the way through a document. */
 type Going = { left: number; known: ReadonlySet<string> }
 
 /** The children as they are now, with the text of each that changed taken back, and what went put back. */

@@ -11,7 +11,7 @@ export type Missing = {
   words: string
   from: string | null
   to: string | null
-  /** Whether other words of the paragraph lead to where the change let it lead. */
+  /** True if other words of the paragraph lead to the target of the change. */
   isRewritten: boolean
 }
 
@@ -86,7 +86,7 @@ function nodesOf(letters: Letter[]): NodeJson[] {
 
 type Span = { start: number; end: number; from: string | null; to: string | null }
 
-/** Where the change changed links: from what to what. */
+/** The stretches whose links the change changed, with both targets. */
 function spansBetween(before: Letter[], after: Letter[]): Span[] {
   const spans: Span[] = []
   for (const [index, { href: to }] of after.entries()) {
@@ -99,7 +99,7 @@ function spansBetween(before: Letter[], after: Letter[]): Span[] {
   return spans
 }
 
-/** Where each letter stands now; null where it is not there any more. */
+/** The present place of each letter; null if it is gone. */
 function placesOf(before: Letter[], now: Letter[]): (number | null)[] {
   const texts = [before.map(({ text }) => text), now.map(({ text }) => text)] as const
   const parts = diffArrays(...texts, { maxEditLength: maxMoves })

@@ -3,7 +3,7 @@ import { hrefOfPost, postIdIn } from '../link/reference'
 import { sourceOf } from '../quotation/source'
 import type { RelatedLink } from '../relatedLinkBlock/block'
 
-/** Where a link leads: a related link, or one of the text. */
+/** Names the target of a related link, or of one of the text. */
 export type Target = RelatedLink['target']
 
 /** A target with all addresses that mean it: links to one page are written in several ways. */
@@ -33,7 +33,7 @@ export function hrefOf(target: Target) {
   return target.kind === 'post' ? hrefOfPost(target.postId) : target.url
 }
 
-/** Where a piece of text, or the source of a quotation, leads; null where it is no link. */
+/** The target of a piece of text, or of a quotation's source; null if it is no link. */
 export function linkOf({ type, attrs, marks }: NodeJson): string | null {
   if (type === 'blockquote') return sourceOf(attrs).sourceUrl || null
   const href = marks?.find(({ type }) => type === 'link')?.attrs?.href

@@ -3,15 +3,15 @@ import { z } from 'zod'
 /** More than any beacon of ours has; longer ones are cut off. */
 export const longestBeacon = 16 * 1024
 
-/** Of a link's address, what a beacon has. */
+/** A beacon has only the beginning of a link's address. */
 export const addressLength = 99
 
-/** What a reader did with a link, as bits. */
+/** The reader's acts on a link, as bits. */
 export const wasSeen = 1
 export const wasFollowed = 2
 
 /**
- * What `script.ts` sends when a reader turns away from a page: its path, and of each related link
+ * `script.ts` sends this when a reader turns away from a page: its path, and of each related link
  * that they saw or followed its block (empty for one of the article's own), its place within the
  * block, the beginning of its address, and what they did.
  */

@@ -4,7 +4,7 @@ import { transaction } from '@/db/client'
 import { followedPostIds, mostFollowedSince, replaceFollowedPosts } from '@/db/followedPosts'
 import { dayBefore } from './day'
 
-/** Of how many days the ranking is. */
+/** The ranking is of so many days. */
 export const rankedDays = 28
 
 /**

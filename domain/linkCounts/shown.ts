@@ -10,7 +10,7 @@ type Links = Map<string, ShownLink>
 
 type Page = {
   links: Links
-  /** What it showed before: readers may still have it in front of them. */
+  /** The links that it showed before: readers may still have them in front of them. */
   earlier: { links: Links; until: number }[]
 }
 

@@ -2,7 +2,7 @@ import type { LinkCount } from '@/db/linkCounts'
 import { log } from '@/log'
 
 /**
- * What was counted and is not in the database yet. Next bundles this module a second time, and the
+ * Counts that are not in the database yet. Next bundles this module a second time, and the
  * newsroom's deletion of all numbers must reach what the front door has counted.
  */
 const shared = globalThis as typeof globalThis & {

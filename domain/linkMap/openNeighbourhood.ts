@@ -30,7 +30,7 @@ export async function openNeighbourhood(
   }
 }
 
-/** Of others' unpublished articles, only that there is one. */
+/** Others' unpublished articles are not named, only counted. */
 async function withheldFrom(actor: Actor, neighbours: Awaited<ReturnType<typeof neighboursAfter>>) {
   const known = await knownAmong(actor, neighbours.shown)
   const shown = neighbours.shown.map((neighbour): Neighbour => {

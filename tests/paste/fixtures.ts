@@ -5,7 +5,7 @@ export type PasteFixture = {
   /** The program that it was copied from. */
   source: string
   name: string
-  /** What lies on the clipboard, by its type. */
+  /** The clipboard's contents, by type. */
   clipboard: Record<string, string>
   /** The document that it becomes: see `notation.ts`. */
   expected: string
@@ -15,8 +15,8 @@ const folder = import.meta.dirname
 const types = { html: 'text/html', txt: 'text/plain', rtf: 'text/rtf' }
 
 /**
- * What programs put on the clipboard, written as they are known to write it: `<name>.html`, and
- * where it matters the plain text and the RTF beside it, with the document in `<name>.expected`.
+ * Clipboards as programs are known to write them: `<name>.html`, and where it matters the plain text
+ * and the RTF beside it, with the document in `<name>.expected`.
  */
 export const pasteFixtures: PasteFixture[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -1,6 +1,6 @@
 import type { DocumentJson, NodeJson } from '@/content/document'
 
-/** Where the picture with the id came from; null where nothing is to be said of it. */
+/** Names the source of the picture with the id; null leaves it out. */
 type OriginOf = (mediaId: string) => string | null
 
 /**

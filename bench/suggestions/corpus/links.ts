@@ -3,7 +3,7 @@ import type { Kind, Subject } from './writing'
 
 export type Linkable = { number: number; subject: Subject; day: number; pull: number }
 
-/** What readers want after each kind of article: an editor's habit, of which the words know nothing. */
+/** Editors have the habit of leading from one kind of article to another, of which the words know nothing. */
 const next: Record<Kind, Kind[]> = {
   renewal: ['ending', 'date', 'cast'],
   cast: ['interview', 'review', 'where'],

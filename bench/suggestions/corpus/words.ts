@@ -1,6 +1,6 @@
 const list = (words: string) => words.split(',')
 
-/** What shows, places and people of the invented world are named after. */
+/** The shows, places and people of the invented world are named after these. */
 export const titleWords = {
   adjectives: list(
     'Hidden,Paper,Silent,Golden,Broken,Crimson,Distant,Hollow,Little,Northern,Painted,Quiet,Salt,Second,Stolen,Velvet,Wild,Winter,Borrowed,Gilded',

@@ -1,7 +1,7 @@
 import type { Chance } from './chance'
 import type { Show } from './world'
 
-/** What an article is about: what its author has in mind, and readers see only in its words. */
+/** The author has it in mind; readers see it only in the article's words. */
 export type Subject = {
   kind: Kind
   show: Show

@@ -24,7 +24,7 @@ type Props = {
 const options = { placement: 'bottom-start', offset: 6 } as const
 const shouldShow = ({ state }: { state: EditorState }) => opportunityAt(state) !== null
 
-/** What can be made of a marked phrase, beside it while the cursor stands in it. */
+/** Stands beside a marked phrase while the cursor is in it. */
 export function OpportunityMenu({ editor, onLine, onIgnore, onLinked }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   const here = useEditorState({ editor, selector: ({ editor }) => opportunityAt(editor.state) })

@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { useEffect, useEffectEvent } from 'react'
 
-/** What is asked in the text of the suggestions, which are drawn elsewhere on the screen. */
+/** Carries questions from the text to the suggestions, which are drawn elsewhere on the screen. */
 const asked = { list: 'ask-for-suggestions', first: 'take-first-suggestion' } as const
 
 type Asked = keyof typeof asked

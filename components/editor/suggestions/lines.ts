@@ -32,7 +32,7 @@ export function putBestLines(editor: Editor, postIds: string[]): string[] {
   )
 }
 
-/** Whether a line may stand anywhere in the text. */
+/** False where the text has no place left for a line. */
 export function hasPlace(editor: Editor) {
   return allowedPlaces(editor).length > 0
 }
@@ -64,7 +64,7 @@ function allowedPlaces(editor: Editor) {
   )
 }
 
-/** Of two that are as near, the one below: above the cursor, the text is finished. */
+/** Prefers the one below of two that are as near: above the cursor, the text is finished. */
 function distance(place: number, here: number) {
   return place >= here ? place - here : here - place + 0.5
 }

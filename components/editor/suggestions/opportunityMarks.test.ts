@@ -107,7 +107,7 @@ function opportunity(phrase: string): Opportunity {
   return { phrase, target }
 }
 
-/** What is drawn as marked. */
+/** The words that are drawn as marked. */
 function marks(editor: Editor) {
   return [...editor.view.dom.querySelectorAll('.opportunity')].map((mark) => mark.textContent)
 }

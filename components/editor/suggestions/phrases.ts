@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Range, rangesIn } from '../find/query'
 
-/** Where the author's own running text has the phrase, as whole words that are no link yet. */
+/** Finds the phrase in the author's own running text, as whole words that are no link yet. */
 export function placesOf(doc: Node, phrase: string): Range[] {
   const places: Range[] = []
   doc.descendants((node, position, parent) => {

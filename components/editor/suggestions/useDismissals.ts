@@ -6,7 +6,7 @@ import { answerOf, type EditorActions } from '../editorActions'
 
 export type DismissalActions = Pick<EditorActions, 'dismissSuggestion' | 'suggestAgain'>
 
-/** What is not to be suggested in this article: gone at once, and kept by the server. */
+/** Dismissed suggestions are gone at once, and the server keeps them for this article. */
 export function useDismissals(postId: string, actions: DismissalActions) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
 

@@ -6,7 +6,7 @@ import type { Suggestions } from '@/domain/relatedLinks/suggestions/suggestion'
 import type { Fields } from '../article'
 import { answerOf, type EditorActions } from '../editorActions'
 
-/** Who writes on is not asked about. */
+/** No question is sent while the author goes on writing. */
 const pause = 1500
 /** Reading the links of the text asks nobody, but is too much for each letter. */
 const shortPause = 200
@@ -16,14 +16,14 @@ const enough = 60
 const none: Suggestions = { suggestions: [], opportunities: [] }
 const asking = { kind: 'asking' } as const
 
-/** What the last answer was about. */
+/** The text that the last answer was about. */
 type Answered = { about: string; length: number; postIds: string[]; blockIds: string[] }
 
 type State = typeof asking | { kind: 'there' } | { kind: 'failed'; message: string }
 
 /**
- * Which articles this one could link to, asked for again as it grows: after a pause, and only when
- * enough has changed. An answer to what was asked before the last time is dropped.
+ * Suggests articles to link to, and asks again as the text grows: after a pause, and only when enough
+ * has changed. An answer to what was asked before the last time is dropped.
  */
 export function useSuggestions(
   editor: Editor,
@@ -96,7 +96,7 @@ export function useSuggestions(
   }
 }
 
-/** What a shared block links to, and what was left out for a link that is gone, the server knows. */
+/** Only the server knows what a shared block links to, and what was left out for a link that is gone. */
 function isAnswered(wanted: Answered, last: Answered) {
   return (
     wanted.about === last.about &&

@@ -1,6 +1,8 @@
 /** What a reader gets at an address, and how it came about (RFC 9211). */
 export async function read(siteUrl: string, path: string) {
-  const response = await fetch(siteUrl + path, { redirect: 'manual' })
+  const ask = () => fetch(siteUrl + path, { redirect: 'manual' })
+  // As browsers do where the server closes a kept connection just as they use it again.
+  const response = await ask().catch(ask)
   const cacheStatus = response.headers.get('cache-status') ?? ''
   return {
     path,

@@ -30,6 +30,11 @@ export function currentSequence(): Sequence {
   return seen.sequence
 }
 
+/** Whether none of the tags has been raised after `number`. */
+export function areUnchangedSince(number: number, tags: string[]): boolean {
+  return statements().laterTag.get(JSON.stringify(tags), number) === undefined
+}
+
 /** Gives a change its number, in the change's own transaction. */
 export async function takeNextNumber(tx: Tx): Promise<number> {
   const last =
@@ -66,5 +71,9 @@ function prepare(connection: ReturnType<typeof rawReader>) {
       'select number, id from changes order by number desc limit 1',
     ),
     idOf: connection.prepare<[number], { id: string }>('select id from changes where number = ?'),
+    laterTag: connection.prepare<[string, number], { tag: string }>(
+      `select tag from cache_tags
+       where tag in (select value from json_each(?)) and number > ? limit 1`,
+    ),
   }
 }

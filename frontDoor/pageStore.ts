@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { areUnchangedSince } from '../cache/numbers'
 import type { Stamp } from '../cache/request'
+import { areUnchangedSince } from '../cache/sequence'
 import type { Answer } from './answer'
 
 type Stored<Page> = {

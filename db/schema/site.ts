@@ -34,7 +34,7 @@ export const changes = sqliteTable('changes', {
   id: text('id').notNull(),
 })
 
-/** The number at which each cache tag last changed; see `cache/numbers.ts`. */
+/** The number at which each cache tag last changed; see `cache/sequence.ts`. */
 export const cacheTags = sqliteTable(
   'cache_tags',
   { tag: text('tag').primaryKey(), number: integer('number').notNull() },

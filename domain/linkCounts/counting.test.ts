@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/auth/policy'
-import { currentNumber } from '@/cache/numbers'
+import { currentSequence } from '@/cache/sequence'
 import { db, rawWriter } from '@/db/client'
 import { linkCounts } from '@/db/schema'
 import { unpublishPost } from '@/domain/posts'
@@ -181,9 +181,9 @@ const pages = new Map<string, { number: number; nowAt: string | null }>()
 function count(beacon: string) {
   return countBeacon(beacon, async (path) => {
     const known = pages.get(path)
-    if (known?.number === currentNumber()) return known.nowAt
+    if (known?.number === currentSequence().number) return known.nowAt
     const nowAt = await noteAt(path)
-    pages.set(path, { number: currentNumber(), nowAt })
+    pages.set(path, { number: currentSequence().number, nowAt })
     return nowAt
   })
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Actor, NotAllowed } from '@/auth/policy'
-import { areUnchangedSince, currentNumber } from '@/cache/numbers'
+import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { blockTag } from '@/cache/tags'
 import { emptyDocument } from '@/content/document'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
@@ -401,7 +401,7 @@ async function mayOpen(actor: Actor, id: string) {
 }
 
 async function raises(id: string, change: () => Promise<unknown>) {
-  const before = currentNumber()
+  const before = currentSequence().number
   await change()
   return !areUnchangedSince(before, [blockTag(id)])
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect } from 'vitest'
 import type { Actor } from '@/auth/policy'
-import { areUnchangedSince, currentNumber } from '@/cache/numbers'
+import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { AuthorPage } from '@/components/site/AuthorPage'
 import { HomePage } from '@/components/site/HomePage'
@@ -79,7 +79,7 @@ export async function checkRelatedLinks(steps: number) {
 }
 
 async function expectUnchangedOrRaised(kept: Map<string, Kept>, path: string, after: string) {
-  const number = currentNumber()
+  const number = currentSequence().number
   const page = await readPage(path)
   const before = kept.get(path)
   if (before && areUnchangedSince(before.number, before.tags)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect } from 'vitest'
 import type { Actor } from '@/auth/policy'
-import { areUnchangedSince, currentNumber } from '@/cache/numbers'
+import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { readArticle } from '@/domain/reading/article'
 import { openBlock, previewBlock } from '@/domain/relatedLinks'
@@ -86,7 +86,7 @@ function expectNothingTwice(html: string, inBlocks: string[], after: string) {
 async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<string> {
   const before = kept.get(slug)
   if (before && areUnchangedSince(before.number, before.tags)) return before.html
-  const number = currentNumber()
+  const number = currentSequence().number
   const found = await readArticle(slug)
   if (!found || !('view' in found)) throw new Error(`There is no /${slug}.`)
   const html = renderToStaticMarkup(<ArticlePage article={found.view} />)

@@ -1,4 +1,4 @@
-import { areUnchangedSince, currentNumber } from '@/cache/numbers'
+import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { readArticle } from '@/domain/reading/article'
 import type { ArticleView } from '@/domain/reading/views'
 
@@ -10,7 +10,7 @@ export function keptArticles() {
   return async (slug: string): Promise<ArticleView> => {
     const known = kept.get(slug)
     if (known && areUnchangedSince(known.number, known.tags)) return known.view
-    const number = currentNumber()
+    const number = currentSequence().number
     const found = await readArticle(slug)
     if (!found || !('view' in found)) throw new Error(`There is no /${slug}.`)
     kept.set(slug, { ...found, number })

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { aDatabase } from '@/tests/support/database'
+import { admit } from './admission'
+import type { Listener } from './guarded'
+
+aDatabase()
+
+let server: Server
+/** Those whose work is under way, by the path that they asked for. */
+let underWay: string[]
+
+/** Never ends its work, as Next may for a browser that went on to another page. */
+const neverEnds: Listener = (asked) => {
+  underWay.push(asked.url ?? '')
+  return new Promise(() => {})
+}
+
+beforeEach(async () => {
+  underWay = []
+  const limits = { maxUploadBytes: 1000, maxBodyBytes: () => 1000 }
+  const site = { siteUrl: 'http://localhost', trustProxy: false, ...limits }
+  server = createServer(admit(neverEnds, site)).listen(0)
+  await once(server, 'listening')
+})
+
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+test('the places of those who left are free for others, though their work never ends', async () => {
+  const leaving = Array.from({ length: 100 }, (_, index) => ask(`/admin/${index}`))
+  // As many as one network may have under way. The others wait.
+  await vi.waitUntil(() => underWay.length > 0, { timeout: 10_000 })
+  ask('/admin/later')
+  for (const asked of leaving) asked.destroy()
+  await vi.waitUntil(() => underWay.includes('/admin/later'), { timeout: 20_000 })
+  expect(underWay.length).toBeLessThan(leaving.length)
+})
+
+function ask(path: string) {
+  const { port } = server.address() as AddressInfo
+  const asked = request({ port, path, agent: false })
+  asked.on('error', () => undefined)
+  return asked.end()
+}

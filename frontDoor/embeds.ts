@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { preloadedFonts } from '../components/site/preloadedFonts'
 import { loadedAddress, readFrameAddress } from '../content/embed/address'
 import type { Embedded } from '../content/embed/source'
-import { embedHeaders, plainHeaders } from './headers'
+import { embedHeaders } from './headers'
+import { redirect } from './redirect'
 
 /**
  * Serves the pages that stand in the frames of embeds: first one with a link, which says what it
@@ -16,8 +17,7 @@ export function serveEmbeds(siteUrl: string) {
     const { shown, isLoaded } = found
     // Opened by itself, such as in a new tab, it would pass the other site off as a page of ours.
     if (request.headers['sec-fetch-dest'] === 'document') {
-      const headers = { ...plainHeaders(siteUrl), location: shown.original }
-      return void response.writeHead(302, headers).end()
+      return redirect(siteUrl, response, 302, shown.original)
     }
     const frameSource = isLoaded ? new URL(shown.frame).origin : null
     const html = page(shown.name, isLoaded ? frame(shown) : link(shown))

@@ -36,25 +36,6 @@ export function pageHeaders(siteUrl: string, { frames }: Pick<Needs, 'frames'>):
   }
 }
 
-/** A redirect is as good as the page that it leads to, and no longer. */
-export function redirectHeaders(siteUrl: string): Headers {
-  return {
-    ...everywhere(siteUrl),
-    'content-security-policy': policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }),
-    'cache-control': 'public, max-age=0, must-revalidate',
-    'content-length': '0',
-  }
-}
-
-/** What there is not, at an address for machines. */
-export function notFoundHeaders(siteUrl: string): Headers {
-  return {
-    ...everywhere(siteUrl),
-    'cache-control': 'private, no-store',
-    'content-type': 'text/plain; charset=utf-8',
-  }
-}
-
 /** Drafts look like public pages, and nobody keeps them, finds them, or learns their address. */
 export function previewHeaders(siteUrl: string): Headers {
   return {
@@ -123,13 +104,11 @@ export function adminHeaders(siteUrl: string, nonce: string, isDevelopment: bool
   }
 }
 
-/** Answers of a few plain words. */
-export function plainHeaders(siteUrl: string): Headers {
+/** What is no page, no draft and no file may load and run nothing. */
+export function bareHeaders(siteUrl: string): Headers {
   return {
     ...everywhere(siteUrl),
-    'content-type': 'text/plain; charset=utf-8',
     'content-security-policy': policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" }),
-    'cache-control': 'no-store',
   }
 }
 

@@ -9,8 +9,9 @@ import { type Answer, answer, makeAnswer } from './answer'
 import { type Body, compressMore, finishBody } from './body'
 import { canonicalPath } from './canonicalPath'
 import type { Listener } from './guarded'
-import { pageHeaders, redirectHeaders } from './headers'
+import { pageHeaders } from './headers'
 import { makePageStore } from './pageStore'
+import { redirect } from './redirect'
 import { type RenderedPage, renderPage } from './renderPage'
 import { makeRenders, NobodyWaits } from './renders'
 
@@ -48,22 +49,19 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
     search: string,
   ) {
     const isWanted = () => !response.destroyed
+    const leadTo = (location: string) => redirect(siteUrl, response, 308, location)
     const path = canonicalPath(spelled)
     const location = path === null ? 'nothing' : await lookUp(path)
-    if (typeof location === 'object') return redirect(response, location.movedTo + search)
+    if (typeof location === 'object') return leadTo(location.movedTo + search)
     if (path !== null && location === 'page') {
-      if (path !== spelled) return redirect(response, path + search)
+      if (path !== spelled) return leadTo(path + search)
       const { page, from } = await find(path, isWanted)
       if (page.status === 200) return answer(request, response, page.answerAs(from))
       // It moved since it was looked up.
-      if (page.location !== null) return redirect(response, page.location + search)
+      if (page.location !== null) return leadTo(page.location + search)
     }
     const { page, from } = await find(notFoundPath, isWanted)
     answer(request, response, page.answerAs(from))
-  }
-
-  function redirect(response: ServerResponse, location: string) {
-    response.writeHead(308, { ...redirectHeaders(siteUrl), location }).end()
   }
 
   /** What is at a path is remembered until anything changes. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { plainHeaders } from './headers'
+import { isUnderApi } from './address'
+import { bareHeaders } from './headers'
 
 type Refusal = {
   status: number
@@ -17,11 +18,12 @@ export function refuse(
   response: ServerResponse,
   { status, message, error = 'unexpected', headers = {} }: Refusal,
 ) {
-  const isForMachine = request.url?.startsWith('/api/') === true
+  const isForMachine = isUnderApi(request.url ?? '/')
   const text = isForMachine ? JSON.stringify({ ok: false, error, message }) : message
   response.writeHead(status, {
-    ...plainHeaders(siteUrl),
-    ...(isForMachine && { 'content-type': 'application/json' }),
+    ...bareHeaders(siteUrl),
+    'content-type': isForMachine ? 'application/json' : 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
     'content-length': Buffer.byteLength(text),
     ...headers,
   })

@@ -236,8 +236,9 @@ test('answers without a page are as guarded as pages', async () => {
     await ask(secureSite.url, '/media/none.webp'),
     await ask(secureSite.url, '/IT'),
     await ask(secureSite.url, '/it', { method: 'PUT' }),
+    await ask(secureSite.url, '/api/unknown'),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([404, 308, 405])
+  expect(answers.map(({ status }) => status)).toEqual([404, 308, 405, 404])
   for (const { headers } of answers) {
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -322,9 +323,10 @@ test('whoever watches the site can ask whether it is well', async () => {
 test('addresses for machines that there are not say so plainly, and nobody keeps that', async () => {
   for (const path of ['/api', '/api/', '/api/unknown', '/api/health/unknown']) {
     const { status, headers, bytes } = await ask(site.url, path)
-    expect({ status, body: bytes.toString() }).toEqual({ status: 404, body: 'Not found' })
-    expect(headers['cache-control']).toBe('private, no-store')
-    expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(status).toBe(404)
+    expect(JSON.parse(bytes.toString())).toMatchObject({ ok: false, message: 'Not found' })
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['content-type']).toBe('application/json')
   }
 })
 

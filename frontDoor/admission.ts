@@ -37,7 +37,8 @@ export function admit(
 ): Listener {
   const uploadBytes = maxUploadBytes + workBytes
   const uploads = fairQueue({ perKey: uploadBytes, total: 2 * uploadBytes, maxWaiting: 20 })
-  const others = fairQueue({ perKey: 8 * workBytes, total: 32 * workBytes, maxWaiting: 100 })
+  // More at a time would end no sooner, and keep readers from the pages that are rendered meanwhile.
+  const others = fairQueue({ perKey: 4 * workBytes, total: 16 * workBytes, maxWaiting: 100 })
 
   return async (request, response) => {
     const url = request.url ?? '/'

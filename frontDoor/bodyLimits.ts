@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { maxActionBytes } from '../maxActionBytes'
 
 const kilobyte = 1024
@@ -43,12 +43,26 @@ export function cutOff(request: IncomingMessage, maxBytes: number, tooLong: () =
 
 const maxMilliseconds = 5_000
 
+/** So much is read after the answer, for the connection to be used again. */
+const maxUnread = 64 * kilobyte
+
 /**
- * Node reads on after the answer, as a client that still sends would not hear it if the connection
- * were closed at once. A body without an end must not keep it open.
+ * Node would read whatever still comes after the answer, as fast as it comes, and so starve everyone
+ * else: it is left in the network. But a client that still sends would not hear the answer if the
+ * connection were closed at once, so it is half closed first, and wholly some seconds later.
  */
-export function closeUnread(request: IncomingMessage) {
-  if (request.complete) return
-  const timer = setTimeout(() => request.destroy(), maxMilliseconds)
-  request.once('close', () => clearTimeout(timer))
+export function leaveUnread(request: IncomingMessage, response: ServerResponse) {
+  const { socket } = request
+  if (bodyBytes(request, Number.POSITIVE_INFINITY) > maxUnread) response.shouldKeepAlive = false
+  response.once('prefinish', () => {
+    if (request.complete) return
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > maxUnread) request.pause()
+    })
+    socket.destroySoon = () => socket.end()
+    const timer = setTimeout(() => request.destroy(), maxMilliseconds)
+    request.once('close', () => clearTimeout(timer))
+  })
 }

@@ -6,12 +6,12 @@ import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
 import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
 import { admit } from './admission'
-import { bodyBytes, bodyLimits, closeUnread, cutOff, hasBody } from './bodyLimits'
+import { bodyBytes, bodyLimits, cutOff, hasBody, leaveUnread } from './bodyLimits'
 import { serveDiskFiles } from './diskFiles'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
 import { guarded, type Listener } from './guarded'
-import { adminHeaders, fileHeaders, immutableFileHeaders, notFoundHeaders } from './headers'
+import { adminHeaders, fileHeaders, immutableFileHeaders } from './headers'
 import { servePages } from './pages'
 import { servePreviews } from './previews'
 import { readerAddress } from './readerAddress'
@@ -45,14 +45,13 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const embeds = serveEmbeds(siteUrl)
   const beacons = guarded(takeBeacons(config, open))
   const media = serveDiskFiles(config.mediaDir, () => immutableFileHeaders)
-  const noApiRoute = notFoundHeaders(siteUrl)
 
   return guarded((request, response) => {
     const url = request.url ?? '/'
-    if (hasBody(request)) response.once('finish', () => closeUnread(request))
+    if (hasBody(request)) leaveUnread(request, response)
     if (hasWayUp(url)) return elsewhere(request, response)
     const isForNext = isOfNext(url, isDevelopment)
-    if (!isForNext && isUnderApi(url)) return response.writeHead(404, noApiRoute).end('Not found')
+    if (!isForNext && isUnderApi(url)) return notFound(request, response)
     const isBeacon = request.method === 'POST' && url === beaconPath
     if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
     // It limits itself, and answers alike whatever comes.

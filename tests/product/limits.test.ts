@@ -67,6 +67,21 @@ describe('a body that is longer than its route takes', () => {
   })
 })
 
+test('what is sent after a refusal is left in the network, and others are answered meanwhile', async () => {
+  const socket = await send('POST /admin/login HTTP/1.1', 'Content-Length: 150000000')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  let answer = ''
+  socket.on('data', (data) => {
+    answer += data
+  })
+  for (let count = 0; count < 150; count += 1) socket.write(Buffer.alloc(1_000_000))
+  await closed
+  expect(answer).toContain('HTTP/1.1 413')
+  // The network itself holds some megabytes.
+  expect(socket.bytesWritten - socket.writableLength).toBeLessThan(40_000_000)
+  expect((await ask(site.url, '/it')).status).toBe(200)
+})
+
 test('a person whose picture is too large is told so, in the words of the site', async () => {
   const { status, headers, bytes } = await ask(site.url, '/api/media?name=a.png', {
     method: 'POST',

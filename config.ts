@@ -49,6 +49,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     port: data.PORT,
     host: data.HOST,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
+    /** Readers of a site elsewhere would be told that its address is this machine. */
+    isSiteUrlMissing: data.SITE_URL === undefined && given.NODE_ENV === 'production',
     authSecret: data.AUTH_SECRET,
     trustProxy: data.TRUST_PROXY,
     maxUploadBytes: Math.ceil(data.MAX_UPLOAD_MB * 1024 * 1024),

@@ -16,7 +16,7 @@ import { frontDoor } from './frontDoor'
 import { limitConnections } from './frontDoor/connections'
 import { refuse } from './frontDoor/refuse'
 import { startNext } from './http/next'
-import { explainStart } from './startProblem'
+import { explainStart, siteUrlMissing } from './startProblem'
 import { startWorkers } from './workers/pool'
 
 /** Starts the site, and ends it cleanly on Ctrl-C and SIGTERM. */
@@ -37,6 +37,7 @@ async function main() {
   answerWith(frontDoor({ config, next, isDevelopment }))
   await offerSetup(config.siteUrl)
   stopOnSignal(server, startJobs(jobs))
+  if (config.isSiteUrlMissing) console.warn(siteUrlMissing(config))
   console.log(`Throughline is ready on ${config.siteUrl}`)
 }
 

@@ -7,7 +7,10 @@ export default function GlobalError() {
       <body style={{ fontFamily: 'system-ui, sans-serif', margin: '20vh auto', maxWidth: '28rem' }}>
         <title>This page did not load</title>
         <h1>This page did not load</h1>
-        <p>Check your connection, then try again. If it goes on, tell whoever runs the site.</p>
+        <p>
+          Check your connection, then try again. If that does not help, tell the person who runs
+          this site.
+        </p>
         <p>
           <a href="/admin">Go to the dashboard</a>
         </p>

@@ -15,20 +15,21 @@ export function storageFailure(err: unknown): StorageFailure | null {
 }
 
 function failure(error: StorageFailure['error'], message: string): StorageFailure {
-  return { ok: false, error, message: `${message} Nothing was changed.` }
+  return { ok: false, error, message: `${message} Nothing you typed is lost.` }
 }
 
 const messages: Record<StorageProblem | 'queue', string> = {
   queue: 'The site is busy. Try again in a moment.',
   busy: 'Another program is using the database. Try again in a moment.',
-  full: 'The server’s disk is full. Ask whoever runs it to make room, then try again.',
-  'read-only': 'The server cannot write to its disk. Tell whoever runs it, then try again.',
-  damaged: 'The database is damaged. Tell whoever runs the server.',
+  full: 'The disk is full. Ask the person who runs this site to free space, then try again.',
+  'read-only':
+    'The site cannot write to its disk. Ask the person who runs it to allow that, then try again.',
+  damaged: 'The database is damaged. Ask the person who runs this site to restore a backup.',
 }
 
 const reasons: Record<StorageProblem, string> = {
   busy: 'Another process held the lock of the database for too long',
-  full: 'The disk is full',
-  'read-only': 'The database cannot be written',
+  full: 'The disk is full: free space in DATA_DIR',
+  'read-only': 'The database cannot be written: let the server’s user write to DATA_DIR',
   damaged: 'The database is damaged: restore a backup, see docs/operators.md',
 }

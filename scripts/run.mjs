@@ -38,6 +38,8 @@ async function serve(mode, { withDemo = false } = {}) {
   process.env.NODE_ENV = mode
   // Everybody knows the demo's passwords: only this machine may log in with them.
   if (withDemo) process.env.HOST ||= '127.0.0.1'
+  // It is for this machine, and rightly names it as its address.
+  if (withDemo) process.env.SITE_URL ||= `http://localhost:${process.env.PORT || 3000}`
   // Its articles are made up, and nobody is to be asked about them.
   if (withDemo) process.env.LINK_CHECKER ||= 'off'
   if (mode === 'development' || withDemo || !isBuilt()) await checkConfig()

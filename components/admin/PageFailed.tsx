@@ -17,7 +17,8 @@ export function PageFailed({ retry }: { retry: () => void }) {
         This page did not load
       </h1>
       <p className="text-muted-foreground text-sm">
-        Check your connection, then try again. If it goes on, tell whoever runs the site.
+        Check your connection, then try again. If that does not help, tell the person who runs this
+        site.
       </p>
       <div className="flex flex-wrap justify-center gap-2">
         <Button variant="primary" isPending={isPending} onClick={() => startTransition(retry)}>

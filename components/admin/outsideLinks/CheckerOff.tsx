@@ -14,7 +14,7 @@ export function CheckerOff({ by, maySwitch }: Props) {
       <PowerOff aria-hidden className="mt-0.5 size-4 shrink-0 text-notice" />
       <p>
         <strong className="font-medium">The checker is turned off.</strong> What is shown is what it
-        found before. {by === 'operator' && 'Whoever runs the server turned it off there.'}
+        found before. {by === 'operator' && 'The person who runs this site turned it off.'}
         {by === 'settings' && !maySwitch && 'An administrator can turn it on.'}
         {by === 'settings' && maySwitch && (
           <>

@@ -57,8 +57,8 @@ export function CheckerSwitch({ isOn, offBy, change }: Props) {
         </span>
         {offBy === 'operator' && (
           <p id="checker-off" className="text-muted-foreground text-sm">
-            Whoever runs the server turned the checker off there (LINK_CHECKER), so that nobody is
-            asked, whatever is chosen here.
+            The person who runs this site turned the checker off (LINK_CHECKER). It stays off,
+            whatever you choose here.
           </p>
         )}
       </CardContent>

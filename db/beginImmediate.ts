@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database } from 'better-sqlite3'
+import type { Connection } from './sqlite/driver'
 import { isBusy, storageError } from './storageError'
 
 /** Often enough to find the moment between two transactions of another process. */
@@ -11,7 +11,7 @@ const longestPause = 50
  *
  * @throws a storage error, 'busy', where the lock is still held at that time
  */
-export async function beginImmediate(connection: Database, giveUpAt: number) {
+export async function beginImmediate(connection: Connection, giveUpAt: number) {
   for (let milliseconds = 1; ; milliseconds = Math.min(milliseconds * 2, longestPause)) {
     try {
       connection.exec('begin immediate')

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { keepPrivate, readConfig } from '../config'
 import { beginImmediate } from './beginImmediate'
 import * as schema from './schema'
+import { type Connection, Database } from './sqlite/driver'
 import { type FileIdentity, identityOf, isReplaced } from './sqlite/replaced'
 import { storageError } from './storageError'
 
@@ -15,8 +15,8 @@ export type Tx = BetterSQLite3Database<typeof schema>
  * transaction has not committed.
  */
 type Connections = {
-  readFile: Database.Database
-  writeFile: Database.Database
+  readFile: Connection
+  writeFile: Connection
   read: Tx
   write: Tx
   identity: FileIdentity
@@ -102,11 +102,11 @@ export function reopenIfReplaced() {
 }
 
 /** The connection under `db()`, for the few statements that Drizzle does not speak. */
-export function rawReader(): Database.Database {
+export function rawReader(): Connection {
   return connections().readFile
 }
 
-export function rawWriter(): Database.Database {
+export function rawWriter(): Connection {
   return connections().writeFile
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import Database from 'better-sqlite3'
+import { type Connection, Database } from './sqlite/driver'
 
 /**
  * Notes for as long as this process lives that it runs on the folder. Several may: what they serve is
@@ -20,9 +20,9 @@ export function joinDataFolder(dataDir: string): boolean {
 }
 
 /** The lock would go with the connection. */
-const held = new Set<Database.Database>()
+const held = new Set<Connection>()
 
-function locksAlone(connection: Database.Database) {
+function locksAlone(connection: Connection) {
   connection.pragma('busy_timeout = 0')
   try {
     connection.exec('begin exclusive; commit')

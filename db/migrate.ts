@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { Database } from 'better-sqlite3'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import { z } from 'zod'
 import { fold } from '@/model/fold'
 import { rawWriter } from './client'
+import type { Connection } from './sqlite/driver'
 
 /**
  * Brings the database to the schema of this code, in one transaction.
@@ -34,7 +34,7 @@ export function migrateDatabase(folder = path.resolve('drizzle'), { isAlone = tr
 
 const startTimeout = 10_000
 
-function applyPending(connection: Database, migrations: MigrationMeta[], isAlone: boolean) {
+function applyPending(connection: Connection, migrations: MigrationMeta[], isAlone: boolean) {
   const applied = readApplied(connection)
   refuseNewerDatabase(connection, applied, migrations)
   const pending = migrations.filter(({ folderMillis }) => !applied.includes(folderMillis))
@@ -44,7 +44,7 @@ function applyPending(connection: Database, migrations: MigrationMeta[], isAlone
 }
 
 /** When the migrations that the database has were made: that is how Drizzle names them. */
-function readApplied(connection: Database): number[] {
+function readApplied(connection: Connection): number[] {
   connection.exec(`
     create table if not exists __drizzle_migrations (
       id serial primary key, hash text not null, created_at numeric
@@ -54,7 +54,11 @@ function readApplied(connection: Database): number[] {
 }
 
 /** Also one whose migration is older than the newest that is known: it comes from another branch. */
-function refuseNewerDatabase(connection: Database, applied: number[], migrations: MigrationMeta[]) {
+function refuseNewerDatabase(
+  connection: Connection,
+  applied: number[],
+  migrations: MigrationMeta[],
+) {
   const known = new Set(migrations.map(({ folderMillis }) => folderMillis))
   if (applied.every((at) => known.has(at))) return
   throw new Error(
@@ -63,18 +67,18 @@ function refuseNewerDatabase(connection: Database, applied: number[], migrations
   )
 }
 
-function stopTheOther({ name }: Database) {
+function stopTheOther({ name }: Connection) {
   return `Another Throughline runs on ${name}, which this version must upgrade. Stop it, then start again.`
 }
 
-function apply(connection: Database, { sql, hash, folderMillis }: MigrationMeta) {
+function apply(connection: Connection, { sql, hash, folderMillis }: MigrationMeta) {
   for (const statement of sql) connection.exec(statement)
   connection
     .prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)')
     .run(hash, folderMillis)
 }
 
-function refuseBrokenReferences(connection: Database) {
+function refuseBrokenReferences(connection: Connection) {
   const [broken] = z
     .array(z.object({ table: z.string(), parent: z.string() }))
     .parse(connection.pragma('foreign_key_check'))

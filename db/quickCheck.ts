@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { promisify } from 'node:util'
+import { driverFile } from './sqlite/driver'
 
 const run = promisify(execFile)
 
@@ -17,7 +16,7 @@ const timeout = 10 * 60_000
 export async function quickCheck(file: string, signal: AbortSignal): Promise<string | null> {
   const options = { signal, timeout, killSignal: 'SIGKILL' as const }
   try {
-    const { stdout } = await run(process.execPath, ['-e', script, file, driver()], options)
+    const { stdout } = await run(process.execPath, ['-e', script, file, driverFile], options)
     const found = stdout.trim()
     return found === 'ok' ? null : found
   } catch (error) {
@@ -25,10 +24,6 @@ export async function quickCheck(file: string, signal: AbortSignal): Promise<str
     if (error instanceof Error && 'killed' in error && error.killed) return null
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function driver() {
-  return createRequire(path.resolve('package.json')).resolve('better-sqlite3')
 }
 
 const script = `

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '@/config'
 import { aDatabase } from '@/tests/support/database'
 import { beginImmediate } from './beginImmediate'
 import { db, rawWriter, transaction } from './client'
 import { siteSettings } from './schema'
+import { type Connection, Database } from './sqlite/driver'
 import { storageProblemOf } from './storageError'
 
 aDatabase()
 
-let other: Database.Database
+let other: Connection
 
 beforeEach(() => {
   other = new Database(readConfig().databaseFile)

@@ -9,15 +9,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { driverName } from './sqliteDriver.mjs'
 
 /** Installs the packages, when they are absent or not those of the lock file and this Node. */
 export async function ensureInstalled() {
   const stamp = 'node_modules/.throughline-installed'
   const wanted = hash(['package-lock.json'])
   const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
-  if (!isInstalled || !hasSqliteForThisNode()) {
+  if (!isInstalled) {
     // `npm ci` refuses a lock file that was written where other platforms' packages are absent.
     run('Installing packages', 'npm', [
       'install',
@@ -25,12 +25,13 @@ export async function ensureInstalled() {
       '--no-save',
       '--no-fund',
       '--no-audit',
-      ...sqliteForThisNode(),
+      // Node 20 needs SQLite compiled, and the others bring theirs along.
+      '--ignore-scripts',
     ])
     writeFileSync(stamp, wanted)
   }
   if (databaseLoads()) return
-  run('Compiling SQLite for this Node', 'npm', ['rebuild', 'better-sqlite3'])
+  run('Compiling SQLite for this Node', 'npm', ['rebuild', driverName])
   if (databaseLoads()) return
   console.error(
     `SQLite was compiled, and does not load in this Node (${process.version}). If "npm config get ` +
@@ -38,27 +39,6 @@ export async function ensureInstalled() {
   )
   process.exit(1)
 }
-
-/**
- * better-sqlite3 13 crashes on Node 20. Version 12, compiled against the headers of Node 24.19 and
- * newer, crashes there. Each Node gets the one that runs on it; see docs/decisions/0015.
- */
-function sqliteForThisNode() {
-  return takesLockedSqlite() ? [] : [`better-sqlite3@${newerSqlite}`]
-}
-
-/** `npm install` by hand brings back the one of the lock file, which loads, and crashes later. */
-function hasSqliteForThisNode() {
-  if (takesLockedSqlite()) return true
-  const manifest = 'node_modules/better-sqlite3/package.json'
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === newerSqlite
-}
-
-function takesLockedSqlite() {
-  return Number(process.versions.node.split('.')[0]) < 22
-}
-
-const newerSqlite = '13.2.0'
 
 /** Builds the site, when its sources have changed since the last build. */
 export async function ensureBuild() {
@@ -106,6 +86,8 @@ const sources = [
   'proxy.ts',
   'public',
   'scripts/buildServer.mjs',
+  'scripts/openFiles.mjs',
+  'scripts/sqliteDriver.mjs',
   'server.ts',
   'tsconfig.json',
   'workers',
@@ -113,12 +95,8 @@ const sources = [
 
 /** A database compiled for another version of Node fails to load. */
 function databaseLoads() {
-  const require = createRequire(path.resolve('package.json'))
-  const attempt = spawnSync(process.execPath, [
-    '-e',
-    `new (require(${JSON.stringify(require.resolve('better-sqlite3'))}))(':memory:')`,
-  ])
-  return attempt.status === 0
+  const script = `new (require('${driverName}'))(':memory:')`
+  return spawnSync(process.execPath, ['-e', script]).status === 0
 }
 
 function hash(entries) {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { keepPrivate, readConfig } from '../config'
 import { beginImmediate } from './beginImmediate'
@@ -131,7 +132,8 @@ function connect(file: string): Connections {
 }
 
 function open(file: string, { busyTimeout }: { busyTimeout: number }) {
-  const connection = new Database(file)
+  // Threads only read: the process has one writer.
+  const connection = new Database(file, { readonly: !isMainThread })
   // SQLite gives the files beside it the same mode.
   keepPrivate(file, 0o600)
   connection.pragma(`busy_timeout = ${busyTimeout}`)

@@ -21,20 +21,18 @@ const longest = 30_000
  * @param task the function itself; threads know it by its name, which bundlers change
  * @throws WorkersBusy when it was not begun, or not done within half a minute
  */
-export async function runTask<Name extends TaskName>(
+export async function runTask<Name extends TaskName, Input extends unknown[], Result>(
   name: Name,
-  task: Tasks[Name],
-  input: Parameters<Tasks[Name]>,
+  task: Tasks[Name] & ((...input: Input) => Result),
+  input: Input,
   signal?: AbortSignal,
-): Promise<Awaited<ReturnType<Tasks[Name]>>> {
-  type Result = Awaited<ReturnType<Tasks[Name]>>
+): Promise<Awaited<Result>> {
   const workers = shared.throughlineWorkers
-  const run: (...input: Parameters<Tasks[Name]>) => unknown = task
-  if (!workers) return (await run(...input)) as Result
+  if (!workers) return await task(...input)
   const limit = AbortSignal.timeout(longest)
   try {
     const ended = signal ? AbortSignal.any([signal, limit]) : limit
-    return (await workers({ name, input }, ended)) as Result
+    return (await workers({ name, input }, ended)) as Awaited<Result>
   } catch (error) {
     signal?.throwIfAborted()
     if (limit.aborted || isQueueFull(error)) throw new WorkersBusy(name)

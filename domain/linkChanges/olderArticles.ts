@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { findTargets } from '@/db/linkTargets'
 import { blocksThatLinkTo, outboundOf, postsThatLinkTo, seenIn } from '@/db/olderArticles'
 import { findPost, type StoredPost } from '@/db/posts/find'
+import { runTask } from '@/workers/run'
 import { isVisibleToReaders } from '../posts/live'
 import { describeTarget, type TargetDescription } from '../relatedLinks/describeTargets'
 import { resolveBlocks } from '../relatedLinks/resolve'
@@ -51,6 +52,11 @@ export async function findOlderArticles(
   { postId }: { postId: string },
 ): Promise<OlderArticles | null> {
   authorise(actor, 'relatedLinks.changeLinks')
+  return runTask('olderArticlesOf', olderArticlesOf, [postId])
+}
+
+/** The same, once it is known that they may ask. Runs in a thread. */
+export async function olderArticlesOf(postId: string): Promise<OlderArticles | null> {
   const post = await findPost(postId)
   const [target] = await findTargets([postId])
   if (!post || !target || !isVisibleToReaders(post)) return null

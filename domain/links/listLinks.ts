@@ -9,6 +9,7 @@ import { countPlacements } from '@/db/references'
 import { findBlockNames } from '@/db/relatedLinks'
 import { searchWords } from '@/model/fold'
 import { noSection } from '@/model/noSection'
+import { runTask } from '@/workers/run'
 import { destinationOf, targetNamed } from '../linkChanges/destination'
 import { pageWithin, rowsPerPage } from '../listing'
 import { onlyOwnFor } from '../posts/known'
@@ -61,6 +62,11 @@ export type ListedLink = DescribedLink & { block: { articles: number } | null }
 /** One page of all links of the site: of articles, text and related, and of shared blocks. */
 export async function listLinks(actor: Actor, listing: LinkListing) {
   authorise(actor, 'links.list')
+  return runTask('linksOn', linksOn, [actor, listing])
+}
+
+/** The same, once it is known that they may ask. Runs in a thread. */
+export async function linksOn(actor: Actor, listing: LinkListing) {
   const filter = filterOf(actor, listing)
   const total = await countLinks(filter, mostCounted)
   const shown = pageWithin({ page: listing.page, total, pageSize: rowsPerPage })

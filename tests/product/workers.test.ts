@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { encode } from 'next-auth/jwt'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { saveDraft } from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
 import { openPost } from '@/domain/posts/open'
@@ -47,6 +50,36 @@ test('readers get pages while two long texts are compared', async () => {
   for (; !isCompared; pages += 1) await ask(site.url, '/short')
   expect((await comparing).bytes.toString()).toContain('w449')
   expect(pages).toBeGreaterThan(50)
+})
+
+describe('work that takes long keeps a thread busy, and no reader waits', () => {
+  let held: Site
+  let postId: string
+
+  beforeAll(async () => {
+    postId = await aPublishedPost(newsroom.editor, { title: 'The headline', slug: 'it' })
+    held = await startSite({
+      dataDir: newsroom.dataDir,
+      script: 'tests/support/siteWithHands.ts',
+    })
+  })
+  afterAll(() => held.stop('SIGKILL'))
+
+  test.each([
+    ['compare', 'compareContents'],
+    ['suggest', 'suggestFor'],
+    ['find older articles', 'olderArticlesOf'],
+    ['list links', 'linksOn'],
+  ])('%s', async (work, task) => {
+    const hold = path.join(newsroom.dataDir, 'hold')
+    writeFileSync(hold, '')
+    const answered = once(held.process, 'message')
+    held.process.send({ do: work, actor: newsroom.editor, postId })
+    await vi.waitUntil(() => existsSync(`${hold}-${task}`), { timeout: 30_000 })
+    expect((await ask(held.url, '/short')).status).toBe(200)
+    rmSync(hold)
+    expect(await answered).toEqual([{ result: true }, undefined])
+  })
 })
 
 describe('threads', () => {

@@ -1,12 +1,21 @@
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Actor } from '@/auth/policy'
 import { rawWriter } from '@/db/client'
+import { findOlderArticles } from '@/domain/linkChanges/olderArticles'
+import { listLinks } from '@/domain/links'
+import { LinkListing } from '@/domain/links/listLinks'
 import { publishPost } from '@/domain/posts'
+import { emptyContent } from '@/domain/posts/content'
+import { suggestLinks } from '@/domain/relatedLinks/suggestions'
+import { compareRevisions } from '@/domain/revisions/compare'
+import { startWorkers } from '@/workers/pool'
 
 /**
  * The server, with hands: a test can tell it, over IPC, to publish in the server's own process and
- * to die the moment that the transaction is on the disk, or to say how much memory it uses.
+ * to die the moment that the transaction is on the disk, to do work in threads that can be held, or to
+ * say how much memory it uses.
  */
 await import('../../server')
 
@@ -18,15 +27,32 @@ const Order = z.discriminatedUnion('do', [
     baseVersion: z.number(),
   }),
   z.object({ do: z.literal('measure memory') }),
+  z.object({
+    do: z.enum(['compare', 'suggest', 'find older articles', 'list links']),
+    actor: z.custom<Actor>(),
+    postId: z.string(),
+  }),
 ])
+
+const works = {
+  compare: (actor: Actor, postId: string) =>
+    compareRevisions(actor, { postId, show: 'current', against: null }),
+  suggest: (actor: Actor, postId: string) =>
+    suggestLinks(actor, { ...emptyContent, postId, title: 'The headline' }),
+  'find older articles': (actor: Actor, postId: string) => findOlderArticles(actor, { postId }),
+  'list links': (actor: Actor) => listLinks(actor, LinkListing.parse({})),
+}
 
 process.on('message', async (message) => {
   const order = Order.parse(message)
   if (order.do === 'publish and die') {
     dieAfterCommit()
     await publishPost(order.actor, order)
-  } else {
+  } else if (order.do === 'measure memory') {
     process.send?.({ bytes: await settledMemory() })
+  } else {
+    startWorkers(path.resolve('tests/support/heldTasks.mjs'))
+    process.send?.({ result: (await works[order.do](order.actor, order.postId)) !== null })
   }
 })
 

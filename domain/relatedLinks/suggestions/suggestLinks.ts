@@ -4,6 +4,7 @@ import { dismissedIn } from '@/db/dismissedSuggestions'
 import { findIndexed } from '@/db/indexedPosts'
 import { findTargets } from '@/db/linkTargets'
 import { findPost } from '@/db/posts/find'
+import { runTask } from '@/workers/run'
 import { ownsPost } from '../../posts/own'
 import { describeTarget } from '../describeTargets'
 import { type ComparedArticle, ownWords } from './article'
@@ -22,12 +23,20 @@ const howMany = 12
  */
 export async function suggestLinks(
   actor: Actor,
-  { postId, title, sectionId, tagIds, body }: SuggestionRequest,
+  request: SuggestionRequest,
   now = new Date(),
 ): Promise<Suggestions> {
-  const post = await findPost(postId)
+  const post = await findPost(request.postId)
   const owns = post === null || (await ownsPost(actor, post))
   authorise(actor, 'relatedLinks.suggest', { owns })
+  return runTask('suggestFor', suggestFor, [request, now])
+}
+
+/** The same, once it is known that they may ask. Runs in a thread. */
+export async function suggestFor(
+  { postId, title, sectionId, tagIds, body }: SuggestionRequest,
+  now: Date,
+): Promise<Suggestions> {
   const article: ComparedArticle = { title, text: ownWords(body), sectionId, tagIds }
   const except = new Set([...(await linkedFrom(body)), ...(await dismissedIn(postId)), postId])
   const ofItself = (await findIndexed(db(), postId))?.fingerprint ? 1 : 0

@@ -20,8 +20,7 @@ const neverEnds: Listener = (asked) => {
 
 beforeEach(async () => {
   underWay = []
-  const limits = { maxUploadBytes: 1000, maxBodyBytes: () => 1000 }
-  const site = { siteUrl: 'http://localhost', trustProxy: false, ...limits }
+  const site = { siteUrl: 'http://localhost', trustProxy: false, maxUploadBytes: 1000 }
   server = createServer(admit(neverEnds, site)).listen(0)
   await once(server, 'listening')
 })

@@ -23,18 +23,13 @@ const smallBody = 64 * 1024
 /** Shorter than the minute after which many proxies give up. */
 const maxMilliseconds = 50_000
 
-type Options = Pick<Config, 'siteUrl' | 'trustProxy' | 'maxUploadBytes'> & {
-  maxBodyBytes: (url: string) => number
-}
+type Options = Pick<Config, 'siteUrl' | 'trustProxy' | 'maxUploadBytes'>
 
 /**
  * Lets requests through to Next by the memory that they take: what one user, or one network of
  * strangers, has under way is bounded, and so is what all have. The others wait, unread.
  */
-export function admit(
-  next: Listener,
-  { siteUrl, trustProxy, maxUploadBytes, maxBodyBytes }: Options,
-): Listener {
+export function admit(next: Listener, { siteUrl, trustProxy, maxUploadBytes }: Options): Listener {
   const uploadBytes = maxUploadBytes + workBytes
   const uploads = fairQueue({ perKey: uploadBytes, total: 2 * uploadBytes, maxWaiting: 20 })
   // More at a time would end no sooner, and keep readers from the pages that are rendered meanwhile.
@@ -42,7 +37,7 @@ export function admit(
 
   return async (request, response) => {
     const url = request.url ?? '/'
-    const bytes = bodyBytes(request, maxBodyBytes(url))
+    const bytes = bodyBytes(request)
     // They take long, and must not hold up a save.
     const queue = url.startsWith('/api/media') ? uploads : others
     const closed = closing(response)

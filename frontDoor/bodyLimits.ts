@@ -16,29 +16,17 @@ export function bodyLimits(maxUploadBytes: number) {
   return (url: string) => limits.find(([route]) => route.test(url))?.[1] ?? 0
 }
 
-export function hasBody({ headers }: IncomingMessage) {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+export function hasBody(request: IncomingMessage) {
+  return !saysLength(request) || bodyBytes(request) > 0
 }
 
-/** How long the body is; one that does not say is taken for as long as the route allows. */
-export function bodyBytes({ headers }: IncomingMessage, maxBytes: number) {
+/** Browsers and proxies know how much they send. What does not say it could go on for ever. */
+export function saysLength({ headers }: IncomingMessage) {
   return headers['transfer-encoding'] === undefined
-    ? Number(headers['content-length'] ?? 0)
-    : maxBytes
 }
 
-/** Calls `tooLong`, and passes nothing more on, once a body that did not say its length exceeds it. */
-export function cutOff(request: IncomingMessage, maxBytes: number, tooLong: () => void) {
-  if (request.headers['transfer-encoding'] === undefined) return
-  const push = request.push.bind(request)
-  let bytes = 0
-  request.push = (chunk, encoding) => {
-    const isWithin = bytes <= maxBytes
-    bytes += chunk?.length ?? 0
-    if (bytes <= maxBytes) return push(chunk, encoding)
-    if (isWithin) tooLong()
-    return false
-  }
+export function bodyBytes({ headers }: IncomingMessage) {
+  return Number(headers['content-length'] ?? 0)
 }
 
 const maxMilliseconds = 5_000
@@ -53,7 +41,7 @@ const maxUnread = 64 * kilobyte
  */
 export function leaveUnread(request: IncomingMessage, response: ServerResponse) {
   const { socket } = request
-  if (bodyBytes(request, Number.POSITIVE_INFINITY) > maxUnread) response.shouldKeepAlive = false
+  if (!saysLength(request) || bodyBytes(request) > maxUnread) response.shouldKeepAlive = false
   response.once('prefinish', () => {
     if (request.complete) return
     let bytes = 0

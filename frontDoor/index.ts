@@ -6,7 +6,7 @@ import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
 import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
 import { admit } from './admission'
-import { bodyBytes, bodyLimits, cutOff, hasBody, leaveUnread } from './bodyLimits'
+import { bodyBytes, bodyLimits, hasBody, leaveUnread, saysLength } from './bodyLimits'
 import { serveDiskFiles } from './diskFiles'
 import { serveEmbeds } from './embeds'
 import { serveBuildFiles } from './files'
@@ -33,7 +33,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const { serve, open, notFoundBody } = servePages({ next, siteUrl, maxBytes })
   const maxBodyBytes = bodyLimits(config.maxUploadBytes)
   // In development Next answers also for files, which it compiles when they are first asked for.
-  const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, { ...config, maxBodyBytes })
+  const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, config)
   const pages = guarded(isDevelopment ? stamped(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
@@ -56,7 +56,8 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     if (!isForNext && !isBeacon && !isRead(request)) return notAllowed(request, response)
     // It limits itself, and answers alike whatever comes.
     if (isBeacon) return beacons(request, response)
-    if (hasBody(request) && !isBodyWithin(maxBodyBytes(url), request, response)) return
+    const problem = bodyProblem(request, maxBodyBytes(url))
+    if (problem) return refuse(siteUrl, request, response, problem)
     if (isForNext) return toNext(request, response)
     if (url.startsWith(buildFiles))
       return build(request, response, () => notFound(request, response))
@@ -89,20 +90,6 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     return admitted(request, response)
   }
 
-  /** Before anything of it is read, where it says how long it is. */
-  function isBodyWithin(maxBytes: number, request: IncomingMessage, response: ServerResponse) {
-    const isWithin = bodyBytes(request, maxBytes) <= maxBytes
-    if (!isWithin) refuse(siteUrl, request, response, tooLarge)
-    else cutOff(request, maxBytes, () => endAsTooLarge(request, response))
-    return isWithin
-  }
-
-  function endAsTooLarge(request: IncomingMessage, response: ServerResponse) {
-    if (response.headersSent) return void request.destroy()
-    response.once('finish', () => request.destroy())
-    refuse(siteUrl, request, response, tooLarge)
-  }
-
   function notFound(request: IncomingMessage, response: ServerResponse) {
     refuse(siteUrl, request, response, { status: 404, message: 'Not found' })
   }
@@ -111,6 +98,18 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     const headers = { allow: 'GET, HEAD' }
     refuse(siteUrl, request, response, { status: 405, message: 'Method not allowed', headers })
   }
+}
+
+/** Why a body is refused, before anything of it is read. */
+function bodyProblem(request: IncomingMessage, maxBytes: number) {
+  if (!saysLength(request)) return lengthMissing
+  return bodyBytes(request) > maxBytes ? tooLarge : null
+}
+
+const lengthMissing = {
+  status: 411,
+  error: 'invalid',
+  message: 'Say how long the body is (Content-Length).',
 }
 
 const tooLarge = {

@@ -46,25 +46,17 @@ describe('a body that is longer than its route takes', () => {
     socket.destroy()
   })
 
-  test.each(routes)('%s %s: is cut off where it did not say', async (method, path) => {
-    const socket = await send(`${method} ${path} HTTP/1.1`, 'Transfer-Encoding: chunked')
-    const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`
-    const closed = new Promise((resolve) => socket.once('close', resolve))
-    let answer = ''
-    socket.on('data', (data) => {
-      answer += data
-    })
-    // Without an end: only the site can end it.
-    const sendOn = () => {
-      while (!socket.destroyed && socket.write(chunk));
-    }
-    socket.on('drain', sendOn)
-    sendOn()
-    await closed
-    // A reset may come before what was answered is read.
-    if (answer !== '') expect(answer).not.toContain('HTTP/1.1 500')
-    expect((await ask(site.url, '/it')).status).toBe(200)
-  })
+  test.each(routes)(
+    '%s %s: is refused where it does not say how long it is',
+    async (method, path) => {
+      const socket = await send(`${method} ${path} HTTP/1.1`, 'Transfer-Encoding: chunked')
+      // A beacon is read as far as it may be long.
+      if (path === '/seen') socket.write(`10000\r\n${'a'.repeat(0x10000)}\r\n`)
+      const refusal = path === '/seen' ? '204 No Content' : '411 Length Required'
+      expect(await firstLine(socket)).toBe(`HTTP/1.1 ${refusal}`)
+      socket.destroy()
+    },
+  )
 })
 
 test('what is sent after a refusal is left in the network, and others are answered meanwhile', async () => {

@@ -30,8 +30,13 @@ export function makePageStore<Page>(maxBytes: number) {
     /** The page, if a render that began with this stamp would make it again. */
     get(path: string, stamp: Stamp): Stored<Page> | undefined {
       const stored = pages.get(path)
-      if (stored === undefined || isCurrent(stored, stamp)) return stored
-      pages.delete(path)
+      if (stored && isCurrent(stored, stamp)) return stored
+    },
+
+    /** The page, current or not, if the database is still the one of which it was rendered. */
+    last(path: string, { epoch }: Stamp): Stored<Page> | undefined {
+      const stored = pages.get(path)
+      if (stored?.epoch === epoch) return stored
     },
 
     set(path: string, stored: Stored<Page>) {

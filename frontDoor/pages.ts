@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { holdsUntil } from '../cache/moments'
 import type { Stamp } from '../cache/request'
 import { currentSequence } from '../cache/sequence'
+import { showTheSame } from '../cache/viewTag'
 import { noteShown } from '../domain/linkCounts/shown'
 import { type Location, locate } from '../domain/reading/locate'
+import { readTagsOfPage } from '../domain/reading/readPage'
 import { notFoundPath, splitUrl } from './address'
 import { type Answer, answer, makeAnswer } from './answer'
 import { type Body, compressMore, finishBody } from './body'
@@ -95,10 +98,27 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   /** Renders nothing that is in memory: the render that ended just now may have brought it there. */
   function begin(path: string) {
     const stamp = currentSequence()
-    const hit = store.get(path, stamp)?.page
-    const from: CacheStatus = hit ? 'hit' : 'rendered'
-    const page = hit ? Promise.resolve(hit) : render(path, stamp)
-    return { stamp, result: page.then((page) => ({ page, from })) }
+    return { stamp, result: refresh(path, stamp) }
+  }
+
+  async function refresh(
+    path: string,
+    stamp: Stamp,
+  ): Promise<{ page: Finished; from: CacheStatus }> {
+    const kept = store.get(path, stamp)?.page ?? (await keepUnchanged(path, stamp))
+    return kept
+      ? { page: kept, from: 'hit' }
+      : { page: await render(path, stamp), from: 'rendered' }
+  }
+
+  /** Keeps the last page if it would be rendered to the same bytes: to read is cheaper by far. */
+  async function keepUnchanged(path: string, stamp: Stamp): Promise<Finished | null> {
+    const last = store.last(path, stamp)
+    const tags = last && (await readTagsOfPage(path))
+    if (!tags || !showTheSame(last.tags, tags)) return null
+    const page = { ...last.page, holdsUntil: holdsUntil(tags) }
+    store.set(path, { ...last, ...stamp, page, tags, holdsUntil: page.holdsUntil })
+    return page
   }
 
   async function render(path: string, stamp: Stamp): Promise<Finished> {

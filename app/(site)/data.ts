@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { currentStamp, isOfBuild, type Stamp } from '@/cache/request'
 import { shows } from '@/cache/shows'
 import { readArticle } from '@/domain/reading/article'
-import { type Found, readFrame } from '@/domain/reading/page'
+import { type Found, readFrame, tagsOfShown } from '@/domain/reading/page'
 import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/profiles'
 
 /**
@@ -61,7 +61,7 @@ async function tagAt(stamp: Stamp, slug: string, page: number) {
 async function settle<View>(stamp: Stamp, read: () => Promise<Found<View> | null>) {
   if (isOfBuild(stamp)) return null
   const found = await read()
-  if (found && 'view' in found) shows(found.tags)
+  if (found && 'view' in found) shows(tagsOfShown(found))
   return found
 }
 

@@ -16,9 +16,6 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
       slug: posts.slug,
       title: posts.title,
       standfirst: posts.standfirst,
-      heroAlt: posts.heroAlt,
-      heroCaption: posts.heroCaption,
-      heroCredit: posts.heroCredit,
       heroFraming: heroFramings.framing,
       publishedAt: posts.publishedAt,
       hero: { id: media.id, width: media.width, height: media.height, widths: media.widths },
@@ -65,11 +62,12 @@ export async function publishedCards(ids: string[]): Promise<Map<string, Card>> 
   return new Map(cards.map((card) => [card.id, card]))
 }
 
-type Framed = Pick<StoredPost, 'heroAlt' | 'heroCaption' | 'heroCredit' | 'heroFraming'>
+type Framed = Pick<StoredPost, 'heroFraming'>
 type Files = Pick<Picture, 'id' | 'width' | 'height' | 'widths'>
 
+/** The headline beside it says all: a card shows no words of its picture. */
 function heroOf(files: Files, row: Framed, crops: Awaited<ReturnType<typeof cropsOf>>): Picture {
-  const texts = { alt: row.heroAlt, caption: row.heroCaption, credit: row.heroCredit }
+  const texts = { alt: '', caption: '', credit: '' }
   return framed(withCrops({ ...files, ...texts }, crops), row.heroFraming)
 }
 

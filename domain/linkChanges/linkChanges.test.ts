@@ -9,6 +9,7 @@ import { hrefOfPost } from '@/content/link/reference'
 import type { LinkPlace } from '@/content/linkChange/addedLink'
 import type { Target } from '@/content/linkChange/target'
 import { db } from '@/db/client'
+import { findPost } from '@/db/posts/find'
 import { auditLog, postReferences, revisions } from '@/db/schema'
 import { openPost, saveDraft, trashPost, unpublishPost } from '@/domain/posts'
 import { readArticle } from '@/domain/reading/article'
@@ -563,8 +564,9 @@ async function readPost(postId: string) {
   return found && 'view' in found ? found.view : null
 }
 
+/** The live copy. */
 async function bodyOf(postId: string) {
-  return (await readPost(postId))?.body
+  return (await findPost(postId))?.body
 }
 
 async function saveWorking(postId: string, body: ReturnType<typeof aBody>) {

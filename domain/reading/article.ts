@@ -10,6 +10,8 @@ import { findRedirect } from '@/db/redirects'
 import { isVisibleToReaders, type LivePost } from '../posts/live'
 import { withoutDeadAddresses } from '../posts/ownLinks'
 import { resolveWithSlots } from '../relatedLinks/slots/resolveWithSlots'
+import { onlyParts } from './cardParts'
+import { withoutEmptyBlocks } from './emptyBlocks'
 import { homeList, moreLength, sectionList } from './lists'
 import { unnamedSourcesIn, withNamedSources } from './namedSources'
 import type { Found, Shown } from './page'
@@ -33,12 +35,16 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
   const hero = pictures.get(post.heroId ?? '')
   const others = await publishedCards(text.postIds.filter((id) => id !== post.id))
   const more = await readMore(post)
+  const shown = withoutEmptyBlocks({
+    body: withNamedSources(withoutDeadAddresses(related.body), others),
+    blocks: related.blocks,
+  })
   const view: ArticleView = {
     id: post.id,
     href: `/${post.slug}`,
     title: post.title,
     standfirst: post.standfirst,
-    body: withNamedSources(withoutDeadAddresses(related.body), others),
+    body: shown.body,
     hero: hero
       ? {
           ...framed(hero, post.heroFraming),
@@ -49,7 +55,7 @@ export async function showArticle(post: LivePost): Promise<Shown<ArticleView>> {
       : null,
     pictures: Object.fromEntries(pictures),
     linkedPosts: hrefsOf(others),
-    blocks: related.blocks,
+    blocks: shown.blocks,
     authors: await authorProfiles(post.authorIds),
     section: post.sectionId ? await sectionWithId(post.sectionId) : null,
     tags: await tagLinks(post.tagIds),
@@ -93,5 +99,8 @@ async function readMore(post: LivePost): Promise<Card[]> {
   const list = post.sectionId ? sectionList(post.sectionId) : homeList
   const ids = await idsJustOlder(list, post, moreLength)
   const cards = await publishedCards(ids)
-  return ids.flatMap((id) => cards.get(id) ?? [])
+  return ids.flatMap((id) => {
+    const card = cards.get(id)
+    return card ? [onlyParts(card, { standfirst: false, section: false, byline: false })] : []
+  })
 }

@@ -1,7 +1,8 @@
 import type { PostList } from '@/cache/tags'
+import type { Card } from './views'
 
-/** What a card in a list shows beside its headline, standfirst, picture and date. */
-export type PartsShown = { section: boolean; byline: boolean }
+/** What a card shows beside its headline, picture and date. */
+export type PartsShown = { standfirst: boolean; section: boolean; byline: boolean }
 
 /** Stories of a front page that stand upright, side by side, under the first. */
 export const uprightStories = 3
@@ -10,8 +11,19 @@ export const uprightStories = 3
 export function partsShown(kind: PostList['kind'], page: number, index: number): PartsShown {
   const isUpright = isFrontPage(kind, page) && index >= 1 && index <= uprightStories
   return {
+    standfirst: true,
     section: kind !== 'section' && !isUpright,
     byline: kind !== 'author' && !isUpright,
+  }
+}
+
+/** The card without what is not shown of it. */
+export function onlyParts(card: Card, parts: PartsShown): Card {
+  return {
+    ...card,
+    standfirst: parts.standfirst ? card.standfirst : '',
+    section: parts.section ? card.section : null,
+    authors: parts.byline ? card.authors : [],
   }
 }
 

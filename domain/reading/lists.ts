@@ -1,7 +1,7 @@
 import { authorTag, listTag, type PostList, postTag } from '@/cache/tags'
 import { publishedCards } from '@/db/posts/cards'
 import { idsOnPage } from '@/db/posts/lists'
-import { type PartsShown, partsShown } from './cardParts'
+import { onlyParts, type PartsShown, partsShown } from './cardParts'
 import type { Shown } from './page'
 import type { Card, ListView } from './views'
 
@@ -32,7 +32,9 @@ export async function readList(
   if (found.length === 0 && page > 1) return null
   const next = await idsOnPage(list, page + 1, pageSize)
   const byId = await publishedCards(found)
-  const cards = found.flatMap((id) => byId.get(id) ?? [])
+  const cards = found
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((card, index) => onlyParts(card, partsShown(list.kind, page, index)))
   return {
     view: {
       cards,

@@ -2,6 +2,7 @@ import type { PostList } from '@/cache/tags'
 import { publishedIdAt } from '@/db/posts/published'
 import { authorIdAt, sectionAt, tagAt } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
+import { type Address, addressAt } from './address'
 import { hasPage, homeList } from './lists'
 
 /** What readers find at a canonical path: a page, the way to where it moved, or nothing. */
@@ -9,20 +10,19 @@ export type Location = 'page' | 'nothing' | { movedTo: string }
 
 /** Looks up what is at a path, by indexes and without rendering. */
 export async function locate(path: string): Promise<Location> {
-  const [, listPath = path, number = '1'] = /^(.*)\/page\/(\d+)$/.exec(path) ?? []
-  const [first = '', slug, ...rest] = listPath.split('/').slice(1)
-  if (rest.length > 0) return 'nothing'
-  if (slug !== undefined) return locateProfile(first, slug, Number(number))
-  if (first === '') return onPage(homeList, Number(number))
-  return path === listPath ? locateArticle(first) : 'nothing'
+  const address = addressAt(path)
+  if (address === null) return 'nothing'
+  if (address.kind === 'home') return onPage(homeList, address.page)
+  return address.kind === 'article' ? locateArticle(address.slug) : locateProfile(address)
 }
 
 async function locateArticle(slug: string): Promise<Location> {
   return (await publishedIdAt(slug)) === null ? movedFrom(`/${slug}`) : 'page'
 }
 
-async function locateProfile(kind: string, slug: string, page: number): Promise<Location> {
-  if (kind !== 'author' && kind !== 'section' && kind !== 'tag') return 'nothing'
+type ProfileAddress = Extract<Address, { kind: keyof typeof idAt }>
+
+async function locateProfile({ kind, slug, page }: ProfileAddress): Promise<Location> {
   const id = await idAt[kind](slug)
   if (id) return onPage({ kind, id }, page)
   const moved = await movedFrom(`/${kind}/${slug}`)

@@ -47,8 +47,8 @@ export type ResolvedLink = {
   label: string
   /** Value of the `rel` attribute; empty for none. */
   rel: string
-  /** The target's card, for the layout that shows pictures; null for a link to another site. */
-  card: Card | null
+  /** The article, with its picture where the layout shows one; null for a link to another site. */
+  card: Pick<Card, 'id' | 'hero'> | null
 }
 
 export type ResolvedBlock = {
@@ -78,7 +78,7 @@ export type ArticleView = {
   pictures: Record<string, Picture>
   /** Where the posts are to which the text links, by their id; those that readers may open. */
   linkedPosts: Record<string, string>
-  /** Related-link blocks in the order of the document, local and shared; empty ones have no links. */
+  /** Related-link blocks in the order of the document, local and shared; none is empty. */
   blocks: ResolvedBlock[]
   authors: AuthorProfile[]
   section: NameLink | null

@@ -5,6 +5,9 @@ import type { Card, ResolvedLink } from '../reading/views'
 import { pageAt } from './pageAt'
 import type { PlacedBlock } from './placed'
 
+/** A link, with all that may be shown of its target. */
+export type PickedLink = Omit<ResolvedLink, 'card'> & { card: Card | null }
+
 type Surroundings = {
   /** Cards of the published posts that the links lead to; no other post has a card. */
   cards: Map<string, Card>
@@ -21,7 +24,7 @@ type Surroundings = {
 export function pickLinks(
   blocks: Pick<PlacedBlock, 'links'>[],
   { cards, selfId, text }: Surroundings,
-): ResolvedLink[][] {
+): PickedLink[][] {
   const shown = new Set([selfId, ...text.postIds, ...text.urls.map(pageAt)])
   return blocks.map(({ links }) =>
     links.flatMap((link) => {
@@ -34,7 +37,7 @@ export function pickLinks(
   )
 }
 
-function resolveLink(link: RelatedLink, cards: Map<string, Card>): ResolvedLink | null {
+function resolveLink(link: RelatedLink, cards: Map<string, Card>): PickedLink | null {
   if (link.target.kind === 'url') {
     const { url } = link.target
     // Were there an article, the link would hold it and not its address.
@@ -51,6 +54,6 @@ export function linkTo(card: Card, { label, rel }: Pick<RelatedLink, 'label' | '
 }
 
 /** Two targets are the same where they have the same article, or the same page of another kind or site. */
-function targetOf({ href, card }: ResolvedLink) {
+function targetOf({ href, card }: PickedLink) {
   return card?.id ?? pageAt(href)
 }

@@ -3,19 +3,19 @@ import { blockTag, postTag } from '@/cache/tags'
 import type { DocumentJson } from '@/content/document'
 import { referencesOf } from '@/content/references'
 import { publishedCards } from '@/db/posts/cards'
-import type { ResolvedBlock, ResolvedLink } from '../reading/views'
+import type { ResolvedBlock } from '../reading/views'
 import { timeForReaders } from './clock'
 import { targetPostIds } from './content'
 import { fill } from './fill'
 import { inFillingOrder } from './fillingOrder'
-import { linkTo, pickLinks } from './pick'
+import { linkTo, type PickedLink, pickLinks } from './pick'
 import { blocksPlacedIn, type EditedBlock, type PlacedBlock } from './placed'
 import { type ShowingArticle, sourceOf } from './sources'
 
 type Article = ShowingArticle & { body: DocumentJson }
 
 /** A block, and the links that it has got so far. */
-type Filled = { block: PlacedBlock; links: ResolvedLink[] }
+type Filled = { block: PlacedBlock; links: PickedLink[] }
 
 export type ResolvedBlocks = {
   /** In the order of the document; a block may have no links, and then renders nothing. */
@@ -43,9 +43,7 @@ export async function resolveBlocks(
   const filled = placed.map((block, index) => ({ block, links: links[index] ?? [] }))
   const filledTags = await fillAll(filled, article, text.postIds)
   return {
-    blocks: filled.map(({ block: { sharedBlockId, layout, heading }, links }) => {
-      return { blockId: sharedBlockId, layout, heading, links }
-    }),
+    blocks: filled.map(shownOf),
     shownIds: new Set(filled.flatMap(postIdsOf)),
     tags: [
       ...placed.flatMap(({ sharedBlockId }) => (sharedBlockId ? blockTag(sharedBlockId) : [])),
@@ -84,11 +82,25 @@ async function fillAll(
   return tags
 }
 
+/** Only cards show a picture. */
+function shownOf({ block: { sharedBlockId, layout, heading }, links }: Filled): ResolvedBlock {
+  const withPictures = layout === 'cards'
+  return {
+    blockId: sharedBlockId,
+    layout,
+    heading,
+    links: links.map(({ card, ...link }) => ({
+      ...link,
+      card: card && { id: card.id, hero: withPictures ? card.hero : null },
+    })),
+  }
+}
+
 function postIdsOf({ links }: Filled): string[] {
   return links.flatMap(({ card }) => card?.id ?? [])
 }
 
-/** A label of a link's own hides the headline; only cards show a picture. */
+/** A label of a link's own hides the headline. */
 function tagsOfShown({ block, links }: Filled): string[] {
   return links.flatMap(({ card, label }) => {
     if (card === null) return []

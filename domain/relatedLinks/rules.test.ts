@@ -165,7 +165,7 @@ describe('a rule', () => {
     await aPublishedPost(editor, { title: 'showing', body })
     expect(await shownIn('showing')).toEqual([['A']])
     await trashBlock(editor, { id: block })
-    expect(await shownIn('showing')).toEqual([[]])
+    expect(await shownIn('showing')).toEqual([])
   })
 })
 

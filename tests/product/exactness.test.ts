@@ -16,6 +16,7 @@ import {
   restoreSlot,
   saveBlock,
   saveSlot,
+  switchSlot,
   trashSlot,
 } from '@/domain/relatedLinks'
 import { type BlockContent, contentOf, curated } from '@/domain/relatedLinks/content'
@@ -316,6 +317,18 @@ describe('a change renders again exactly the pages that show it', () => {
       expect(gainedToo).not.toContain(path)
     }
     await renderedBy(() => trashSlot(editor, { id: id('slot') }))
+  })
+
+  test('a slot whose block shows nothing: none', async () => {
+    const switched = async (isOn: boolean) => {
+      expect(await switchSlot(editor, { id: id('empty-slot'), isOn })).toMatchObject({ ok: true })
+    }
+    const appeared = await renderedBy(async () => {
+      ids['empty-slot'] = await aSlot(editor, { blockId: await aSharedBlock(editor) })
+    })
+    expect(appeared).toEqual([])
+    expect(await renderedBy(() => switched(false))).toEqual([])
+    expect(await renderedBy(() => switched(true))).toEqual([])
   })
 
   test('the moment at which a block ends: the articles that place it, by itself', async () => {

@@ -2,40 +2,45 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect } from 'vitest'
 import type { Actor } from '@/auth/policy'
-import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { ArticlePage } from '@/components/site/ArticlePage'
 import { readArticle } from '@/domain/reading/article'
+import { tagsOfShown } from '@/domain/reading/page'
 import { openBlock, previewBlock } from '@/domain/relatedLinks'
+import { keptPages, noRenders, type Renders } from '../support/keptPages'
 import { anActor } from '../support/people'
 import { type ModelPost, type Newsroom, shouldFill, shouldLink, shouldShow } from './model'
 import { aNewsroomAtWork, anyOf, type Choose } from './work'
 
-type Kept = { html: string; tags: string[]; number: number }
-
 /**
  * Lets editors do one thing after the other, and compares what readers get after each with the
- * model. Each page is kept as a cache would keep it, and rendered again only when one of its tags
- * was raised: so what is compared is what readers get, not only what the database says.
+ * model. Each page is kept as the page store keeps it: so what is compared is what readers get, not
+ * only what the database says.
  *
  * @param seed makes the same history again
- * @returns how many blocks readers met
+ * @returns how many blocks readers met, and what was rendered after each kind of change
  */
-export async function checkHistory(steps: number, seed?: number): Promise<number> {
+export async function checkHistory(
+  steps: number,
+  seed?: number,
+): Promise<{ met: number; renders: Map<string, Renders> }> {
   const editor = await anActor('editor')
   const { room, work } = await aNewsroomAtWork(editor)
   let met = 0
+  const renders = new Map<string, Renders>()
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
       const pick: Choose = (...choices) =>
         choices[gen(anyOf, choices.length)] as (typeof choices)[number]
-      const kept = new Map<string, Kept>()
+      const pageAt = keptPages(render)
       const done: string[] = []
       for (let step = 0; step < steps; step += 1) {
         const name = pick(...Object.keys(work))
         done.push(name)
         await work[name]?.(pick)
+        const ofChange = renders.get(name) ?? noRenders()
+        renders.set(name, ofChange)
         for (const post of room.posts.filter(({ isVisible }) => isVisible)) {
-          const html = await pageOf(kept, post)
+          const html = (await pageAt(post.slug, ofChange)) ?? ''
           const after = `/${post.slug} after step ${step}: ${done.slice(-3).join(', ')}`
           const blocks = linksOf(html)
           expect(blocks, after).toEqual(shouldShow(room, post))
@@ -50,7 +55,7 @@ export async function checkHistory(steps: number, seed?: number): Promise<number
     // A shorter run would begin with what the longer one has left in the database.
     { numRuns: 1, endOnFailure: true, ...(seed !== undefined && { seed }) },
   )
-  return met
+  return { met, renders }
 }
 /** A block's form says what readers get of the block in an article, or would get. */
 async function expectTruePreview(editor: Actor, room: Newsroom, pick: Choose) {
@@ -83,15 +88,13 @@ function expectNothingTwice(html: string, inBlocks: string[], after: string) {
   ).toEqual([])
 }
 
-async function pageOf(kept: Map<string, Kept>, { slug }: ModelPost): Promise<string> {
-  const before = kept.get(slug)
-  if (before && areUnchangedSince(before.number, before.tags)) return before.html
-  const number = currentSequence().number
+async function render(slug: string) {
   const found = await readArticle(slug)
-  if (!found || !('view' in found)) throw new Error(`There is no /${slug}.`)
-  const html = renderToStaticMarkup(<ArticlePage article={found.view} />)
-  kept.set(slug, { html, tags: found.tags, number })
-  return html
+  if (!found || !('view' in found)) return null
+  return {
+    html: renderToStaticMarkup(<ArticlePage article={found.view} />),
+    tags: tagsOfShown(found),
+  }
 }
 
 /** The addresses of each block, from the page as browsers get it. */

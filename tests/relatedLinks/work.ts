@@ -5,7 +5,7 @@ import { readConfig } from '@/config'
 import type { DocumentJson } from '@/content/document'
 import { hrefOfPost } from '@/content/link/reference'
 import { referencesOf } from '@/content/references'
-import type { RelatedLink } from '@/content/relatedLinkBlock/block'
+import type { BlockLayout, RelatedLink } from '@/content/relatedLinkBlock/block'
 import { db, transaction } from '@/db/client'
 import { writeState } from '@/db/posts/write'
 import { replaceReferences } from '@/db/references'
@@ -162,8 +162,7 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     const block = pick(...room.blocks)
     const change = blockChange(pick)
     const saved = await changeBlock(editor, block.id, {
-      heading: pick('', 'Read on'),
-      layout: pick('line', 'list', 'cards'),
+      ...aLook(pick),
       links: change.links.map((link) => aLink(link, pick(null, 'Ours'))),
       rule: change.rule,
       activeFrom: dateOf(change.activeFrom),
@@ -171,6 +170,25 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
     })
     // A circle, or a block in the trash, is refused.
     if (saved.ok) Object.assign(block, change)
+  }
+
+  async function changeRule(pick: Choose) {
+    const block = pick(...room.blocks)
+    const { rule } = blockChange(pick)
+    const saved = await changeBlock(editor, block.id, { rule })
+    if (saved.ok) block.rule = rule
+  }
+
+  async function changeTimes(pick: Choose) {
+    const block = pick(...room.blocks)
+    const { activeFrom, activeUntil } = blockChange(pick)
+    const times = { activeFrom: dateOf(activeFrom), activeUntil: dateOf(activeUntil) }
+    const saved = await changeBlock(editor, block.id, times)
+    if (saved.ok) Object.assign(block, { activeFrom, activeUntil })
+  }
+
+  function aLook(pick: Choose) {
+    return { heading: pick('', 'Read on'), layout: pick<BlockLayout>('line', 'list', 'cards') }
   }
 
   async function editSlot(pick: Choose) {
@@ -265,7 +283,8 @@ export async function aNewsroomAtWork(editor: Actor): Promise<{ room: Newsroom; 
       post.isVisible = true
       inTrash.delete(post)
     },
-    ...{ editBlock, editBlockAgain: editBlock, editBlockOnceMore: editBlock },
+    ...{ editBlock, editBlockAgain: editBlock, changeRule, changeTimes },
+    changeLook: (pick) => changeBlock(editor, pick(...room.blocks).id, aLook(pick)),
     trashBlock: async (pick) => {
       const block = pick(...room.blocks)
       await trashBlock(editor, block)

@@ -48,42 +48,11 @@ export const siteTag = 'site'
 /** The lists of articles that readers page through. `id` is empty for the home page's. */
 export type PostList = { kind: 'home' | 'section' | 'tag' | 'author'; id: string }
 
-/** Which posts stand on one page of a list, and whether a page follows it. */
-export const listTag = (list: PostList, page: number) => `list:${list.kind}:${list.id}:${page}`
+/** Which articles a list has: for its pages, and for blocks that a rule fills from it. */
+export const listTag = (list: PostList) => `list:${list.kind}:${list.id}`
 
-/**
- * How far into a list pages look whose blocks are filled from it. A page that looked at seven carries
- * the tag of the first seven; one that looked at 30, that of the first 32: so there are few tags of a
- * list, however far pages look, and short looks, which are nearly all, are exact.
- */
-const lengths = [...Array.from({ length: 24 }, (_, index) => index + 1), 32, 48, 64, 128, 256, 512]
-
-/** No block looks further into a list. */
-export const longestLook = 512
-
-/** Which articles stand first in a list. */
-export const topTag = (list: PostList, length: number) =>
-  `top:${list.kind}:${list.id}:${measured(length)}`
-
-/** Which articles stand first among those to which readers followed links most. */
-export const followedTag = (length: number) => `followed:${measured(length)}`
-
-/** The tags of all looks that reach the place, counted from 0, where an article came or went. */
-export function topTagsFrom(list: PostList, place: number) {
-  return reaching(place).map((length) => topTag(list, length))
-}
-
-export function followedTagsFrom(place: number) {
-  return reaching(place).map(followedTag)
-}
-
-function measured(length: number) {
-  return lengths.find((one) => one >= length) ?? longestLook
-}
-
-function reaching(place: number) {
-  return lengths.filter((length) => length > place)
-}
+/** To which articles readers followed links most. */
+export const followedTag = 'followed'
 
 /** Slots, the places that articles have by rule. */
 export const slotTag = {

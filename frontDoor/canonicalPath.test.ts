@@ -23,6 +23,9 @@ describe('a path leads to its one spelling', () => {
     ['/page/01/', '/'],
     ['/section/tv/page/02', '/section/tv/page/2'],
     ['/page/10', '/page/10'],
+    ['/2026/11/1', '/2026/11'],
+    ['/section/tv/2026/11/02/', '/section/tv/2026/11/2'],
+    ['/2026/11/10', '/2026/11/10'],
   ])('%s to %s', (spelled, canonical) => {
     expect(canonicalPath(spelled)).toBe(canonical)
   })
@@ -53,7 +56,7 @@ const anySpelling = fc
   .array(
     fc.oneof(
       fc.constantFrom('/', '//', '.', '..', '%2e', '%2E%2e', '%2f', '%5C', '\\', '%', '%25', '%20'),
-      fc.constantFrom('page', '/page/1', '/page/02', '1', '0', 'It', 'é', 'e\u0301', '\u212a', 'İ'),
+      fc.constantFrom('page', '/page/1', '/page/02', '/2026/11', '/01', '1', '0', 'It', 'é', 'e\u0301', '\u212a', 'İ'),
       fc.constantFrom(')', '.', '”', '%E2%80%9D', 'http:', '@', '?', '#', '\t', '%09', '\u0000'),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),

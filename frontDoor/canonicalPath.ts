@@ -50,9 +50,10 @@ function withoutDots(segments: string[]): string[] {
   return kept
 }
 
-/** A page of a list; the first has the address of the list itself. */
-const pageNumber = /\/page\/0*(\d+)$/
+/** A page of a month, or of a list as lists once were; the first has the address of the whole. */
+const pageNumber = /(\/\d{4}\/\d\d|\/page)\/0*(\d+)$/
 
-function canonicalPage(_: string, number: string) {
-  return number === '1' ? '' : `/page/${number}`
+function canonicalPage(_: string, whole: string, number: string) {
+  if (number !== '1') return `${whole}/${number}`
+  return whole === '/page' ? '' : whole
 }

@@ -13,10 +13,10 @@ import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/pro
 
 export const frameData = () => frameAt(currentStamp())
 export const articleData = (slug: string) => articleAt(currentStamp(), slug)
-export const homeData = (page: number) => homeAt(currentStamp(), page)
-export const authorData = (slug: string, page: number) => authorAt(currentStamp(), slug, page)
-export const sectionData = (slug: string, page: number) => sectionAt(currentStamp(), slug, page)
-export const tagData = (slug: string, page: number) => tagAt(currentStamp(), slug, page)
+export const homeData = (rest: string) => homeAt(currentStamp(), rest)
+export const authorData = (slug: string, rest: string) => authorAt(currentStamp(), slug, rest)
+export const sectionData = (slug: string, rest: string) => sectionAt(currentStamp(), slug, rest)
+export const tagData = (slug: string, rest: string) => tagAt(currentStamp(), slug, rest)
 
 async function frameAt(stamp: Stamp) {
   'use cache'
@@ -33,28 +33,28 @@ async function articleAt(stamp: Stamp, slug: string) {
   return settle(stamp, () => readArticle(slug))
 }
 
-async function homeAt(stamp: Stamp, page: number) {
+async function homeAt(stamp: Stamp, rest: string) {
   'use cache'
   cacheLife('max')
-  return settle(stamp, () => readHome(page))
+  return settle(stamp, () => readHome(rest))
 }
 
-async function authorAt(stamp: Stamp, slug: string, page: number) {
+async function authorAt(stamp: Stamp, slug: string, rest: string) {
   'use cache'
   cacheLife('max')
-  return settle(stamp, () => readAuthor(slug, page))
+  return settle(stamp, () => readAuthor(slug, rest))
 }
 
-async function sectionAt(stamp: Stamp, slug: string, page: number) {
+async function sectionAt(stamp: Stamp, slug: string, rest: string) {
   'use cache'
   cacheLife('max')
-  return settle(stamp, () => readSection(slug, page))
+  return settle(stamp, () => readSection(slug, rest))
 }
 
-async function tagAt(stamp: Stamp, slug: string, page: number) {
+async function tagAt(stamp: Stamp, slug: string, rest: string) {
   'use cache'
   cacheLife('max')
-  return settle(stamp, () => readTag(slug, page))
+  return settle(stamp, () => readTag(slug, rest))
 }
 
 /** The build has no database, and prerenders nothing of it. */

@@ -6,9 +6,9 @@ import { readConfig } from '@/config'
 import type { SiteFrame } from '@/domain/reading/views'
 import { frameData, homeData, viewOf } from './data'
 
-/** One page of the newest articles. */
-export async function HomeList({ page }: { page: number }) {
-  const list = viewOf(await homeData(page))
+/** One page of all articles. */
+export async function HomeList({ rest }: { rest: string }) {
+  const list = viewOf(await homeData(rest))
   const site = await frameData()
   return (
     <>
@@ -20,8 +20,8 @@ export async function HomeList({ page }: { page: number }) {
   )
 }
 
-export async function homeMetadata(page: number) {
-  const list = viewOf(await homeData(page))
+export async function homeMetadata(rest: string) {
+  const list = viewOf(await homeData(rest))
   const site = await frameData()
   return listMetadata(subjectOf(site), list, site, readConfig().siteUrl)
 }

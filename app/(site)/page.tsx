@@ -1,7 +1,7 @@
 import { HomeList, homeMetadata } from './home'
 
-export const generateMetadata = () => homeMetadata(1)
+export const generateMetadata = () => homeMetadata('')
 
 export default function Home() {
-  return <HomeList page={1} />
+  return <HomeList rest="" />
 }

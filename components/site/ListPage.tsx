@@ -23,7 +23,7 @@ export function ListPage({ kind, subject, list }: ListPageProps) {
           </p>
         )}
       </ListHeader>
-      {kind === 'Section' && list.page === 1 ? (
+      {kind === 'Section' && list.month === null ? (
         <FrontList list={list} saidAbove="section" />
       ) : (
         <River cards={list.cards} saidAbove={kind === 'Section' ? 'section' : undefined} />

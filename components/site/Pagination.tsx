@@ -1,4 +1,5 @@
 import type { ListView } from '@/domain/reading/views'
+import { monthName } from './monthName'
 
 export function Pagination({ list }: { list: ListView }) {
   if (!list.newer && !list.older) return null
@@ -9,7 +10,7 @@ export function Pagination({ list }: { list: ListView }) {
           <span aria-hidden="true">← </span>Newer
         </a>
       )}
-      <p className="text-small text-muted">Page {list.page}</p>
+      <p className="text-small text-muted">{monthName(list) ?? 'Newest'}</p>
       {list.older && (
         <a href={list.older} rel="next" className="link ms-auto font-bold">
           Older<span aria-hidden="true"> →</span>

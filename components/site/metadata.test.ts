@@ -3,7 +3,7 @@ import { aDocument, anArticleView, aPicture, aSite, paragraph } from '@/tests/su
 import { articleMetadata, authorMetadata, listMetadata } from './metadata'
 
 const siteUrl = 'https://news.example'
-const list = { cards: [], page: 1, newer: null, older: null }
+const list = { cards: [], href: '/', month: null, page: 1, newer: null, older: null }
 const television = { name: 'Television', description: 'On the small screen', href: '/section/tv' }
 
 test('an article is described by its SEO fields', () => {
@@ -60,13 +60,15 @@ test('an article without a picture is shared without one', () => {
 })
 
 test('each page of a list has an address and a title of its own, and names its neighbours', () => {
-  const second = { ...list, page: 2, newer: '/section/tv', older: '/section/tv/page/3' }
+  const href = '/section/tv/2026/11/2'
+  const neighbours = { newer: '/section/tv/2026/12', older: '/section/tv/2026/11' }
+  const second = { ...list, href, month: '2026-11', page: 2, ...neighbours }
   expect(listMetadata(television, second, aSite, siteUrl)).toMatchObject({
-    title: 'Television, page 2 | The Throughline',
-    alternates: { canonical: 'https://news.example/section/tv/page/2' },
+    title: 'Television, November 2026, page 2 | The Throughline',
+    alternates: { canonical: 'https://news.example/section/tv/2026/11/2' },
     pagination: {
-      previous: 'https://news.example/section/tv',
-      next: 'https://news.example/section/tv/page/3',
+      previous: 'https://news.example/section/tv/2026/12',
+      next: 'https://news.example/section/tv/2026/11',
     },
   })
 })
@@ -86,9 +88,11 @@ test('the home page is titled with what the site says of itself', () => {
     title: 'The Throughline: What happened next',
     alternates: { canonical: 'https://news.example/' },
   })
-  expect(listMetadata(home, { ...list, page: 2 }, aSite, siteUrl)).toMatchObject({
-    title: 'Latest, page 2 | The Throughline',
-    alternates: { canonical: 'https://news.example/page/2' },
+  expect(
+    listMetadata(home, { ...list, href: '/2026/11', month: '2026-11' }, aSite, siteUrl),
+  ).toMatchObject({
+    title: 'November 2026 | The Throughline',
+    alternates: { canonical: 'https://news.example/2026/11' },
   })
 })
 

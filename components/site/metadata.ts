@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ArticleView, AuthorProfile, ListView, SiteFrame } from '@/domain/reading/views'
 import { descriptionOf, opening } from './description'
+import { monthName } from './monthName'
 import { folderOf, pictureUrl } from './Picture'
 
 /** What a list is a list of. The home page's has no name of its own. */
@@ -49,7 +50,7 @@ export function listMetadata(
   siteUrl: string,
 ): Metadata {
   const title = listTitle(subject, list, site)
-  const url = siteUrl + listPath(subject.href, list.page)
+  const url = siteUrl + list.href
   const description = subject.description || describeList(subject, list, site)
   return {
     title,
@@ -88,16 +89,11 @@ function describeList({ name }: ListSubject, { cards }: ListView, site: SiteFram
   return titles.length > 0 ? opening(`${about}: ${titles.join(' · ')}`) : about
 }
 
-/** The address of one page of a list. */
-export function listPath(href: string, page: number) {
-  return page === 1 ? href : `${href === '/' ? '' : href}/page/${page}`
-}
-
 /** Lets search engines show the hero at full size, without which they show a stamp or nothing. */
 const bigPictures = { index: true, follow: true, 'max-image-preview': 'large' } as const
 
-function listTitle({ name }: ListSubject, { page }: ListView, site: SiteFrame) {
-  const paged = page === 1 ? name : `${name || 'Latest'}, page ${page}`
-  if (paged) return `${paged} | ${site.name}`
+function listTitle({ name }: ListSubject, list: ListView, site: SiteFrame) {
+  const title = [name, monthName(list)].filter(Boolean).join(', ')
+  if (title) return `${title} | ${site.name}`
   return site.tagline ? `${site.name}: ${site.tagline}` : site.name
 }

@@ -34,13 +34,14 @@ const author: AuthorProfile = {
   links: [{ label: 'Website', url: 'https://ada.example/' }],
 }
 const cards = ['one', 'two', 'three', 'four', 'five'].map((id) => aCard(id))
-const list = { cards, page: 1, newer: null, older: '/page/2' }
+const list = { cards, href: '/', month: null, page: 1, newer: null, older: '/2026/11' }
+const ofMonth = { ...list, href: '/2026/11', month: '2026-11', newer: '/' }
 const television = { id: 's1', name: 'Television', href: '/section/tv', description: 'On now' }
 
 const pages: Record<string, ReactNode> = {
   article: <ArticlePage article={anArticleView()} />,
   home: <HomePage site={aSite} list={list} />,
-  'second page of home': <HomePage site={aSite} list={{ ...list, page: 2, newer: '/' }} />,
+  'a month of home': <HomePage site={aSite} list={ofMonth} />,
   'home without articles': <HomePage site={aSite} list={{ ...list, cards: [], older: null }} />,
   section: <ListPage kind="Section" subject={television} list={list} />,
   tag: <ListPage kind="Tag" subject={television} list={list} />,
@@ -74,19 +75,18 @@ describe.each(Object.entries(pages))('the page: %s', (_, page) => {
 })
 
 describe('a card shows the parts that its page carries tags of', () => {
-  const secondPage = { ...list, page: 2 }
-  test.each<[PostList['kind'], number, ReactNode]>([
-    ['home', 1, pages.home],
-    ['home', 2, pages['second page of home']],
-    ['section', 1, pages.section],
-    ['section', 2, <ListPage key="s2" kind="Section" subject={television} list={secondPage} />],
-    ['tag', 1, pages.tag],
-    ['author', 1, pages.author],
-  ])('in the list %s, page %i', (kind, number, page) => {
+  test.each<[PostList['kind'], boolean, ReactNode]>([
+    ['home', true, pages.home],
+    ['home', false, pages['a month of home']],
+    ['section', true, pages.section],
+    ['section', false, <ListPage key="s2" kind="Section" subject={television} list={ofMonth} />],
+    ['tag', true, pages.tag],
+    ['author', true, pages.author],
+  ])('in the list %s, among the newest: %s', (kind, isNewest, page) => {
     const articles = render(page).match(/<article.*?<\/article>/g) ?? []
     expect(articles).toHaveLength(cards.length)
     for (const [index, article] of articles.entries()) {
-      const parts = partsShown(kind, number, index)
+      const parts = partsShown(kind, isNewest, index)
       expect(article.includes('href="/author/ada-lund"'), `byline ${index}`).toBe(parts.byline)
       expect(article.includes('href="/section/'), `section ${index}`).toBe(parts.section)
     }

@@ -6,7 +6,7 @@ import { StructuredData } from './StructuredData'
 import { articleStructuredData, authorStructuredData, listStructuredData } from './structuredData'
 
 const siteUrl = 'https://news.example'
-const list = { cards: [aCard('one')], page: 1, newer: null, older: null }
+const list = { cards: [aCard('one')], href: '/', month: null, page: 1, newer: null, older: null }
 
 test('an article tells search engines what it is, who wrote it and where it stands', () => {
   const { '@graph': things } = articleStructuredData(anArticleView(), aSite, siteUrl)
@@ -70,10 +70,11 @@ test('an author is a person with links of their own', () => {
 
 test('a list names its articles in their order', () => {
   const subject = { name: 'Television', description: '', href: '/section/television' }
-  const older = { ...list, page: 2 }
+  const href = '/section/television/2026/11'
+  const older = { ...list, href, month: '2026-11' }
   const { '@graph': things } = listStructuredData(subject, older, aSite, siteUrl)
   expect(things[0]).toMatchObject({
-    url: 'https://news.example/section/television/page/2',
+    url: 'https://news.example/section/television/2026/11',
     mainEntity: { itemListElement: [{ position: 1, url: 'https://news.example/one' }] },
   })
 })

@@ -8,7 +8,8 @@ import type {
   SiteFrame,
 } from '@/domain/reading/views'
 import { descriptionOf } from './description'
-import { type ListSubject, listPath } from './metadata'
+import type { ListSubject } from './metadata'
+import { monthName } from './monthName'
 import { folderOf, pictureUrl } from './Picture'
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
@@ -43,8 +44,8 @@ export function listStructuredData(
   return graph(
     {
       '@type': 'CollectionPage',
-      '@id': siteUrl + listPath(href, list.page),
-      url: siteUrl + listPath(href, list.page),
+      '@id': siteUrl + list.href,
+      url: siteUrl + list.href,
       name: name || site.name,
       isPartOf: { '@type': 'WebSite', name: site.name, url: `${siteUrl}/` },
       mainEntity: {
@@ -56,7 +57,7 @@ export function listStructuredData(
         })),
       },
     },
-    ...(href === '/' ? [] : [breadcrumbs([home(site), crumb(name, href)], siteUrl)]),
+    ...breadcrumbsOfList(href === '/' ? [] : [crumb(name, href)], list, site, siteUrl),
   )
 }
 
@@ -69,11 +70,11 @@ export function authorStructuredData(
   return graph(
     {
       '@type': 'ProfilePage',
-      '@id': siteUrl + listPath(author.href, list.page),
-      url: siteUrl + listPath(author.href, list.page),
+      '@id': siteUrl + list.href,
+      url: siteUrl + list.href,
       mainEntity: person(author, siteUrl),
     },
-    breadcrumbs([home(site), author], siteUrl),
+    ...breadcrumbsOfList([author], list, site, siteUrl),
   )
 }
 
@@ -155,6 +156,13 @@ function breadcrumbs(crumbs: Crumb[], siteUrl: string): BreadcrumbList {
       item: siteUrl + href,
     })),
   }
+}
+
+/** The home page itself is the way to nothing. */
+function breadcrumbsOfList(subject: Crumb[], list: ListView, site: SiteFrame, siteUrl: string) {
+  const month = monthName(list)
+  const crumbs = [...subject, ...(month ? [crumb(month, list.href)] : [])]
+  return crumbs.length === 0 ? [] : [breadcrumbs([home(site), ...crumbs], siteUrl)]
 }
 
 function home(site: SiteFrame): Crumb {

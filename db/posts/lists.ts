@@ -1,99 +1,146 @@
-import { and, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { PostList } from '../../cache/tags'
 import { db, type Tx } from '../client'
-import { postAuthors, posts, postTags } from '../schema'
+import { listEntries, posts } from '../schema'
 
 /** Where a post stands in the lists that readers see: newest first, ids decide ties. */
 export type ListPlace = { id: string; publishedAt: Date }
 
-/** The ids on one page of a public list. */
-export async function idsOnPage(list: PostList, page: number, pageSize: number) {
-  const rows = db()
-    .select({ id: posts.id })
-    .from(posts)
+/** A part of a list: from the first moment on, and before the second. */
+export type Span = { from: Date; to: Date }
+
+const place = { id: listEntries.postId, publishedAt: listEntries.publishedAt }
+const newestFirst = [desc(listEntries.publishedAt), desc(listEntries.postId)]
+const oldestFirst = [asc(listEntries.publishedAt), asc(listEntries.postId)]
+
+/** So many posts of a public list, from the newest on. */
+export async function newestInList(
+  list: PostList,
+  howMany: number,
+  offset = 0,
+): Promise<ListPlace[]> {
+  return db()
+    .select(place)
+    .from(listEntries)
     .where(isIn(list))
-    .orderBy(desc(posts.publishedAt), desc(posts.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .orderBy(...newestFirst)
+    .limit(howMany)
+    .offset(offset)
     .all()
-  return rows.map((row) => row.id)
 }
 
 /** The beginning of a public list, and under which section each of it stands. */
 export async function topOfList(list: PostList, length: number) {
   return db()
-    .select({ id: posts.id, sectionId: posts.sectionId })
-    .from(posts)
+    .select({ id: listEntries.postId, sectionId: posts.sectionId })
+    .from(listEntries)
+    .innerJoin(posts, eq(posts.id, listEntries.postId))
     .where(isIn(list))
-    .orderBy(desc(posts.publishedAt), desc(posts.id))
+    .orderBy(...newestFirst)
     .limit(length)
     .all()
 }
 
-export async function countInList(list: PostList, tx: Tx = db()): Promise<number> {
-  return count(tx, isIn(list))
+/** So many posts of a part of the list, the oldest first. */
+export async function oldestInSpan(list: PostList, span: Span, howMany: number, offset = 0) {
+  return db()
+    .select(place)
+    .from(listEntries)
+    .where(isWithin(list, span))
+    .orderBy(...oldestFirst)
+    .limit(howMany)
+    .offset(offset)
+    .all()
 }
 
-/** How many posts of the list are newer than the place. */
-export async function countNewer(list: PostList, place: ListPlace, tx: Tx): Promise<number> {
-  return count(tx, and(isIn(list), isNewer(place)))
+export async function countInSpan(list: PostList, span: Span): Promise<number> {
+  return count(isWithin(list, span))
+}
+
+/** How many posts of a part of the list are older than the post, and the post itself. */
+export async function countUpTo(list: PostList, { from }: Pick<Span, 'from'>, upTo: ListPlace) {
+  const upToIt = or(
+    lt(listEntries.publishedAt, upTo.publishedAt),
+    and(eq(listEntries.publishedAt, upTo.publishedAt), lte(listEntries.postId, upTo.id)),
+  )
+  return count(and(isWithin(list, { from, to: justAfter(upTo.publishedAt) }), upToIt))
+}
+
+/** When the posts of the list were published that are next to a part of it. */
+export async function besideSpan(list: PostList, { from, to }: Span) {
+  const at = { at: listEntries.publishedAt }
+  const older = db()
+    .select(at)
+    .from(listEntries)
+    .where(and(isIn(list), lt(listEntries.publishedAt, from)))
+    .orderBy(...newestFirst)
+    .limit(1)
+    .get()
+  const newer = db()
+    .select(at)
+    .from(listEntries)
+    .where(and(isIn(list), gte(listEntries.publishedAt, to)))
+    .orderBy(...oldestFirst)
+    .limit(1)
+    .get()
+  return { older: older?.at ?? null, newer: newer?.at ?? null }
 }
 
 /** The ids of the next older posts of the list, newest first. */
-export async function idsJustOlder(list: PostList, place: ListPlace, howMany: number) {
+export async function idsJustOlder(
+  list: PostList,
+  { id, publishedAt }: ListPlace,
+  howMany: number,
+) {
   const older = or(
-    lt(posts.publishedAt, place.publishedAt),
-    and(eq(posts.publishedAt, place.publishedAt), lt(posts.id, place.id)),
+    lt(listEntries.publishedAt, publishedAt),
+    and(eq(listEntries.publishedAt, publishedAt), lt(listEntries.postId, id)),
   )
   const rows = db()
-    .select({ id: posts.id })
-    .from(posts)
-    .where(and(isIn(list), older))
-    .orderBy(desc(posts.publishedAt), desc(posts.id))
+    .select(place)
+    .from(listEntries)
+    // Said once more by itself, so that SQLite begins there.
+    .where(and(isIn(list), older, lte(listEntries.publishedAt, publishedAt)))
+    .orderBy(...newestFirst)
     .limit(howMany)
     .all()
   return rows.map((row) => row.id)
 }
 
 /** The next newer posts of the list, oldest first. */
-export async function justNewer(list: PostList, place: ListPlace, howMany: number, tx: Tx) {
+export async function justNewer(
+  list: PostList,
+  { id, publishedAt }: ListPlace,
+  howMany: number,
+  tx: Tx,
+) {
+  const newer = or(
+    gt(listEntries.publishedAt, publishedAt),
+    and(eq(listEntries.publishedAt, publishedAt), gt(listEntries.postId, id)),
+  )
   return tx
-    .select({ id: posts.id, sectionId: posts.sectionId })
-    .from(posts)
-    .where(and(isIn(list), isNewer(place)))
-    .orderBy(posts.publishedAt, posts.id)
+    .select({ id: listEntries.postId, sectionId: posts.sectionId })
+    .from(listEntries)
+    .innerJoin(posts, eq(posts.id, listEntries.postId))
+    .where(and(isIn(list), newer, gte(listEntries.publishedAt, publishedAt)))
+    .orderBy(...oldestFirst)
     .limit(howMany)
     .all()
 }
 
-function count(tx: Tx, where: SQL | undefined) {
-  return tx.select({ n: sql<number>`count(*)` }).from(posts).where(where).get()?.n ?? 0
+function count(where: SQL | undefined) {
+  const row = db().select({ n: sql<number>`count(*)` }).from(listEntries).where(where).get()
+  return row?.n ?? 0
 }
 
-function isNewer(place: ListPlace) {
-  return or(
-    gt(posts.publishedAt, place.publishedAt),
-    and(eq(posts.publishedAt, place.publishedAt), gt(posts.id, place.id)),
-  )
+function justAfter(moment: Date) {
+  return new Date(moment.getTime() + 1)
 }
 
-/** A post of the list that readers may see. */
-function isIn(list: PostList) {
-  const visible = and(eq(posts.status, 'published'), isNull(posts.trashedAt))
-  switch (list.kind) {
-    case 'home':
-      return visible
-    case 'section':
-      return and(visible, eq(posts.sectionId, list.id))
-    case 'author':
-      return and(
-        visible,
-        sql`${posts.id} in (select ${postAuthors.postId} from ${postAuthors} where ${postAuthors.authorId} = ${list.id})`,
-      )
-    case 'tag':
-      return and(
-        visible,
-        sql`${posts.id} in (select ${postTags.postId} from ${postTags} where ${postTags.tagId} = ${list.id})`,
-      )
-  }
+function isWithin(list: PostList, { from, to }: Span) {
+  return and(isIn(list), gte(listEntries.publishedAt, from), lt(listEntries.publishedAt, to))
+}
+
+function isIn({ kind, id }: PostList): SQL | undefined {
+  return and(eq(listEntries.kind, kind), eq(listEntries.listId, id))
 }

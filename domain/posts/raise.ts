@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { raiseTags } from '@/cache/raise'
-import { listTag, type PostList, postTag, topTagsFrom } from '@/cache/tags'
+import { listTag, type PostList, postTag } from '@/cache/tags'
 import type { Tx } from '@/db/client'
-import { countInList, countNewer, justNewer } from '@/db/posts/lists'
-import { homeList, moreLength, pageSize, sectionList } from '../reading/lists'
+import { homeList, sectionList } from '../reading/lists'
+import { tagsOfMoreWith } from '../reading/moreList'
 import { contentOf, type LivePost } from './live'
 
 /**
@@ -12,11 +12,7 @@ import { contentOf, type LivePost } from './live'
  * transaction.
  */
 export async function raiseForPost(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  await raiseTags(tx, [
-    ...tagsOfPost(before, after),
-    ...(await tagsOfLists(tx, before, after)),
-    ...(await tagsOfMore(tx, before, after)),
-  ])
+  await raiseTags(tx, [...tagsOfPost(before, after), ...(await tagsOfLists(tx, before, after))])
 }
 
 function tagsOfPost(before: LivePost | null, after: LivePost | null): string[] {
@@ -51,22 +47,16 @@ const shownBy = [
   { tag: postTag.link, parts: (post: LivePost) => post.slug },
 ]
 
-/** A post that enters or leaves a list moves every later one: its own page of it and all after. */
+/** Of each list that the post enters or leaves, or in which it moves. */
 async function tagsOfLists(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  const moves = [
-    ...listsOf(before).map((list) => ({ list, post: before, other: after })),
-    ...listsOf(after).map((list) => ({ list, post: after, other: before })),
-  ]
   const tags: string[] = []
-  for (const { list, post, other } of moves) {
-    if (post === null || standsAlike(list, post, other)) continue
-    const inList = await countInList(list, tx)
-    const others = after && listsOf(after).some(isSame(list)) ? inList - 1 : inList
-    const newer = await countNewer(list, post, tx)
-    // The last page without the post gains or loses its link to a page after it.
-    const first = Math.min(pageOf(newer), pageOf(Math.max(others - 1, 0)))
-    for (let page = first; page <= pageOf(others); page += 1) tags.push(listTag(list, page))
-    tags.push(...topTagsFrom(list, newer))
+  for (const [post, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    if (!post) continue
+    const lists = listsOf(post).filter((list) => !standsAlike(list, post, other))
+    tags.push(...lists.map(listTag), ...(await tagsOfMoreWith(tx, post, lists)))
   }
   return tags
 }
@@ -91,34 +81,4 @@ function standsAlike(list: PostList, post: LivePost, other: LivePost | null) {
 
 function isSame(list: PostList) {
   return (other: PostList) => other.kind === list.kind && other.id === list.id
-}
-
-/** The page of the post that has so many newer ones before it. */
-function pageOf(newer: number) {
-  return Math.floor(newer / pageSize) + 1
-}
-
-/** The articles in whose "More" list, the next older ones of their section, the post comes or goes. */
-async function tagsOfMore(tx: Tx, before: LivePost | null, after: LivePost | null) {
-  const tags: string[] = []
-  for (const [post, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    if (!post) continue
-    if (!standsAlike(homeList, post, other)) {
-      const newer = await justNewer(homeList, post, moreLength, tx)
-      tags.push(...newer.filter(hasNoSection).map(({ id }) => postTag.more(id)))
-    }
-    const section = post.sectionId ? sectionList(post.sectionId) : null
-    if (section && !standsAlike(section, post, other)) {
-      const newer = await justNewer(section, post, moreLength, tx)
-      tags.push(...newer.map(({ id }) => postTag.more(id)))
-    }
-  }
-  return tags
-}
-
-function hasNoSection(post: { sectionId: string | null }) {
-  return post.sectionId === null
 }

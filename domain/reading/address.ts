@@ -1,20 +1,18 @@
-/** What a canonical path asks for, by its form alone. */
+/** What a canonical path asks for, by its form alone; `rest` is what stands behind a list's own address. */
 export type Address =
-  | { kind: 'home'; page: number }
+  | { kind: 'home'; rest: string }
   | { kind: 'article'; slug: string }
-  | { kind: 'author' | 'section' | 'tag'; slug: string; page: number }
+  | { kind: ProfileKind; slug: string; rest: string }
 
-/** Null for a path of a form that no page has. */
-export function addressAt(path: string): Address | null {
-  const [, listPath = path, number = '1'] = /^(.*)\/page\/(\d+)$/.exec(path) ?? []
-  const [first = '', slug, ...rest] = listPath.split('/').slice(1)
-  const page = Number(number)
-  if (rest.length > 0) return null
-  if (slug !== undefined) return isProfile(first) ? { kind: first, slug, page } : null
-  if (first === '') return { kind: 'home', page }
-  return path === listPath ? { kind: 'article', slug: first } : null
+type ProfileKind = 'author' | 'section' | 'tag'
+
+export function addressAt(path: string): Address {
+  const [first = '', slug, ...rest] = path.split('/').slice(1)
+  if (slug !== undefined && isProfile(first)) return { kind: first, slug, rest: rest.join('/') }
+  if (slug === undefined && first !== '') return { kind: 'article', slug: first }
+  return { kind: 'home', rest: path.slice(1) }
 }
 
-function isProfile(kind: string) {
+function isProfile(kind: string): kind is ProfileKind {
   return kind === 'author' || kind === 'section' || kind === 'tag'
 }

@@ -3,7 +3,6 @@ import { framed } from '@/content/image/framing'
 import { referencesOf } from '@/content/references'
 import { picturesById } from '@/db/media'
 import { publishedCards } from '@/db/posts/cards'
-import { idsJustOlder } from '@/db/posts/lists'
 import { findPublished } from '@/db/posts/published'
 import { authorProfiles, sectionWithId, tagLinks } from '@/db/profiles'
 import { findRedirect } from '@/db/redirects'
@@ -12,7 +11,7 @@ import { withoutDeadAddresses } from '../posts/ownLinks'
 import { resolveWithSlots } from '../relatedLinks/slots/resolveWithSlots'
 import { onlyParts } from './cardParts'
 import { withoutEmptyBlocks } from './emptyBlocks'
-import { homeList, moreLength, sectionList } from './lists'
+import { idsOfMore } from './moreList'
 import { unnamedSourcesIn, withNamedSources } from './namedSources'
 import type { Found, Shown } from './page'
 import type { ArticleView, Card } from './views'
@@ -96,8 +95,7 @@ function moreTags({ id }: Card) {
 
 /** Before those are taken out to which the article's text or its related links lead already. */
 async function readMore(post: LivePost): Promise<Card[]> {
-  const list = post.sectionId ? sectionList(post.sectionId) : homeList
-  const ids = await idsJustOlder(list, post, moreLength)
+  const ids = await idsOfMore(post)
   const cards = await publishedCards(ids)
   return ids.flatMap((id) => {
     const card = cards.get(id)

@@ -8,8 +8,8 @@ export type PartsShown = { standfirst: boolean; section: boolean; byline: boolea
 export const uprightStories = 3
 
 /** What the heading of the list says already is not repeated; upright stories have no room for it. */
-export function partsShown(kind: PostList['kind'], page: number, index: number): PartsShown {
-  const isUpright = isFrontPage(kind, page) && index >= 1 && index <= uprightStories
+export function partsShown(kind: PostList['kind'], isNewest: boolean, index: number): PartsShown {
+  const isUpright = isFrontPage(kind, isNewest) && index >= 1 && index <= uprightStories
   return {
     standfirst: true,
     section: kind !== 'section' && !isUpright,
@@ -27,6 +27,6 @@ export function onlyParts(card: Card, parts: PartsShown): Card {
   }
 }
 
-function isFrontPage(kind: PostList['kind'], page: number) {
-  return page === 1 && (kind === 'home' || kind === 'section')
+function isFrontPage(kind: PostList['kind'], isNewest: boolean) {
+  return isNewest && (kind === 'home' || kind === 'section')
 }

@@ -8,8 +8,7 @@ import { readAuthor, readHome, readSection, readTag } from './profiles'
  * none. By them, a page can be told to look as it did without rendering it.
  */
 export async function readTagsOfPage(path: string): Promise<string[] | null> {
-  const address = addressAt(path)
-  const found = address && (await read(address))
+  const found = await read(addressAt(path))
   if (!found || 'movedTo' in found) return null
   return [...tagsOfShown(await readFrame()), ...tagsOfShown(found)]
 }
@@ -17,14 +16,14 @@ export async function readTagsOfPage(path: string): Promise<string[] | null> {
 function read(address: Address): Promise<Found<unknown> | null> {
   switch (address.kind) {
     case 'home':
-      return readHome(address.page)
+      return readHome(address.rest)
     case 'article':
       return readArticle(address.slug)
     case 'author':
-      return readAuthor(address.slug, address.page)
+      return readAuthor(address.slug, address.rest)
     case 'section':
-      return readSection(address.slug, address.page)
+      return readSection(address.slug, address.rest)
     case 'tag':
-      return readTag(address.slug, address.page)
+      return readTag(address.slug, address.rest)
   }
 }

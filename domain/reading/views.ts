@@ -93,6 +93,10 @@ export type ArticleView = {
 /** One page of a list of cards; `newer` and `older` are the addresses of its neighbours. */
 export type ListView = {
   cards: Card[]
+  href: string
+  /** As `2026-11`; null for the newest articles, whenever they were published. */
+  month: string | null
+  /** Counted from the oldest page of the month. */
   page: number
   newer: string | null
   older: string | null

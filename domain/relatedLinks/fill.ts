@@ -1,10 +1,13 @@
-import { longestLook, postTag } from '@/cache/tags'
+import { postTag } from '@/cache/tags'
 import type { Ranked } from '@/db/rankings'
 import type { BlockRule } from './rule'
 import type { Source } from './sources'
 
 /** Enough for nearly every block; one that finds too few in it looks once more, further. */
 const firstLook = 64
+
+/** No block looks further into a list. */
+export const longestLook = 512
 
 type Filling = {
   rule: BlockRule
@@ -14,18 +17,13 @@ type Filling = {
   taken: ReadonlySet<string>
 }
 
-/**
- * The articles that a rule puts into a block, and the cache tags of all that was looked at: of the
- * beginning of the list up to the last one taken, and no further.
- */
+/** The articles that a rule puts into a block, and the cache tags of all that it depends on. */
 export async function fill(filling: Filling): Promise<{ ids: string[]; tags: string[] }> {
   if (filling.howMany <= 0) return { ids: [], tags: [] }
   const first = take(await filling.source.read(firstLook), filling)
   const isEnough = first.ids.length === filling.howMany || first.looked < firstLook
   const { ids, seen } = isEnough ? first : take(await filling.source.read(longestLook), filling)
-  // At the end of the list, an article that is added behind it would be looked at, too.
-  const looked = ids.length === filling.howMany ? seen.length : seen.length + 1
-  return { ids, tags: [...filling.source.tags(looked), ...seen.flatMap(tagsOf(filling))] }
+  return { ids, tags: [filling.source.tag, ...seen.flatMap(tagsOf(filling))] }
 }
 
 function take(candidates: Ranked[], { rule, howMany, taken }: Filling) {

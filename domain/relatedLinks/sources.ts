@@ -1,4 +1,4 @@
-import { followedTag, type PostList, postTag, topTag } from '@/cache/tags'
+import { followedTag, listTag, type PostList, postTag } from '@/cache/tags'
 import { topOfList } from '@/db/posts/lists'
 import { mostFollowed, mostRelated, type Ranked } from '@/db/rankings'
 import { homeList, sectionList } from '../reading/lists'
@@ -10,8 +10,8 @@ export type ShowingArticle = { id: string; sectionId: string | null }
 /** Articles in the order in which a block takes them. */
 export type Source = {
   read: (howMany: number) => Promise<Ranked[]>
-  /** The tags of a page that looked at so many articles. */
-  tags: (howMany: number) => string[]
+  /** Raised where the articles or their order change. */
+  tag: string
 }
 
 /**
@@ -35,11 +35,11 @@ export function sourceOf(source: RuleSource, article: ShowingArticle | null): So
       return (
         article && {
           read: (howMany) => mostRelated(article.id, howMany),
-          tags: () => [postTag.related(article.id)],
+          tag: postTag.related(article.id),
         }
       )
     case 'followed':
-      return { read: mostFollowed, tags: (howMany) => [followedTag(howMany)] }
+      return { read: mostFollowed, tag: followedTag }
   }
 }
 
@@ -47,6 +47,6 @@ function newestOf(list: PostList): Source {
   return {
     read: async (howMany) =>
       (await topOfList(list, howMany)).map((post) => ({ ...post, isVisible: true })),
-    tags: (howMany) => [topTag(list, howMany)],
+    tag: listTag(list),
   }
 }

@@ -19,6 +19,13 @@ export type PublicPage = {
   things: string[]
 }
 
+const now = new Date().toISOString()
+const month = new Intl.DateTimeFormat('en-US', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+}).format(new Date(now))
+
 export const publicPages: PublicPage[] = [
   {
     path: '/',
@@ -31,14 +38,14 @@ export const publicPages: PublicPage[] = [
     things: ['CollectionPage'],
   },
   {
-    path: '/page/2',
-    heading: 'Latest, page 2',
-    title: 'Latest, page 2 | The Answer',
+    path: `/${now.slice(0, 7).replace('-', '/')}`,
+    heading: month,
+    title: `${month} | The Answer`,
     description: 'Questions, answered',
     ogType: 'website',
     card: 'summary',
     image: null,
-    things: ['CollectionPage'],
+    things: ['CollectionPage', 'BreadcrumbList'],
   },
   {
     path: article,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Actor } from '@/auth/policy'
 import { areUnchangedSince, currentSequence } from '@/cache/sequence'
 import { showTheSame } from '@/cache/viewTag'
@@ -37,7 +37,8 @@ type Kept = { html: string; tags: string[]; number: number }
 
 /**
  * Whatever a newsroom does in whatever order, no page looks different whose tags were not raised.
- * Its 22 articles are two pages of a list, and every change may move one over the edge.
+ * Of its 22 articles 20 are of one month, so that every change may move one over an edge: of the
+ * newest, of a page of the month, or of a month with articles.
  */
 export async function checkNewsroom(steps: number) {
   const { paths, work } = await aNewsroom(await anActor('editor'))
@@ -99,7 +100,9 @@ async function aNewsroom(editor: Actor) {
   const sections = [await aSection('tv'), await aSection('film')] as const
   const tags = [await aTag('dance'), await aTag('war')] as const
   const posts: string[] = []
+  vi.useFakeTimers({ toFake: ['Date'] })
   for (let number = 1; number <= 22; number += 1) {
+    vi.setSystemTime(Date.UTC(2026, number <= 2 ? 7 : 9, number, 10, 30))
     const fields = { sectionId: sections[0], authorIds: [authors[number % 2 ? 0 : 1]] }
     posts.push(await aPublishedPost(editor, { title: `Post ${number}`, ...fields }))
   }
@@ -133,7 +136,14 @@ async function aNewsroom(editor: Actor) {
       { seoTitle: pick('', 'For search') },
       { body: bodyOf(pick) },
     )
+  const write = async (pick: Choose) => {
+    if (posts.length === 28) return
+    vi.setSystemTime(Date.now() + pick(3_600_000, 86_400_000, 20 * 86_400_000))
+    posts.push(await aPublishedPost(editor, { title: 'New', ...changeOf(pick), ...changeOf(pick) }))
+  }
   const work: Record<string, (pick: Choose) => Promise<unknown>> = {
+    write,
+    writeAgain: write,
     update: (pick) => publish(editor, pick(...posts), changeOf(pick)),
     unpublish: (pick) => unpublishPost(editor, { postId: pick(...posts) }),
     trash: (pick) => trashPost(editor, { postId: pick(...posts) }),
@@ -165,10 +175,12 @@ async function aNewsroom(editor: Actor) {
     restoreBlock: () => restoreBlock(editor, { id }),
   }
   const lists = ['/', '/author/ann', '/author/ben', '/section/tv', '/section/film', '/tag/dance']
-  const second = lists.map((path) => (path === '/' ? '/page/2' : `${path}/page/2`))
-  const slugs = ['a', 'b', 'other', ...posts.map((_, index) => `post-${index + 1}`)]
-  return { work, paths: [...lists, ...second, ...slugs.map((slug) => `/${slug}`)] }
+  const months = lists.flatMap((path) => monthPages.map((page) => path.replace(/\/$/, '') + page))
+  const slugs = ['a', 'b', 'new', 'other', ...posts.map((_, index) => `post-${index + 1}`)]
+  return { work, paths: [...lists, ...months, ...slugs.map((slug) => `/${slug}`)] }
 }
+
+const monthPages = ['08', '10', '10/2', '11', '12'].map((month) => `/2026/${month}`)
 
 /** What readers get at a path, and the tags that it carries; null for a page that nobody keeps. */
 async function readPage(path: string): Promise<{ html: string; tags: string[] } | null> {
@@ -178,16 +190,16 @@ async function readPage(path: string): Promise<{ html: string; tags: string[] } 
     html: renderToStaticMarkup(<SiteFrame site={site}>{element}</SiteFrame>) + JSON.stringify(head),
     tags: [...tagsOfShown(frame), ...tagsOfShown(shown)],
   })
-  const [, kind = '', slug = '', , number] = path.split('/')
-  if (kind === '' || kind === 'page') {
-    const home = await readHome(Number(slug || 1))
+  const [, kind = '', slug = '', ...rest] = path.split('/')
+  if (kind === '' || /^\d{4}$/.test(kind)) {
+    const home = await readHome(path.slice(1))
     const subject = { name: '', description: site.tagline, href: '/' }
-    if (!home) return null
+    if (!home || 'movedTo' in home) return null
     const head = [listMetadata(subject, home.view, site, url)]
     return page(<HomePage site={site} list={home.view} />, head, home)
   }
   if (kind === 'author') {
-    const found = await readAuthor(slug, Number(number ?? 1))
+    const found = await readAuthor(slug, rest.join('/'))
     if (!found || 'movedTo' in found) return null
     const { subject, list } = found.view
     const head = [authorMetadata(subject, list, site, url)]
@@ -195,7 +207,7 @@ async function readPage(path: string): Promise<{ html: string; tags: string[] } 
   }
   if (kind === 'section' || kind === 'tag') {
     const read = kind === 'section' ? readSection : readTag
-    const found = await read(slug, Number(number ?? 1))
+    const found = await read(slug, rest.join('/'))
     if (!found || 'movedTo' in found) return null
     const { subject, list } = found.view
     const head = [listMetadata({ description: '', ...subject }, list, site, url)]

@@ -49,7 +49,7 @@ function addressOf(name: string, number: number) {
     `/section/${name}-${number}`,
     `/author/${name}-${number}/page/2`,
     `/${name}/${number}/deeper`,
-    `/page/${number + 2}`,
+    `/2026/11/${number + 2}`,
     `/preview/${`${name}-${number}`.padEnd(43, '-')}`,
     `/media/${name}-${number}/320.avif`,
     `/_next/static/${name}-${number}.js`,

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Actor } from '@/auth/policy'
 import { raiseTags } from '@/cache/raise'
-import { followedTagsFrom } from '@/cache/tags'
+import { followedTag } from '@/cache/tags'
 import type { RelatedLink } from '@/content/relatedLinkBlock/block'
 import { transaction } from '@/db/client'
 import { followedPosts } from '@/db/schema'
@@ -63,13 +63,9 @@ export async function aSlot(actor: Actor, given: Partial<SlotContent> & { blockI
 /** Ranks the articles as those to which readers followed links most. */
 export async function rankFollowed(postIds: string[]) {
   await transaction(async (tx) => {
-    const before = tx.select().from(followedPosts).orderBy(followedPosts.position).all()
-    const length = Math.max(before.length, postIds.length)
-    const places = Array.from({ length }, (_, place) => place)
-    const first = places.find((place) => before[place]?.postId !== postIds[place])
     tx.delete(followedPosts).run()
     const rows = postIds.map((postId, position) => ({ postId, position, score: 1 }))
     if (rows.length > 0) tx.insert(followedPosts).values(rows).run()
-    if (first !== undefined) await raiseTags(tx, followedTagsFrom(first))
+    await raiseTags(tx, [followedTag])
   })
 }

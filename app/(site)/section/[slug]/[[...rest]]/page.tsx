@@ -4,23 +4,23 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { listStructuredData } from '@/components/site/structuredData'
 import { readConfig } from '@/config'
 import { frameData, sectionData, viewOf } from '../../../data'
-import { noSlug, pageFrom } from '../../../paging'
+import { noSlug, restOf } from '../../../paging'
 
-type Props = { params: Promise<{ slug: string; page?: string[] }> }
+type Props = { params: Promise<{ slug: string; rest?: string[] }> }
 
 export function generateStaticParams() {
-  return [{ slug: noSlug, page: [] }]
+  return [{ slug: noSlug, rest: [] }]
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await sectionData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await sectionData(slug, restOf(rest)))
   return listMetadata(subject, list, await frameData(), readConfig().siteUrl)
 }
 
 export default async function Section({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await sectionData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await sectionData(slug, restOf(rest)))
   const site = await frameData()
   return (
     <>

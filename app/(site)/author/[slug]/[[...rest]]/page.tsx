@@ -4,23 +4,23 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { authorStructuredData } from '@/components/site/structuredData'
 import { readConfig } from '@/config'
 import { authorData, frameData, viewOf } from '../../../data'
-import { noSlug, pageFrom } from '../../../paging'
+import { noSlug, restOf } from '../../../paging'
 
-type Props = { params: Promise<{ slug: string; page?: string[] }> }
+type Props = { params: Promise<{ slug: string; rest?: string[] }> }
 
 export function generateStaticParams() {
-  return [{ slug: noSlug, page: [] }]
+  return [{ slug: noSlug, rest: [] }]
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await authorData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await authorData(slug, restOf(rest)))
   return authorMetadata(subject, list, await frameData(), readConfig().siteUrl)
 }
 
 export default async function Author({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await authorData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await authorData(slug, restOf(rest)))
   const site = await frameData()
   return (
     <>

@@ -4,17 +4,17 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { listStructuredData } from '@/components/site/structuredData'
 import { readConfig } from '@/config'
 import { frameData, tagData, viewOf } from '../../../data'
-import { noSlug, pageFrom } from '../../../paging'
+import { noSlug, restOf } from '../../../paging'
 
-type Props = { params: Promise<{ slug: string; page?: string[] }> }
+type Props = { params: Promise<{ slug: string; rest?: string[] }> }
 
 export function generateStaticParams() {
-  return [{ slug: noSlug, page: [] }]
+  return [{ slug: noSlug, rest: [] }]
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await tagData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await tagData(slug, restOf(rest)))
   return listMetadata(
     { ...subject, description: '' },
     list,
@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Tag({ params }: Props) {
-  const { slug, page } = await params
-  const { subject, list } = viewOf(await tagData(slug, pageFrom(page)))
+  const { slug, rest } = await params
+  const { subject, list } = viewOf(await tagData(slug, restOf(rest)))
   const site = await frameData()
   return (
     <>

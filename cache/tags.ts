@@ -27,6 +27,10 @@ export const postTag = {
   slots: (id: string) => `post:${id}:slots`,
 }
 
+export function isTagOfOwnPage(tag: string) {
+  return /^post:[^:]+$/.test(tag)
+}
+
 /** `card` is what other pages show of it (name, slug); `page` is all else (bio, description, …). */
 function profileTag(kind: 'author' | 'section' | 'tag') {
   return {

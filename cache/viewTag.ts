@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { areUnchangedSince } from './sequence'
+import { isTagOfOwnPage } from './tags'
 
 /**
  * The cache tag that says what exactly a page shows. No change raises it: pages with the same ones
@@ -6,6 +8,14 @@ import { createHash } from 'node:crypto'
  */
 export function viewTag(view: unknown): string {
   return prefix + createHash('sha256').update(JSON.stringify(view)).digest('base64url')
+}
+
+/**
+ * Whether a page may show what it showed at the number, so that it is worth reading before it is
+ * rendered. Where its own article was changed, it does not.
+ */
+export function mayShowTheSame(number: number, tags: string[]): boolean {
+  return areUnchangedSince(number, tags.filter(isTagOfOwnPage))
 }
 
 /** Whether two readings of a page, each known by its tags, would be rendered to the same bytes. */

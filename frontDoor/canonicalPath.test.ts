@@ -56,7 +56,20 @@ const anySpelling = fc
   .array(
     fc.oneof(
       fc.constantFrom('/', '//', '.', '..', '%2e', '%2E%2e', '%2f', '%5C', '\\', '%', '%25', '%20'),
-      fc.constantFrom('page', '/page/1', '/page/02', '/2026/11', '/01', '1', '0', 'It', 'é', 'e\u0301', '\u212a', 'İ'),
+      fc.constantFrom(
+        'page',
+        '/page/1',
+        '/page/02',
+        '/2026/11',
+        '/01',
+        '1',
+        '0',
+        'It',
+        'é',
+        'e\u0301',
+        '\u212a',
+        'İ',
+      ),
       fc.constantFrom(')', '.', '”', '%E2%80%9D', 'http:', '@', '?', '#', '\t', '%09', '\u0000'),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),

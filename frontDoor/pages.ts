@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { holdsUntil } from '../cache/moments'
 import type { Stamp } from '../cache/request'
 import { currentSequence } from '../cache/sequence'
-import { showTheSame } from '../cache/viewTag'
+import { mayShowTheSame, showTheSame } from '../cache/viewTag'
 import { noteShown } from '../domain/linkCounts/shown'
 import { type Location, locate } from '../domain/reading/locate'
 import { readTagsOfPage } from '../domain/reading/readPage'
@@ -114,7 +114,8 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   /** Keeps the last page if it would be rendered to the same bytes: to read is cheaper by far. */
   async function keepUnchanged(path: string, stamp: Stamp): Promise<Finished | null> {
     const last = store.last(path, stamp)
-    const tags = last && (await readTagsOfPage(path))
+    if (!last || !mayShowTheSame(last.number, last.tags)) return null
+    const tags = await readTagsOfPage(path)
     if (!tags || !showTheSame(last.tags, tags)) return null
     const page = { ...last.page, holdsUntil: holdsUntil(tags) }
     store.set(path, { ...last, ...stamp, page, tags, holdsUntil: page.holdsUntil })

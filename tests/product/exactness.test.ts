@@ -75,7 +75,7 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-describe('a change renders again exactly the pages that show it', () => {
+describe('a change renders again exactly the pages that show it', { timeout: 600_000 }, () => {
   test('when nothing changed: none', async () => {
     expect(paths.length).toBeGreaterThanOrEqual(30)
     expect(await renderedBy(async () => {})).toEqual([])
@@ -350,7 +350,7 @@ describe('a change renders again exactly the pages that show it', () => {
     )
     expect(rendered).toEqual(['/by-rule'])
     expect(Date.now()).toBeGreaterThanOrEqual(activeUntil.getTime())
-  }, 60_000)
+  }, 600_000)
 
   test('the internal name of a shared block: none', async () => {
     expect(await renderedBy(() => changeBlock({ name: 'For editors only' }))).toEqual([])

@@ -39,8 +39,10 @@ export async function checkHistory(
         await work[name]?.(pick)
         const ofChange = renders.get(name) ?? noRenders()
         renders.set(name, ofChange)
-        for (const post of room.posts.filter(({ isVisible }) => isVisible)) {
-          const html = (await pageAt(post.slug, ofChange)) ?? ''
+        for (const post of room.posts) {
+          const html = await pageAt(post.slug, ofChange)
+          expect(html !== null, `/${post.slug}`).toBe(post.isVisible)
+          if (html === null) continue
           const after = `/${post.slug} after step ${step}: ${done.slice(-3).join(', ')}`
           const blocks = linksOf(html)
           expect(blocks, after).toEqual(shouldShow(room, post))

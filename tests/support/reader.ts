@@ -1,15 +1,16 @@
+import { ask } from './ask'
+
 /** What a reader gets at an address, and how it came about (RFC 9211). */
 export async function read(siteUrl: string, path: string) {
-  const ask = () => fetch(siteUrl + path, { redirect: 'manual' })
+  const asked = () => ask(siteUrl, path)
   // As browsers do where the server closes a kept connection just as they use it again.
-  const response = await ask().catch(ask)
-  const cacheStatus = response.headers.get('cache-status') ?? ''
+  const { status, headers, bytes } = await asked().catch(asked)
   return {
     path,
-    status: response.status,
-    location: response.headers.get('location'),
-    body: await response.text(),
-    wasRendered: cacheStatus === 'front-door; fwd=miss' && response.status === 200,
+    status,
+    location: headers.location ?? null,
+    body: bytes.toString(),
+    wasRendered: headers['cache-status'] === 'front-door; fwd=miss' && status === 200,
   }
 }
 

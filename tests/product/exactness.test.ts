@@ -202,7 +202,7 @@ describe('a change renders again exactly the pages that show it', { timeout: 600
   test('trashing and restoring an article far down the lists', async () => {
     const trashed = await renderedBy(() => trashPost(editor, { postId: id('post-2') }))
     expect(trashed).toEqual(expect.arrayContaining([month, `${month}/2`]))
-    expect(trashed).not.toContain('/section/film')
+    expect(trashed).not.toContain('/')
     await renderedBy(() => restorePost(editor, { postId: id('post-2') }))
   })
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /**
  * The page's main part, into which what floats over it is put: outside of all landmarks, those who
@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
  */
 export function useMain(): Element | null {
   const [main, setMain] = useState<Element | null>(null)
-  useEffect(() => setMain(document.querySelector('main')), [])
+  // Before anything can be pressed: a menu that is open already would close as it moves there.
+  useLayoutEffect(() => setMain(document.querySelector('main')), [])
   return main
 }

@@ -2,7 +2,8 @@
 export type Shape = string | { element: string; children: Shape[] }
 
 /**
- * What an element shows, whichever way it is written: marks in any nesting, a heading at any level.
+ * What an element shows, whichever way it is written: marks in any nesting, a heading at any level, a
+ * table with or without a head of its own.
  * What is in pictures, galleries, embeds and related-link blocks comes from elsewhere, and the editor
  * shows it by components of its own: here, only their places count. Blocks in which there is nothing
  * are left out, since readers do not get them.
@@ -19,6 +20,7 @@ function childShapes(element: Element, within: string[]): Shape[] {
     const child = node as Element
     if (isMark(child)) return childShapes(child, [...within, markOf(child)].sort())
     if (isWaiting(child)) return []
+    if (isPartOfTable(child)) return childShapes(child, within)
     if (isOfMedia(child)) return [{ element: child.tagName, children: [] }]
     const children = joined(childShapes(child, []))
     return isBlank(child, children) ? [] : [{ element: nameOf(child), children }]
@@ -48,6 +50,10 @@ const forReaders = ':scope > picture, :scope > ul.gallery, :scope > div > iframe
 /** For its pictures, or for its address. */
 function isWaiting(element: Element) {
   return element.matches('[data-images="[]"], [data-embed=""]')
+}
+
+function isPartOfTable({ tagName }: Element) {
+  return tagName === 'THEAD' || tagName === 'TBODY'
 }
 
 function isBlank({ tagName }: Element, children: Shape[]) {

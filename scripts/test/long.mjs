@@ -46,7 +46,7 @@ function recordOf({ tests, totals }) {
 
 const aboutThisFile = [
   '`npm run test:long` writes this file. It runs 200 histories of related links, which takes most of',
-  'an hour; `HISTORY_MINUTES` limits them, as `.ci/run` does.',
+  'an hour; `HISTORY_MINUTES` limits them.',
 ]
 
 function commit() {

@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
   workers: 2,
-  // A test that fails by chance shows a defect, of the product or its own.
-  retries: 0,
+  // A test that fails by chance shows a defect, of the product or its own: by hand, none is tried twice.
+  retries: process.env.CI ? 1 : 0,
   // Two cores carry two browsers and two sites, and may carry more beside them.
   timeout: 180_000,
   expect: { timeout: 30_000 },

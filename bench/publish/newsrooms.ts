@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { ensureDataDir, readConfig } from '@/config'
 import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { indexPostLater } from '@/domain/relatedLinks/suggestions/indexPost'
@@ -14,6 +15,7 @@ export async function withNewsroom(posts: number, measure: (dataDir: string) => 
   const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'))
   process.env.DATA_DIR = dataDir
   try {
+    ensureDataDir(readConfig())
     migrateDatabase()
     if (posts < 1000) await fillDemo()
     else await fillAtScale(posts)

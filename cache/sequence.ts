@@ -30,7 +30,6 @@ export function currentSequence(): Sequence {
   return seen.sequence
 }
 
-/** Whether none of the tags has been raised after `number`. */
 export function areUnchangedSince(number: number, tags: string[]): boolean {
   return statements().laterTag.get(JSON.stringify(tags), number) === undefined
 }

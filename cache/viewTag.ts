@@ -11,14 +11,14 @@ export function viewTag(view: unknown): string {
 }
 
 /**
- * Whether a page may show what it showed at the number, so that it is worth reading before it is
- * rendered. Where its own article was changed, it does not.
+ * Reading a page again is cheaper than rendering it, and pays off unless its own article has changed
+ * since `number`: then it must look different.
  */
 export function mayShowTheSame(number: number, tags: string[]): boolean {
   return areUnchangedSince(number, tags.filter(isTagOfOwnPage))
 }
 
-/** Whether two readings of a page, each known by its tags, would be rendered to the same bytes. */
+/** Compares two readings of a page by their view tags: equal ones render to the same bytes. */
 export function showTheSame(these: string[], those: string[]): boolean {
   const views = viewsIn(these)
   return views.length > 0 && views.join() === viewsIn(those).join()

@@ -6,7 +6,7 @@ import { redirectFrom } from '@/db/redirects'
 import { posts } from '@/db/schema'
 import { fill } from '@/scripts/demo/fill'
 
-/** Where an article of the demo was before. */
+/** An old address that redirects to an article of the demo. */
 export const formerPath = '/will-there-be-a-second-season'
 
 /** A site with the demo's articles. */

@@ -1,4 +1,3 @@
-/** What a field shows, and where its caret stands. */
 export type FieldState = { text: string; caret: number }
 
 const maxSteps = 200

@@ -13,7 +13,7 @@ export const listEntries = sqliteTable(
   'list_entries',
   {
     kind: text('kind', { enum: listKinds }).notNull(),
-    /** Of the section, the tag or the author; empty for the home page's list. */
+    /** The id of a section, tag or author; empty for the home page. */
     listId: text('list_id').notNull(),
     publishedAt: moment('published_at').notNull(),
     postId: text('post_id')

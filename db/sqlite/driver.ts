@@ -10,5 +10,5 @@ export const Database: typeof BetterSqlite3 = require(driverName)
 
 export type { Database as Connection } from 'better-sqlite3'
 
-/** Where the driver lies, for processes that know nothing of this code. */
+/** For the process of `quickCheck.ts`, which loads the driver without this module. */
 export const driverFile = require.resolve(driverName)

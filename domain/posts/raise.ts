@@ -47,7 +47,7 @@ const shownBy = [
   { tag: postTag.link, parts: (post: LivePost) => post.slug },
 ]
 
-/** Of each list that the post enters or leaves, or in which it moves. */
+/** Raises each list that the post enters, leaves or moves within. */
 async function tagsOfLists(tx: Tx, before: LivePost | null, after: LivePost | null) {
   const tags: string[] = []
   for (const [post, other] of [

@@ -1,4 +1,4 @@
-/** What a canonical path asks for, by its form alone; `rest` is what stands behind a list's own address. */
+/** A canonical path, taken apart without a lookup. `rest` is the end of a list's path, such as `2026/11`. */
 export type Address =
   | { kind: 'home'; rest: string }
   | { kind: 'article'; slug: string }

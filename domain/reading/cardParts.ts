@@ -1,7 +1,7 @@
 import type { PostList } from '@/cache/tags'
 import type { Card } from './views'
 
-/** What a card shows beside its headline, picture and date. */
+/** The optional parts of a card. */
 export type PartsShown = { standfirst: boolean; section: boolean; byline: boolean }
 
 /** Stories of a front page that stand upright, side by side, under the first. */

@@ -47,7 +47,7 @@ export async function readList(
   }
 }
 
-/** Whether such a page is there or has moved, by looks into an index. */
+/** Finds out without reading the page, by index lookups alone. */
 export async function locateInList(
   list: PostList,
   rest: string,
@@ -116,7 +116,7 @@ async function lastPageOf(list: PostList, href: string, inMonth: Date | null) {
   return pathOfMonth(href, month, pagesOf(await countInSpan(list, spanOf(month))))
 }
 
-/** Where the articles stand now that began the numbered page, counted from the newest. */
+/** Finds the month page that now has the first article of an old `/page/N`. */
 async function pathOfNumbered(list: PostList, href: string, page: number): Promise<string> {
   const [place] = await newestInList(list, 1, pageSize * (page - 1))
   return place && page > 1 ? pathOfPlace(list, href, place) : href
@@ -142,7 +142,7 @@ async function cardsOf(
     .map((card, index) => onlyParts(card, partsAt(index)))
 }
 
-/** Of the list, and of all that its cards show. The names of sections are among the navigation's. */
+/** Leaves out the names of sections: the navigation's tags cover them. */
 function tagsOf(list: PostList, { cards, month }: ListView): string[] {
   return [
     listTag(list),

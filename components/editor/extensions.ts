@@ -8,6 +8,7 @@ import { EmbedEditing } from './embed'
 import { FoundMarks } from './find/plugin'
 import { GalleryEditing } from './gallery/extension'
 import { ImageEditing, type ImageSources } from './image'
+import { CursorBeforeKey } from './keys/cursorBeforeKey'
 import { UnusedEscape } from './keys/unusedEscape'
 import { SlashMenu } from './menus/slashMenu'
 import { pasting } from './paste'
@@ -46,6 +47,7 @@ export function editingExtensions({ relatedLinks, images }: EditorSources) {
     KeptSelection,
     OpportunityMarks,
     SuggestionKeys,
+    CursorBeforeKey,
     UnusedEscape,
     ...pasting,
     Placeholder.configure({ placeholder: 'Write the article, or paste it. Type / for blocks' }),

@@ -4,6 +4,7 @@ import { lookUpEmbed } from '@/app/admin/embeds/actions'
 import type { EmbedAttributes } from '@/content/embed/node'
 import type { FoundEmbed } from '@/domain/embeds/lookUp'
 import { answerOf, type Failure } from '../editorActions'
+import { readCursor } from '../keys/cursorBeforeKey'
 
 export async function askFor(url: string): Promise<FoundEmbed | Failure> {
   return answerOf(lookUpEmbed({ url }))
@@ -42,6 +43,7 @@ function fillIn(editor: Editor, position: number | undefined, { picture, ...foun
     title: now.title || found.title,
     mediaId: now.mediaId ?? picture?.id ?? null,
   }
+  readCursor(editor.view)
   const tr = editor.state.tr.setMeta('addToHistory', now.source === '')
   for (const [name, value] of Object.entries(filled)) tr.setNodeAttribute(position, name, value)
   editor.view.dispatch(tr)

@@ -10,6 +10,7 @@ import {
 import { insertPoint } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ReactRenderer } from '@tiptap/react'
+import { readCursor } from '../keys/cursorBeforeKey'
 import { markInserted } from '../relatedLinks/justInserted'
 import { gapNextTo } from './gap'
 import type { PendingUpload } from './pending'
@@ -59,6 +60,7 @@ export function withPlaces(tr: Transaction, add: Placed[]) {
 
 /** Puts the node where the upload has its place, unless that was dismissed. */
 export function fillPlace(editor: Editor, { id }: PendingUpload, node: Node) {
+  readCursor(editor.view)
   const { state } = editor
   const placed = placedIn(state).find(({ upload }) => upload.id === id)
   if (!placed) return

@@ -1,11 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { NodeSelection, PluginKey, type Selection } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, PluginKey, type Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { Link as LinkIcon } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
 import { commonMarks, otherMarks, toggleMark } from '../toolbar/marks'
@@ -13,6 +14,8 @@ import { commonMarks, otherMarks, toggleMark } from '../toolbar/marks'
 type Props = { editor: Editor; onLink: () => void }
 
 const key = new PluginKey('selectionMenu')
+// The same one at each rendering: another would be a transaction of the editor.
+const options = { placement: 'top', offset: 6 } as const
 
 /**
  * What is done with selected words, beside them. Only for the mouse: the keyboard has its keys and
@@ -25,17 +28,21 @@ export function SelectionMenu({ editor, onLink }: Props) {
       ['link', ...marks.map(({ name }) => name)].filter((name) => editor.isActive(name)),
   })
   const dismissed = useDismissed(editor)
+  const shouldShow = useCallback(
+    ({ state, view }: { state: EditorState; view: EditorView }) => {
+      const { selection } = state
+      if (dismissed.current?.eq(selection)) return false
+      const isOfWords = !selection.empty && !(selection instanceof NodeSelection)
+      return isOfWords && view.hasFocus() && matchMedia('(pointer: fine)').matches
+    },
+    [dismissed],
+  )
   return (
     <BubbleMenu
       editor={editor}
       pluginKey={key}
-      shouldShow={({ state, view }) => {
-        const { selection } = state
-        if (dismissed.current?.eq(selection)) return false
-        const isOfWords = !selection.empty && !(selection instanceof NodeSelection)
-        return isOfWords && view.hasFocus() && matchMedia('(pointer: fine)').matches
-      }}
-      options={{ placement: 'top', offset: 6 }}
+      shouldShow={shouldShow}
+      options={options}
       className={`${floatingClasses} flex gap-0.5 p-1`}
     >
       {marks.map(({ name, label, Icon }) => (

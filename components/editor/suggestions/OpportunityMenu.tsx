@@ -6,6 +6,7 @@ import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { BellOff, Link2, Link as LinkIcon, type LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { floatingClasses } from '@/components/ui/dropdown-menu'
 import { hrefOfPost } from '@/content/link/reference'
@@ -34,13 +35,13 @@ export function OpportunityMenu({ editor, onLine, onIgnore, onLinked }: Props) {
     const isInMenu = menu.current?.contains(document.activeElement)
     const wanted = (!isInMenu && opportunityAt(state)) || opportunityAfter(state)
     if (!wanted) return
-    editor
+    const go = editor
       .chain()
       .setTextSelection(wanted.from + 1)
       .scrollIntoView()
-      .run()
-    // After it is shown, and its buttons are.
-    setTimeout(() => buttonsOf(menu.current)[0]?.focus({ preventScroll: true }))
+    // Drawn at once: the next key may be meant for its buttons already.
+    flushSync(() => go.run())
+    buttonsOf(menu.current)[0]?.focus({ preventScroll: true })
   })
 
   function link() {

@@ -5,6 +5,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Opportunity } from '@/domain/relatedLinks/suggestions/suggestion'
 import type { Range } from '../find/query'
+import { readCursor } from '../keys/cursorBeforeKey'
 import { placesOf } from './phrases'
 
 const key = new PluginKey<DecorationSet>('opportunities')
@@ -32,9 +33,11 @@ export const OpportunityMarks = Extension.create({
 })
 
 export function markOpportunities(editor: Editor, opportunities: Opportunity[]) {
-  const { view, state } = editor
+  const { view } = editor
   // A word that is being composed, as in Japanese, would be broken off: the next pause marks it.
   if (view.composing) return
+  readCursor(view)
+  const { state } = editor
   if (opportunities.length === 0 && marked(state).length === 0) return
   view.dispatch(state.tr.setMeta(key, opportunities).setMeta(skipTrailingNodeMeta, true))
 }

@@ -5,6 +5,10 @@ const chromium = process.env.CHROMIUM_PATH
 /** Every worker starts the production build on a database of its own: see e2e/support. */
 export default defineConfig({
   testDir: 'e2e',
+  projects: [
+    { name: 'short', testIgnore: 'long/**' },
+    { name: 'long', testMatch: 'long/**' },
+  ],
   fullyParallel: false,
   workers: 2,
   // A test that fails by chance shows a defect, of the product or its own: by hand, none is tried twice.

@@ -9,6 +9,6 @@ afterEach(() => {
 })
 
 test('a reader never meets a dead, a second or a self link, and misses none, whatever editors do', async () => {
-  const { met } = await checkHistory(250)
-  expect(met).toBeGreaterThan(100)
+  const { met } = await checkHistory(100)
+  expect(met).toBeGreaterThan(40)
 }, 240_000)

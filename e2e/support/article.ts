@@ -62,7 +62,21 @@ async function openDraft(page: Page, content: Partial<PostContent>) {
   return editor
 }
 
-/** The same by hand: the button, the keys, and the wait until it is saved. */
+/** An article of two headings with a paragraph between them; the second is too deep, unless told. */
+export async function writeHeadings(page: Page, secondMark = '####') {
+  const editor = await startArticle(page)
+  await editor.title.fill('How Deep Does It Go?')
+  await editor.text.click()
+  await page.keyboard.type('## The first part')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Some words.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(`${secondMark} Deep`)
+  await editor.saved()
+  return editor
+}
+
+/** Writes an article by hand: the button, the keys, and the wait until it is saved. */
 export async function typeArticle(page: Page, title: string, text: string) {
   const editor = await pressNewArticle(page)
   await editor.title.fill(title)

@@ -1,4 +1,3 @@
-import { ensureBrowser } from '../browser.mjs'
 import { ensureBuild } from '../prepare.mjs'
 import { newTally } from './tally.mjs'
 
@@ -16,17 +15,6 @@ export async function check(tally) {
   // After the build, which writes the types of the routes.
   tally.check('Checking types', 'tsc', ['--noEmit'])
   tally.vitest('Unit and product tests', ['--project=unit', '--project=product'])
-  runInBrowser(tally)
+  tally.playwright('Browser tests', 'short')
   tally.printSlowestFiles(10)
-}
-
-/** A machine without a browser has failed the tests that need one. */
-function runInBrowser(tally) {
-  try {
-    const chromium = ensureBrowser()
-    tally.playwright('Browser tests', chromium ? { CHROMIUM_PATH: chromium } : {})
-  } catch (error) {
-    console.error(error.message)
-    tally.fail()
-  }
 }

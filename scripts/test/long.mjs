@@ -15,6 +15,7 @@ export async function runLongTests() {
 export async function checkLong(tally) {
   await ensureBuild()
   tally.vitest('Long tests', ['--project=long'])
+  tally.playwright('Long browser tests', 'long')
 }
 
 function recordOf({ tests, totals }) {

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { pasteFixtures } from '../tests/paste/fixtures'
-import { notationOf } from '../tests/paste/notation'
-import { aPicture } from '../tests/support/pictures'
-import { editorOf, paste, startArticle, writeArticle } from './support/article'
-import { logIn } from './support/logIn'
-import { documentIn, emptyText, pasteFrom } from './support/pasting'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+import { pasteFixtures } from '../../tests/paste/fixtures'
+import { notationOf } from '../../tests/paste/notation'
+import { aPicture } from '../../tests/support/pictures'
+import { editorOf, paste, startArticle, writeArticle } from '../support/article'
+import { logIn } from '../support/logIn'
+import { documentIn, emptyText, pasteFrom } from '../support/pasting'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 test.beforeEach(async ({ page }) => {
   await logIn(page, people.author)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { aBlock, aBody } from '@/tests/support/newsroom'
-import { expectAccessible } from './support/accessible'
+import { expectAccessible } from '../support/accessible'
 import {
   editorOf,
   paste,
@@ -8,12 +8,12 @@ import {
   startArticle,
   typeArticle,
   writeArticle,
-} from './support/article'
-import { logIn } from './support/logIn'
-import { publishAsAuthor } from './support/newsroom'
-import { test } from './support/ownSite'
-import { password, people } from './support/people'
-import { expect } from './support/test'
+} from '../support/article'
+import { logIn } from '../support/logIn'
+import { publishAsAuthor } from '../support/newsroom'
+import { test } from '../support/ownSite'
+import { password, people } from '../support/people'
+import { expect } from '../support/test'
 
 test.beforeEach(async ({ page }) => {
   await logIn(page, people.author)

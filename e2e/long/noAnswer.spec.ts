@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { logIn } from './support/logIn'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+import { logIn } from '../support/logIn'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 const noAnswer = 'The site did not answer.'
 

@@ -1,16 +1,16 @@
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import type { DocumentJson } from '@/content/document'
-import { hostileDocuments } from '../tests/hostile/documents'
+import { hostileDocuments } from '../../tests/hostile/documents'
 import {
   type HostilePaste,
   hostileHost,
   hostileMarkdown,
   hostilePastes,
-} from '../tests/hostile/pastes'
-import { editorOf, startArticle, type TiptapElement } from './support/article'
-import { logIn } from './support/logIn'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+} from '../../tests/hostile/pastes'
+import { editorOf, startArticle, type TiptapElement } from '../support/article'
+import { logIn } from '../support/logIn'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 /** Where what was pasted is shown, with the part of the page that holds it. */
 type Surface = {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible'
-import { editorOf, placeCursorIn, writeArticle } from './support/article'
-import { logIn } from './support/logIn'
-import { type Person, people } from './support/people'
-import { expect, test } from './support/test'
+import { expectAccessible } from '../support/accessible'
+import { editorOf, placeCursorIn, writeArticle } from '../support/article'
+import { logIn } from '../support/logIn'
+import { type Person, people } from '../support/people'
+import { expect, test } from '../support/test'
 
 const [arno, edda] = [people.author.name, people.editor.name]
 

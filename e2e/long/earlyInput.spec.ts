@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { logIn } from './support/logIn'
-import { password, people } from './support/people'
-import { test as base, expect } from './support/test'
+import { logIn } from '../support/logIn'
+import { password, people } from '../support/people'
+import { test as base, expect } from '../support/test'
 
 type Slow = {
   /** Opens an address; its script arrives only when `arrive` is called. */

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
-import { logIn } from './support/logIn'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+import { logIn } from '../support/logIn'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 test.beforeEach(async ({ page }) => logIn(page, people.admin))
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { allPaths, article } from './support/publicPages'
-import { expect, test } from './support/test'
+import { allPaths, article } from '../support/publicPages'
+import { expect, test } from '../support/test'
 
 test.use({ seed: 'e2e/support/seedReading.ts' })
 

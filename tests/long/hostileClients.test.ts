@@ -8,8 +8,9 @@ import { aPublishedPost, openNewsroom, publish } from '../support/newsroom'
 import { anActor } from '../support/people'
 import { authSecret, sessionCookie } from '../support/sessionCookie'
 import { type Site, startSite } from '../support/site'
+import { shareOf } from './share'
 
-const seconds = Number(process.env.HOSTILE_SECONDS ?? 60)
+const seconds = shareOf(60)
 const megabyte = 1024 * 1024
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>

@@ -7,6 +7,7 @@ import { beginImmediate } from './beginImmediate'
 import * as schema from './schema'
 import { type Connection, Database } from './sqlite/driver'
 import { type FileIdentity, identityOf, isReplaced } from './sqlite/replaced'
+import { preparingOnce } from './sqlite/statements'
 import { storageError } from './storageError'
 
 export type Tx = BetterSQLite3Database<typeof schema>
@@ -125,8 +126,8 @@ function connect(file: string): Connections {
   return {
     readFile,
     writeFile,
-    read: drizzle(readFile, { schema }),
-    write: drizzle(writeFile, { schema }),
+    read: drizzle(preparingOnce(readFile), { schema }),
+    write: drizzle(preparingOnce(writeFile), { schema }),
     identity: identityOf(file),
   }
 }

@@ -4,20 +4,22 @@ import { preloadedFonts } from '../components/site/preloadedFonts'
 import { loadedAddress, readFrameAddress } from '../content/embed/address'
 import type { Embedded } from '../content/embed/source'
 import { embedHeaders } from './headers'
-import { redirect } from './redirect'
+import { makeRedirect } from './redirect'
 
 /**
  * Serves the pages that stand in the frames of embeds: first one with a link, which says what it
  * does; after a click the one that holds the other site's. Both are made of their address alone.
  */
 export function serveEmbeds(siteUrl: string) {
+  const leadTo = makeRedirect(siteUrl, 302)
+
   return (request: IncomingMessage, response: ServerResponse, otherwise: () => void) => {
     const found = readFrameAddress(request.url ?? '')
     if (!found) return otherwise()
     const { shown, isLoaded } = found
     // Opened by itself, such as in a new tab, it would pass the other site off as a page of ours.
     if (request.headers['sec-fetch-dest'] === 'document') {
-      return redirect(siteUrl, response, 302, shown.original)
+      return leadTo(response, shown.original)
     }
     const frameSource = isLoaded ? new URL(shown.frame).origin : null
     const html = page(shown.name, isLoaded ? frame(shown) : link(shown))

@@ -14,7 +14,7 @@ import { canonicalPath } from './canonicalPath'
 import type { Listener } from './guarded'
 import { pageHeaders } from './headers'
 import { makePageStore } from './pageStore'
-import { redirect } from './redirect'
+import { makeRedirect } from './redirect'
 import { type RenderedPage, renderPage } from './renderPage'
 import { makeRenders, NobodyWaits } from './renders'
 
@@ -34,14 +34,20 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   const store = makePageStore<Finished>(maxBytes)
   const locations = new LRUCache<string, { location: Location; stamp: Stamp }>({ max: 5000 })
   const renders = makeRenders(begin)
+  const leadTo = makeRedirect(siteUrl, 308)
 
   return { serve, open, notFoundBody: async () => (await find(notFoundPath)).page.body }
 
   function serve(request: IncomingMessage, response: ServerResponse) {
     const { path, search } = splitUrl(request.url ?? '/')
-    const hit = store.get(path, currentSequence())
-    // Most readers come no further, and need no promise: see docs/decisions/0030.
+    const stamp = currentSequence()
+    // What is in memory needs no promise: see docs/decisions/0030.
+    const hit = store.get(path, stamp)
     if (hit) return answer(request, response, hit.answer)
+    const location = known(path, stamp)
+    if (typeof location === 'object') return leadTo(response, location.movedTo + search)
+    const missing = location === 'nothing' && store.get(notFoundPath, stamp)
+    if (missing) return answer(request, response, missing.answer)
     return findAndAnswer(request, response, path, search).catch(unlessNobodyWaits)
   }
 
@@ -52,16 +58,15 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
     search: string,
   ) {
     const isWanted = () => !response.destroyed
-    const leadTo = (location: string) => redirect(siteUrl, response, 308, location)
     const path = canonicalPath(spelled)
     const location = path === null ? 'nothing' : await lookUp(path)
-    if (typeof location === 'object') return leadTo(location.movedTo + search)
+    if (typeof location === 'object') return leadTo(response, location.movedTo + search)
     if (path !== null && location === 'page') {
-      if (path !== spelled) return leadTo(path + search)
+      if (path !== spelled) return leadTo(response, path + search)
       const { page, from } = await find(path, isWanted)
       if (page.status === 200) return answer(request, response, page.answerAs(from))
       // It moved since it was looked up.
-      if (page.location !== null) return leadTo(page.location + search)
+      if (page.location !== null) return leadTo(response, page.location + search)
     }
     const { page, from } = await find(notFoundPath, isWanted)
     answer(request, response, page.answerAs(from))
@@ -70,11 +75,14 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   /** What is at a path is remembered until anything changes. */
   async function lookUp(path: string): Promise<Location> {
     const stamp = currentSequence()
-    const known = locations.get(path)
-    if (known?.stamp === stamp) return known.location
-    const location = await locate(path)
+    const location = known(path, stamp) ?? (await locate(path))
     locations.set(path, { location, stamp })
     return location
+  }
+
+  function known(path: string, stamp: Stamp): Location | undefined {
+    const found = locations.get(path)
+    return found?.stamp === stamp ? found.location : undefined
   }
 
   /** Has the page at a path be what readers get, and says where it is; null where there is none. */

@@ -54,8 +54,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'what is at an address is remembered for good',
     file: 'frontDoor/pages.ts',
-    right: 'if (known?.stamp === stamp) return known.location',
-    wrong: 'if (known) return known.location',
+    right: 'return found?.stamp === stamp ? found.location : undefined',
+    wrong: 'return found?.location',
   },
   {
     name: 'a change takes no number',

@@ -1,22 +1,26 @@
-import { rawReader, rawWriter } from '@/db/client'
+import { rawReader } from '@/db/client'
 
-/** The statements that a change asks of the database, over either connection. */
+type Statement = ReturnType<ReturnType<typeof rawReader>['prepare']>
+
+const methods = ['run', 'get', 'all', 'iterate'] as const
+
+/** The statements that run in a change, over either connection, each as often as it runs. */
 export async function statementsOf(change: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = []
-  const connections = [rawReader(), rawWriter()]
-  for (const connection of connections) {
-    const prepare = connection.prepare
-    Object.assign(connection, {
-      prepare(sql: string) {
-        statements.push(sql)
-        return prepare.call(connection, sql)
+  const shared: Statement = Object.getPrototypeOf(rawReader().prepare('select 1'))
+  const originals = methods.map((method) => [method, shared[method]] as const)
+  for (const [method, original] of originals) {
+    Object.assign(shared, {
+      [method](this: Statement, ...values: unknown[]) {
+        statements.push(this.source)
+        return Reflect.apply(original, this, values)
       },
     })
   }
   try {
     await change()
   } finally {
-    for (const connection of connections) Reflect.deleteProperty(connection, 'prepare')
+    Object.assign(shared, Object.fromEntries(originals))
   }
   return statements
 }

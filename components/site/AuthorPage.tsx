@@ -18,7 +18,7 @@ export function AuthorPage({ author, list }: { author: AuthorProfile; list: List
         )}
         <ProfileLinks author={author} />
       </ListHeader>
-      <River cards={list.cards} saidAbove="author" />
+      <River cards={list.cards} />
       {list.cards.length === 0 && <p>{author.name} has not published anything here yet.</p>}
       <Pagination list={list} />
     </div>

@@ -2,16 +2,15 @@ import { uprightStories } from '@/domain/reading/cardParts'
 import type { ListView } from '@/domain/reading/views'
 import { LeadStory } from './LeadStory'
 import { PostCard } from './PostCard'
-import type { SaidAbove } from './PostMeta'
 import { River } from './River'
 
 /** A front page: one story leads, three stand under it, the rest follows. */
-export function FrontList({ list, saidAbove }: { list: ListView; saidAbove?: SaidAbove }) {
+export function FrontList({ list }: { list: ListView }) {
   const [lead, ...others] = list.cards
   if (!lead) return null
   return (
     <>
-      <LeadStory card={lead} saidAbove={saidAbove} />
+      <LeadStory card={lead} />
       <ul className="mt-14 grid gap-x-10 gap-y-10 border-t border-ink pt-6 sm:grid-cols-3 sm:gap-x-6 lg:gap-x-10">
         {others.slice(0, uprightStories).map((card) => (
           <li key={card.id}>
@@ -19,7 +18,7 @@ export function FrontList({ list, saidAbove }: { list: ListView; saidAbove?: Sai
           </li>
         ))}
       </ul>
-      <River cards={others.slice(uprightStories)} saidAbove={saidAbove} />
+      <River cards={others.slice(uprightStories)} />
     </>
   )
 }

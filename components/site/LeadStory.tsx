@@ -1,14 +1,14 @@
 import type { Card } from '@/domain/reading/views'
 import { Headline } from './Headline'
 import { Picture } from './Picture'
-import { PostMeta, type SaidAbove } from './PostMeta'
+import { PostMeta } from './PostMeta'
 
 /** The first story of a front page. */
-export function LeadStory({ card, saidAbove }: { card: Card; saidAbove: SaidAbove }) {
+export function LeadStory({ card }: { card: Card }) {
   return (
     <article className="relative grid items-center gap-6 lg:grid-cols-12 lg:gap-10">
       <div className="max-w-[36rem] lg:col-span-5">
-        <PostMeta card={card} saidAbove={saidAbove} />
+        <PostMeta card={card} />
         <Headline card={card} level={2} className="mt-3 text-lead" />
         {card.standfirst && (
           <p className="mt-4 text-large text-balance text-muted">{card.standfirst}</p>

@@ -24,9 +24,9 @@ export function ListPage({ kind, subject, list }: ListPageProps) {
         )}
       </ListHeader>
       {kind === 'Section' && list.month === null ? (
-        <FrontList list={list} saidAbove="section" />
+        <FrontList list={list} />
       ) : (
-        <River cards={list.cards} saidAbove={kind === 'Section' ? 'section' : undefined} />
+        <River cards={list.cards} />
       )}
       {list.cards.length === 0 && <p>Nothing here has been published yet.</p>}
       <Pagination list={list} />

@@ -1,14 +1,14 @@
 import type { Card } from '@/domain/reading/views'
 import { Headline } from './Headline'
 import { Picture } from './Picture'
-import { PostMeta, type SaidAbove } from './PostMeta'
+import { PostMeta } from './PostMeta'
 
 /** How a post looks from outside, lying: what is said about it on the rail, a small picture last. */
-export function PostRow({ card, saidAbove }: { card: Card; saidAbove: SaidAbove }) {
+export function PostRow({ card }: { card: Card }) {
   return (
     <article className="railed relative border-t border-rule py-6 lg:py-8">
       <div className="on-rail mb-2 lg:mb-0 lg:pt-1">
-        <PostMeta card={card} saidAbove={saidAbove} onRail />
+        <PostMeta card={card} onRail />
       </div>
       <div className="off-rail flex items-start justify-between gap-5 lg:gap-10">
         <div>

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { PostList } from '@/cache/tags'
-import { partsShown } from '@/domain/reading/cardParts'
-import type { AuthorProfile, Card, ResolvedBlock } from '@/domain/reading/views'
+import { onlyParts, partsShown } from '@/domain/reading/cardParts'
+import type { AuthorProfile, Card, ListView, ResolvedBlock } from '@/domain/reading/views'
 import {
   aBlock,
   aCard,
@@ -34,18 +34,27 @@ const author: AuthorProfile = {
   links: [{ label: 'Website', url: 'https://ada.example/' }],
 }
 const cards = ['one', 'two', 'three', 'four', 'five'].map((id) => aCard(id))
-const list = { cards, href: '/', month: null, page: 1, newer: null, older: '/2026/11' }
-const ofMonth = { ...list, href: '/2026/11', month: '2026-11', newer: '/' }
 const television = { id: 's1', name: 'Television', href: '/section/tv', description: 'On now' }
+
+/** A list as it is read: without what its cards do not show. */
+function listOf(kind: PostList['kind'], month: string | null = null): ListView {
+  const shown = cards.map((card, index) => onlyParts(card, partsShown(kind, month === null, index)))
+  return { cards: shown, href: '/', month, page: 1, newer: month && '/', older: '/2026/10' }
+}
 
 const pages: Record<string, ReactNode> = {
   article: <ArticlePage article={anArticleView()} />,
-  home: <HomePage site={aSite} list={list} />,
-  'a month of home': <HomePage site={aSite} list={ofMonth} />,
-  'home without articles': <HomePage site={aSite} list={{ ...list, cards: [], older: null }} />,
-  section: <ListPage kind="Section" subject={television} list={list} />,
-  tag: <ListPage kind="Tag" subject={television} list={list} />,
-  author: <AuthorPage author={author} list={list} />,
+  home: <HomePage site={aSite} list={listOf('home')} />,
+  'a month of home': <HomePage site={aSite} list={listOf('home', '2026-11')} />,
+  'home without articles': (
+    <HomePage site={aSite} list={{ ...listOf('home'), cards: [], older: null }} />
+  ),
+  section: <ListPage kind="Section" subject={television} list={listOf('section')} />,
+  'a month of a section': (
+    <ListPage kind="Section" subject={television} list={listOf('section', '2026-11')} />
+  ),
+  tag: <ListPage kind="Tag" subject={television} list={listOf('tag')} />,
+  author: <AuthorPage author={author} list={listOf('author')} />,
   'not found': <NotFoundPage site={aSite} />,
 }
 
@@ -74,12 +83,12 @@ describe.each(Object.entries(pages))('the page: %s', (_, page) => {
   })
 })
 
-describe('a card shows the parts that its page carries tags of', () => {
+describe('a card shows all that the list has of it', () => {
   test.each<[PostList['kind'], boolean, ReactNode]>([
     ['home', true, pages.home],
     ['home', false, pages['a month of home']],
     ['section', true, pages.section],
-    ['section', false, <ListPage key="s2" kind="Section" subject={television} list={ofMonth} />],
+    ['section', false, pages['a month of a section']],
     ['tag', true, pages.tag],
     ['author', true, pages.author],
   ])('in the list %s, among the newest: %s', (kind, isNewest, page) => {

@@ -1,12 +1,13 @@
 import { reopenIfReplaced } from '@/db/client'
 import { olderArticlesOf } from '@/domain/linkChanges/olderArticles'
 import { linksOn } from '@/domain/links/listLinks'
+import { blocksOn } from '@/domain/relatedLinks/listBlocks'
 import { suggestFor } from '@/domain/relatedLinks/suggestions/suggestLinks'
 import { compareContents } from '@/domain/revisions/compareContents'
 import { compareParts } from '@/domain/revisions/compareRefused'
 
 /** What runs in threads: functions of data that can be copied, or that read the database. */
-const tasks = { compareContents, compareParts, linksOn, olderArticlesOf, suggestFor }
+const tasks = { blocksOn, compareContents, compareParts, linksOn, olderArticlesOf, suggestFor }
 
 export type Tasks = typeof tasks
 export type TaskName = keyof Tasks

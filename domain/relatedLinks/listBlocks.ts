@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, authorise } from '@/auth/policy'
 import * as list from '@/db/relatedLinkList'
+import { runTask } from '@/workers/run'
 import { dayBefore } from '../linkCounts/day'
 import { pageWithin } from '../listing'
 import { knownAmong } from '../posts/known'
@@ -19,8 +20,13 @@ export type BlockListing = z.infer<typeof BlockListing>
 export type BlockView = BlockListing['view']
 
 /** One page of the shared blocks, and how many of those searched for need attention. */
-export async function listBlocks(actor: Actor, { page, sort = 'saved', ...filter }: BlockListing) {
+export async function listBlocks(actor: Actor, listing: BlockListing) {
   authorise(actor, 'relatedLinks.listBlocks')
+  return runTask('blocksOn', blocksOn, [actor, listing])
+}
+
+/** The same, once it is known that they may ask. Runs in a thread. */
+export async function blocksOn(actor: Actor, { page, sort = 'saved', ...filter }: BlockListing) {
   const [total, needAttention] = await Promise.all([
     list.countBlocks(filter),
     list.countBlocks({ ...filter, view: 'attention' }),

@@ -70,6 +70,7 @@ describe('work that takes long keeps a thread busy, and no reader waits', () => 
     ['suggest', 'suggestFor'],
     ['find older articles', 'olderArticlesOf'],
     ['list links', 'linksOn'],
+    ['list blocks', 'blocksOn'],
   ])('%s', async (work, task) => {
     const hold = path.join(newsroom.dataDir, 'hold')
     writeFileSync(hold, '')

@@ -8,6 +8,8 @@ import { listLinks } from '@/domain/links'
 import { LinkListing } from '@/domain/links/listLinks'
 import { publishPost } from '@/domain/posts'
 import { emptyContent } from '@/domain/posts/content'
+import { listBlocks } from '@/domain/relatedLinks'
+import { BlockListing } from '@/domain/relatedLinks/listBlocks'
 import { suggestLinks } from '@/domain/relatedLinks/suggestions'
 import { compareRevisions } from '@/domain/revisions/compare'
 import { startWorkers } from '@/workers/pool'
@@ -28,7 +30,7 @@ const Order = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('measure memory') }),
   z.object({
-    do: z.enum(['compare', 'suggest', 'find older articles', 'list links']),
+    do: z.enum(['compare', 'suggest', 'find older articles', 'list links', 'list blocks']),
     actor: z.custom<Actor>(),
     postId: z.string(),
   }),
@@ -41,6 +43,7 @@ const works = {
     suggestLinks(actor, { ...emptyContent, postId, title: 'The headline' }),
   'find older articles': (actor: Actor, postId: string) => findOlderArticles(actor, { postId }),
   'list links': (actor: Actor) => listLinks(actor, LinkListing.parse({})),
+  'list blocks': (actor: Actor) => listBlocks(actor, BlockListing.parse({})),
 }
 
 process.on('message', async (message) => {

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { lazy, type ReactNode, Suspense } from 'react'
+import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToReadableStream } from 'react-dom/server.edge'
-import { afterEach, expect, test, vi } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { keepEarlyInput } from './keepEarlyInput'
 
-afterEach(() => {
-  document.body.innerHTML = ''
-})
+beforeAll(() => keepEarlyInput())
 
 test('a button that is pressed while React waits for what stands beside it is pressed when it has come', async () => {
   let arrive = () => {}
@@ -24,10 +23,8 @@ test('a button that is pressed while React waits for what stands beside it is pr
       {side}
     </Suspense>
   )
-  const stream = await renderToReadableStream(page(<p>Beside.</p>))
-  document.body.innerHTML = await new Response(stream).text()
-  keepEarlyInput()
-  hydrateRoot(document.body, page(<Late />))
+  await show(page(<p>Beside.</p>))
+  hydrate(page(<Late />))
   const button = document.querySelector('button')
   // React has been there, and is not done.
   await vi.waitFor(() => expect(Object.keys(button ?? {}).join()).toContain('__reactProps'))
@@ -35,3 +32,32 @@ test('a button that is pressed while React waits for what stands beside it is pr
   arrive()
   await vi.waitFor(() => expect(onClick).toHaveBeenCalledOnce())
 })
+
+test('what was typed early is known before what is pressed as soon as React is there', async () => {
+  const happened: string[] = []
+  const page = (
+    <>
+      <input value="" onChange={({ target }) => happened.push(`typed ${target.value}`)} />
+      <button type="button" onClick={() => happened.push('pressed')}>
+        Save
+      </button>
+    </>
+  )
+  await show(page)
+  const [input, button] = [document.querySelector('input'), document.querySelector('button')]
+  if (!input || !button) throw new Error('The page is not there.')
+  input.value = 'early'
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  flushSync(() => hydrate(page))
+  button.click()
+  expect(happened).toEqual(['typed early', 'pressed'])
+})
+
+async function show(page: ReactNode) {
+  document.body.innerHTML = await new Response(await renderToReadableStream(page)).text()
+}
+
+function hydrate(page: ReactNode) {
+  const root = hydrateRoot(document.body, page)
+  onTestFinished(() => root.unmount())
+}

@@ -11,6 +11,8 @@ export function keepEarlyInput() {
   /** In the order in which it happened, once for each control. */
   const kept = new Map<Element, () => void>()
   let isWhole = false
+  let isWaiting = false
+  let isRepeating = false
 
   for (const type of events) document.addEventListener(type, keep, { capture: true })
   document.addEventListener('DOMContentLoaded', () => {
@@ -20,14 +22,26 @@ export function keepEarlyInput() {
 
   function keep(event: Event) {
     const element = subjectOf(event)
-    if (!element || isTakenOver(element) || (isWhole && !ofServer.has(element))) return
+    if (!element || isRepeating) return
+    // What was typed before comes first, also where React has taken it over only now.
+    replay()
+    if (isTakenOver(element) || (isWhole && !ofServer.has(element))) return
     event.stopImmediatePropagation()
     if (event.type === 'click' || event.type === 'submit') {
       event.preventDefault()
       element.setAttribute('data-early', '')
     }
-    if (kept.size === 0) setTimeout(replay, 50)
     kept.set(element, again(element, event))
+    if (!isWaiting) wait()
+  }
+
+  function wait() {
+    isWaiting = true
+    setTimeout(() => {
+      isWaiting = false
+      replay()
+      if (kept.size > 0) wait()
+    }, 50)
   }
 
   /** The control that hears of it; null where the browser does all that is wanted, as with links. */
@@ -55,13 +69,14 @@ export function keepEarlyInput() {
   }
 
   function replay() {
+    isRepeating = true
     for (const [element, act] of kept) {
       if (element.isConnected && !isTakenOver(element)) break
       kept.delete(element)
       element.removeAttribute('data-early')
       if (element.isConnected) act()
     }
-    if (kept.size > 0) setTimeout(replay, 50)
+    isRepeating = false
   }
 
   /** Repeats the input with the control's value at this moment: React puts back its own as it takes over. */

@@ -10,8 +10,8 @@ export function SiteUrlMissing({ siteUrl }: { siteUrl: string }) {
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-notice" />
       <p>
         <strong className="font-medium">The site’s address is not set.</strong> Search engines are
-        told that its pages are at <span className="break-all">{siteUrl}</span>. Ask the person who
-        runs this site to set SITE_URL to the address that readers use.
+        told that its pages are at <span className="wrap-break-word">{siteUrl}</span>. Ask the
+        person who runs this site to set SITE_URL to the address that readers use.
       </p>
     </div>
   )

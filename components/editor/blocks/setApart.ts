@@ -41,7 +41,7 @@ export const setApart: BlockChoice[] = [
   {
     id: 'questionList',
     label: 'Questions and answers',
-    hint: 'For search engines, too',
+    hint: 'As in an FAQ',
     keywords: ['faq', 'q&a'],
     Icon: CircleHelp,
     insert: (editor) =>

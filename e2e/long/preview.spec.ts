@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
-import { editorOf, writeArticle } from './support/article'
-import { logIn } from './support/logIn'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+import { editorOf, writeArticle } from '../support/article'
+import { logIn } from '../support/logIn'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 test.describe('the preview beside the text', () => {
   test.beforeEach(async ({ page }) => logIn(page, people.author))

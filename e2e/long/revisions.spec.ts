@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible'
-import { editorOf, placeCursorIn, writeArticle } from './support/article'
-import { logIn } from './support/logIn'
-import { people } from './support/people'
-import { expect, test } from './support/test'
+import { expectAccessible } from '../support/accessible'
+import { editorOf, placeCursorIn, writeArticle } from '../support/article'
+import { logIn } from '../support/logIn'
+import { people } from '../support/people'
+import { expect, test } from '../support/test'
 
 test.beforeEach(async ({ page }) => {
   await logIn(page, people.author)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, type RequestOptions, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { aDatabase } from '@/tests/support/database'
 import { admit } from './admission'
 import type { Listener } from './guarded'
@@ -18,12 +18,12 @@ const neverEnds: Listener = (asked) => {
   return new Promise(() => {})
 }
 
-beforeEach(async () => {
+async function start(next: Listener) {
   underWay = []
   const site = { siteUrl: 'http://localhost', trustProxy: false, maxUploadBytes: 1000 }
-  server = createServer(admit(neverEnds, site)).listen(0)
+  server = createServer(admit(next, site)).listen(0)
   await once(server, 'listening')
-})
+}
 
 afterEach(() => {
   server.closeAllConnections()
@@ -31,6 +31,7 @@ afterEach(() => {
 })
 
 test('the places of those who left are free for others, though their work never ends', async () => {
+  await start(neverEnds)
   const leaving = Array.from({ length: 100 }, (_, index) => ask(`/admin/${index}`))
   // As many as one network may have under way. The others wait.
   await vi.waitUntil(() => underWay.length > 0, { timeout: 10_000 })
@@ -40,9 +41,24 @@ test('the places of those who left are free for others, though their work never 
   expect(underWay.length).toBeLessThan(leaving.length)
 })
 
-function ask(path: string) {
+function ask(path: string, options: RequestOptions = {}) {
   const { port } = server.address() as AddressInfo
-  const asked = request({ port, path, agent: false })
+  const asked = request({ ...options, port, path, agent: false })
   asked.on('error', () => undefined)
-  return asked.end()
+  if (options.method === 'POST') asked.flushHeaders()
+  else asked.end()
+  return asked
 }
+
+test('a large body keeps its place for a while after its answer, and a small one does not wait for it', async () => {
+  await start((asked, response) => {
+    underWay.push(asked.url ?? '')
+    response.end()
+  })
+  const large = { method: 'POST', headers: { 'content-length': 4 * 1024 * 1024 } }
+  await once(ask('/admin/first', large), 'response')
+  const second = once(ask('/admin/second', large), 'response')
+  await once(ask('/admin/small'), 'response')
+  expect(underWay).toEqual(['/admin/first', '/admin/small'])
+  await second
+})

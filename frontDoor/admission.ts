@@ -17,6 +17,13 @@ const megabyte = 1024 * 1024
 /** Beside its body, each request takes about this much memory while it is worked on. */
 const workBytes = 2 * megabyte
 
+/**
+ * The buffers of a body stay in memory until the garbage collector has been there, which bodies that
+ * follow one another at once outrun by hundreds of megabytes: each keeps its place for longer, by
+ * its length. Uploads go to the disk as they come.
+ */
+const bytesFreedInMillisecond = 8 * 1024
+
 /** Bodies that are longer are taken from strangers only one after the other. */
 const smallBody = 64 * 1024
 
@@ -42,20 +49,20 @@ export function admit(next: Listener, { siteUrl, trustProxy, maxUploadBytes }: O
     const queue = url.startsWith('/api/media') ? uploads : others
     const closed = closing(response)
     const key = await keyOf(request, bytes)
-    const tooLong = AbortSignal.timeout(maxMilliseconds)
-    const signal = AbortSignal.any([closed.signal, tooLong])
     try {
-      await queue({ key, weight: workBytes + bytes, signal }, async () => {
+      await queue({ key, weight: workBytes + bytes, signal: closed.signal }, async () => {
         request.socket.setTimeout(workTimeout)
         // A client that leaves is not to make room for the next before the work has ended.
         await Promise.race([
           Promise.all([next(request, response), closed.happened]),
-          closed.longAgo,
+          // Next may never end its work for a browser that went on to another page.
+          closed.happened.then(() => sleep(5_000, undefined, { ref: false })),
         ])
+        if (queue === others) await untilFreed(bytes)
       })
     } catch (error) {
-      if (closed.signal.aborted) return
-      if (!(error instanceof QueueFull) && error !== tooLong.reason) throw error
+      if (response.closed) return
+      if (!(error instanceof QueueFull) && error !== tooLong) throw error
       refuse(siteUrl, request, response, tooBusy)
     }
   }
@@ -65,6 +72,10 @@ export function admit(next: Listener, { siteUrl, trustProxy, maxUploadBytes }: O
     if (user !== null) return user
     return bytes > smallBody ? 'strangers' : networkOf(readerAddress(request, trustProxy))
   }
+}
+
+function untilFreed(bytes: number) {
+  return sleep(bytes / bytesFreedInMillisecond, undefined, { ref: false })
 }
 
 async function userOf({ headers }: IncomingMessage): Promise<string | null> {
@@ -78,17 +89,21 @@ function readCookie(header: string, name: string): string | undefined {
   return found?.slice(name.length + 1)
 }
 
+const tooLong = new Error('The request has waited for too long.')
+
+/** Ends the wait of a request whose client leaves, or that has waited for too long. */
 function closing(response: ServerResponse) {
   const controller = new AbortController()
+  // A timer of `AbortSignal` would go on, and keep the request in memory, when the client has left.
+  const timer = setTimeout(() => controller.abort(tooLong), maxMilliseconds)
   const happened = new Promise<void>((resolve) => {
     response.once('close', () => {
+      clearTimeout(timer)
       controller.abort()
       resolve()
     })
   })
-  // Next may never end its work for a browser that went on to another page.
-  const longAgo = happened.then(() => sleep(5_000, undefined, { ref: false }))
-  return { signal: controller.signal, happened, longAgo }
+  return { signal: controller.signal, happened }
 }
 
 const tooBusy = {

@@ -19,8 +19,8 @@ const workBytes = 2 * megabyte
 
 /**
  * The buffers of a body stay in memory until the garbage collector has been there, which bodies that
- * follow one another at once outrun by hundreds of megabytes: each keeps its place for longer, by
- * its length. Uploads go to the disk as they come.
+ * follow one another at once outrun by hundreds of megabytes. So each keeps its place for a while
+ * after its answer, by its length.
  */
 const bytesFreedInMillisecond = 8 * 1024
 
@@ -58,7 +58,7 @@ export function admit(next: Listener, { siteUrl, trustProxy, maxUploadBytes }: O
           // Next may never end its work for a browser that went on to another page.
           closed.happened.then(() => sleep(5_000, undefined, { ref: false })),
         ])
-        if (queue === others) await untilFreed(bytes)
+        await untilFreed(bytes)
       })
     } catch (error) {
       if (response.closed) return

@@ -18,9 +18,9 @@ const megabyte = 1024 * 1024
 const workBytes = 2 * megabyte
 
 /**
- * The buffers of a body stay in memory until the garbage collector has been there, which bodies that
- * follow one another at once outrun by hundreds of megabytes. So each keeps its place for a while
- * after its answer, by its length.
+ * A body's buffers stay in memory until they are collected, and large bodies in quick succession
+ * arrive hundreds of megabytes faster than that. Each therefore keeps its place for some time after
+ * its answer, in proportion to its length.
  */
 const bytesFreedInMillisecond = 8 * 1024
 

@@ -41,7 +41,7 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   function serve(request: IncomingMessage, response: ServerResponse) {
     const { path, search } = splitUrl(request.url ?? '/')
     const stamp = currentSequence()
-    // What is in memory needs no promise: see docs/decisions/0030.
+    // An answer that is kept in memory is sent without a promise: see docs/decisions/0030.
     const hit = store.get(path, stamp)
     if (hit) return answer(request, response, hit.answer)
     const location = known(path, stamp)
@@ -75,7 +75,9 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   /** What is at a path is remembered until anything changes. */
   async function lookUp(path: string): Promise<Location> {
     const stamp = currentSequence()
-    const location = known(path, stamp) ?? (await locate(path))
+    const before = known(path, stamp)
+    if (before) return before
+    const location = await locate(path)
     locations.set(path, { location, stamp })
     return location
   }

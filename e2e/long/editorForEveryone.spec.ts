@@ -90,7 +90,7 @@ async function openMenu(page: Page, name: string | RegExp) {
   await expect(page.getByRole('menu')).toBeVisible()
 }
 
-/** What makes the whole page scroll sideways. */
+/** Reports a page that scrolls sideways, with its width and the window's. */
 function tooWide(page: Page) {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement

@@ -62,7 +62,7 @@ async function openDraft(page: Page, content: Partial<PostContent>) {
   return editor
 }
 
-/** An article of two headings with a paragraph between them; the second is too deep, unless told. */
+/** Types two headings with a paragraph between them. By default the second skips a level. */
 export async function writeHeadings(page: Page, secondMark = '####') {
   const editor = await startArticle(page)
   await editor.title.fill('How Deep Does It Go?')

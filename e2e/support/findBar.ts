@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** The bar of find and replace, as its reader knows it. */
+/** The parts of the find and replace bar. */
 export function findBarOf(page: Page) {
   const bar = page.getByRole('search', { name: 'Find in the article' })
   return {

@@ -46,8 +46,8 @@ function recordOf({ tests, totals }) {
 }
 
 const aboutThisFile = [
-  '`npm run test:long` writes this file. A whole run takes hours; `LONG_SHARE=0.1` runs a tenth of each',
-  'race and of the random histories.',
+  '`npm run test:long` writes this file. A whole run takes about an hour; `LONG_SHARE=0.1` runs a tenth',
+  'of each race and of the random histories.',
 ]
 
 function commit() {

@@ -70,8 +70,8 @@ export async function race(
 }
 
 /**
- * Around one change in each round of them, another each time: pages have to be in memory before it,
- * and nothing may follow that hides what it forgot.
+ * One change in each round, a different one each time, gets a pause before and after it. A forgotten
+ * tag shows only on pages that were in memory before the change, and until the next one renders them.
  */
 function isLookedAt(index: number, { history }: Fact, { length }: Fact[]) {
   const lookedAt = history.length % length

@@ -2,8 +2,8 @@
 export type Shape = string | { element: string; children: Shape[] }
 
 /**
- * What an element shows, whichever way it is written: marks in any nesting, a heading at any level, a
- * table with or without a head of its own.
+ * The visible structure of an element, whatever its markup: marks may nest in any order, headings may
+ * have any level, and a table may or may not have a head.
  * What is in pictures, galleries, embeds and related-link blocks comes from elsewhere, and the editor
  * shows it by components of its own: here, only their places count. Blocks in which there is nothing
  * are left out, since readers do not get them.

@@ -23,7 +23,7 @@ export function keepEarlyInput() {
   function keep(event: Event) {
     const element = subjectOf(event)
     if (!element || isRepeating) return
-    // What was typed before comes first, also where React has taken it over only now.
+    // React may have taken over an earlier field just now: its text must reach React before this event.
     replay()
     if (isTakenOver(element) || (isWhole && !ofServer.has(element))) return
     event.stopImmediatePropagation()

@@ -28,7 +28,7 @@ export const CursorBeforeKey = Extension.create({
   },
 })
 
-/** Comes before each change that no key asked for, which would put back a cursor that has moved. */
+/** Call it before a change that no key asked for, or the change undoes a move not yet reported. */
 export function readCursor(view: EditorView) {
   if (view.hasFocus() && !view.composing) document.dispatchEvent(new Event('selectionchange'))
 }

@@ -3,11 +3,8 @@ import type { NextConfig } from 'next'
 import { maxActionBytes } from './maxActionBytes'
 
 const config: NextConfig = {
-  cacheComponents: true,
-  partialPrefetching: false,
   // The front door keeps the pages, and nothing else does; see docs/decisions/0056.
   cacheHandler: path.resolve('cache/handler.ts'),
-  cacheHandlers: { default: path.resolve('cache/noDataCache.ts') },
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'pino'],
   experimental: {

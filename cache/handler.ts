@@ -4,8 +4,8 @@ import { pageRequest } from './request'
 
 /**
  * Takes the place of Next’s page cache. It keeps nothing, so that every page that the front
- * door asks for is rendered, and hands the tags of the page over to the request for it: what is
- * kept, and how long, the front door decides. See docs/decisions/0056.
+ * door asks for is rendered, and tells the request for the page whether it may be kept: the front
+ * door keeps it. See docs/decisions/0056.
  *
  * Next loads this file by path, in the build too, where there is no request.
  */
@@ -16,7 +16,7 @@ export default class Handler implements CacheHandler {
 
   async set(_path: string, page: IncrementalCacheValue | null) {
     const request = pageRequest.getStore()
-    if (request) request.tags = tagsOf(page)
+    if (request) request.isWhole = isWholePage(page)
   }
 
   /** Nothing calls Next's own invalidation: a change raises the numbers of its tags itself. */
@@ -25,12 +25,8 @@ export default class Handler implements CacheHandler {
   resetRequestCache() {}
 }
 
-/** Null where the page is not finished, or is none: an unknown address must not take up memory. */
-function tagsOf(page: IncrementalCacheValue | null): string[] | null {
-  if (page === null || String(page.kind) !== 'APP_PAGE' || !('rscData' in page)) return null
-  if ((page.status ?? 200) !== 200 || page.postponed !== undefined) return null
-  const header = page.headers?.['x-next-cache-tags']
-  if (typeof header !== 'string') return null
-  // Next has tags of its own, for its own invalidation.
-  return header.split(',').filter((tag) => tag !== '' && !tag.startsWith('_N_T_'))
+/** An unknown address must not take up memory. */
+function isWholePage(page: IncrementalCacheValue | null): boolean {
+  if (page === null || String(page.kind) !== 'APP_PAGE' || !('rscData' in page)) return false
+  return (page.status ?? 200) === 200 && page.postponed === undefined
 }

@@ -3,13 +3,16 @@ import { lt, max } from 'drizzle-orm'
 import { rawReader, reopenIfReplaced, type Tx } from '../db/client'
 import { changes } from '../db/schema'
 
-/** How far the history of the database has come, and which history it is. */
-export type Sequence = { readonly epoch: string; readonly number: number }
+/**
+ * How far the history of the database has come, and which history it is. Each page has the one that
+ * was read when its render began: everything it shows is at least as new.
+ */
+export type Stamp = { readonly epoch: string; readonly number: number }
 
 /** How many changes are remembered. A process that has missed more begins a new epoch. */
 const remembered = 1000
 
-let seen: { id: string; sequence: Sequence } | undefined
+let seen: { id: string; sequence: Stamp } | undefined
 
 /**
  * The number of the latest change, in its epoch.
@@ -19,7 +22,7 @@ let seen: { id: string; sequence: Sequence } | undefined
  * the database was restored, copied or promoted, and a new epoch begins: numbers may come again
  * with other contents, and no page of another epoch is served. See docs/decisions/0056.
  */
-export function currentSequence(): Sequence {
+export function currentSequence(): Stamp {
   reopenIfReplaced()
   const { latest, idOf } = statements()
   const { number, id } = latest.get() ?? { number: 0, id: '' }

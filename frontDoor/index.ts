@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { beginRequest, pageRequest } from '../cache/request'
-import { currentSequence } from '../cache/sequence'
 import type { Config } from '../config'
 import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
 import { admit } from './admission'
@@ -34,7 +33,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const maxBodyBytes = bodyLimits(config.maxUploadBytes)
   // In development Next answers also for files, which it compiles when they are first asked for.
   const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, config)
-  const pages = guarded(isDevelopment ? stamped(next) : serve)
+  const pages = guarded(isDevelopment ? noting(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
     path.resolve('.next/static'),
@@ -118,10 +117,9 @@ const tooLarge = {
   message: 'This is too large for the site. Make it smaller, then try again.',
 }
 
-/** In development Next serves the pages itself, and each still asks for its stamp. */
-function stamped(next: Listener): Listener {
-  return (request, response) =>
-    pageRequest.run(beginRequest(currentSequence()), () => next(request, response))
+/** In development Next serves the pages itself, and each still notes what it shows. */
+function noting(next: Listener): Listener {
+  return (request, response) => pageRequest.run(beginRequest(), () => next(request, response))
 }
 
 function isOfNext(url: string, isDevelopment: boolean) {

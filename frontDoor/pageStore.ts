@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Stamp } from '../cache/request'
-import { areUnchangedSince } from '../cache/sequence'
+import { areUnchangedSince, type Stamp } from '../cache/sequence'
 import type { Answer } from './answer'
 
 type Stored<Page> = {

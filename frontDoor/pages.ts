@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { holdsUntil } from '../cache/moments'
-import type { Stamp } from '../cache/request'
-import { currentSequence } from '../cache/sequence'
+import { currentSequence, type Stamp } from '../cache/sequence'
 import { mayShowTheSame, showTheSame } from '../cache/viewTag'
 import { noteShown } from '../domain/linkCounts/shown'
 import { type Location, locate } from '../domain/reading/locate'
@@ -133,7 +132,7 @@ export function servePages({ next, siteUrl, maxBytes }: Options) {
   }
 
   async function render(path: string, stamp: Stamp): Promise<Finished> {
-    const rendered = await renderPage({ next, siteUrl }, path, stamp)
+    const rendered = await renderPage({ next, siteUrl }, path)
     const page = await finish(rendered, path === notFoundPath ? 404 : rendered.status)
     const { tags, status, needs, holdsUntil, linksShown } = rendered
     if (needs.beacon) noteShown(path, linksShown)

@@ -1,6 +1,6 @@
 import inject from 'light-my-request'
 import { holdsUntil } from '../cache/moments'
-import { beginRequest, pageRequest, type Stamp } from '../cache/request'
+import { beginRequest, pageRequest } from '../cache/request'
 import type { LinkOnPage } from '../domain/linkCounts/linksOn'
 import type { Listener } from './guarded'
 import type { Needs } from './headers'
@@ -16,7 +16,6 @@ export type Page = {
 }
 
 export type RenderedPage = Page & {
-  stamp: Stamp
   /** Of all that the page shows; null where the page may not be kept. */
   tags: string[] | null
   /** The moment at which it looks different by itself. */
@@ -27,15 +26,16 @@ export type RenderedPage = Page & {
 type Options = { next: Listener; siteUrl: string }
 
 /** Renders a public page. The result shares no memory with the caller or with other renders. */
-export async function renderPage(
-  options: Options,
-  path: string,
-  stamp: Stamp,
-): Promise<RenderedPage> {
-  const request = beginRequest(stamp)
+export async function renderPage(options: Options, path: string): Promise<RenderedPage> {
+  const request = beginRequest()
   const page = await pageRequest.run(request, () => askNext(options, path))
-  const { tags, linksShown } = request
-  return { ...page, stamp, tags, linksShown, holdsUntil: holdsUntil(tags ?? []) }
+  const tags = [...request.tags]
+  return {
+    ...page,
+    tags: request.isWhole ? tags : null,
+    linksShown: request.linksShown,
+    holdsUntil: holdsUntil(tags),
+  }
 }
 
 /** In text and attributes, `<` or quotes would be escaped: only an element begins like these. */

@@ -1,4 +1,4 @@
-import type { Stamp } from '../cache/request'
+import type { Stamp } from '../cache/sequence'
 
 type Render<Result> = { stamp: Stamp; result: Promise<Result> }
 

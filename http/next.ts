@@ -29,7 +29,6 @@ function useBuiltConfig() {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({
     ...config,
     cacheHandler: compiled('pageCacheHandler'),
-    cacheHandlers: { default: compiled('dataCacheHandler') },
   })
 }
 

@@ -6,7 +6,6 @@ await build({
     server: 'server.ts',
     tasks: 'workers/tasks.ts',
     pageCacheHandler: 'cache/handler.ts',
-    dataCacheHandler: 'cache/noDataCache.ts',
   },
   outdir: '.next/throughline',
   outExtension: { '.js': '.mjs' },

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import '../(site)/site.css'
 
@@ -11,11 +10,10 @@ export const metadata: Metadata = {
 }
 
 /** Nothing of a draft is rendered ahead: its pages wait for the database. */
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 /** The HTML document of drafts: with the looks of the public pages, and nothing of them is kept. */
-export default async function PreviewLayout({ children }: { children: ReactNode }) {
-  await connection()
+export default function PreviewLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>{children}</body>

@@ -1,67 +1,33 @@
-import { cacheLife } from 'next/cache'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { currentStamp, isOfBuild, type Stamp } from '@/cache/request'
-import { shows } from '@/cache/shows'
+import { cache } from 'react'
+import { isBuild, noteTags } from '@/cache/request'
 import { readArticle } from '@/domain/reading/article'
 import { type Found, readFrame, tagsOfShown } from '@/domain/reading/page'
 import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/profiles'
 
-/**
- * What public pages are made of, as Next's cached functions: their tags reach the page that calls
- * them, and the page is what is cached. Each takes the stamp of its request: see `cache/request.ts`.
- */
+/** What public pages are made of, read once a render. The page has the tags of all that was read. */
 
-export const frameData = () => frameAt(currentStamp())
-export const articleData = (slug: string) => articleAt(currentStamp(), slug)
-export const homeData = (rest: string) => homeAt(currentStamp(), rest)
-export const authorData = (slug: string, rest: string) => authorAt(currentStamp(), slug, rest)
-export const sectionData = (slug: string, rest: string) => sectionAt(currentStamp(), slug, rest)
-export const tagData = (slug: string, rest: string) => tagAt(currentStamp(), slug, rest)
-
-async function frameAt(stamp: Stamp) {
-  'use cache'
-  cacheLife('max')
-  const found = await settle(stamp, readFrame)
+export const frameData = cache(async () => {
+  const found = await settle(readFrame)
   return found && 'view' in found
     ? found.view
     : { name: '', tagline: '', sections: [], countsLinks: false }
-}
-
-async function articleAt(stamp: Stamp, slug: string) {
-  'use cache'
-  cacheLife('max')
-  return settle(stamp, () => readArticle(slug))
-}
-
-async function homeAt(stamp: Stamp, rest: string) {
-  'use cache'
-  cacheLife('max')
-  return settle(stamp, () => readHome(rest))
-}
-
-async function authorAt(stamp: Stamp, slug: string, rest: string) {
-  'use cache'
-  cacheLife('max')
-  return settle(stamp, () => readAuthor(slug, rest))
-}
-
-async function sectionAt(stamp: Stamp, slug: string, rest: string) {
-  'use cache'
-  cacheLife('max')
-  return settle(stamp, () => readSection(slug, rest))
-}
-
-async function tagAt(stamp: Stamp, slug: string, rest: string) {
-  'use cache'
-  cacheLife('max')
-  return settle(stamp, () => readTag(slug, rest))
-}
+})
+export const articleData = cache((slug: string) => settle(() => readArticle(slug)))
+export const homeData = cache((rest: string) => settle(() => readHome(rest)))
+export const authorData = cache((slug: string, rest: string) =>
+  settle(() => readAuthor(slug, rest)),
+)
+export const sectionData = cache((slug: string, rest: string) =>
+  settle(() => readSection(slug, rest)),
+)
+export const tagData = cache((slug: string, rest: string) => settle(() => readTag(slug, rest)))
 
 /** The build has no database, and prerenders nothing of it. */
-async function settle<View>(stamp: Stamp, read: () => Promise<Found<View> | null>) {
-  if (isOfBuild(stamp)) return null
+async function settle<View>(read: () => Promise<Found<View> | null>) {
+  if (isBuild()) return null
   const found = await read()
-  if (found && 'view' in found) shows(tagsOfShown(found))
+  if (found && 'view' in found) noteTags(tagsOfShown(found))
   return found
 }
 

@@ -4,6 +4,9 @@ import { SiteFrame } from '@/components/site/SiteFrame'
 import { frameData } from './data'
 import './site.css'
 
+/** Public pages are static: what depends on the request of one reader fails. */
+export const dynamic = 'error'
+
 export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
 
 export const viewport: Viewport = {

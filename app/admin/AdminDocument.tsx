@@ -1,7 +1,6 @@
 import '@fontsource-variable/inter'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { EarlyInput } from '@/components/admin/earlyInput/EarlyInput'
 import { Toaster } from '@/components/ui/toaster'
@@ -29,8 +28,6 @@ export const adminViewport: Viewport = {
  * loaded only there, and Next keeps no hidden editor that still holds an old text.
  */
 export async function AdminDocument({ children }: { children: ReactNode }) {
-  // The scripts of a page that was rendered ahead would lack the nonce of this request's policy.
-  await connection()
   const policy = (await headers()).get('content-security-policy')
   return (
     <html lang="en">

@@ -37,8 +37,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     name: 'the latest number is read five times a second',
     file: 'frontDoor/pages.ts',
-    right: "import { currentSequence } from '../cache/sequence'",
-    wrong: `import { currentSequence as latest } from '../cache/sequence'
+    right: "import { currentSequence, type Stamp } from '../cache/sequence'",
+    wrong: `import { currentSequence as latest, type Stamp } from '../cache/sequence'
       let lease = { until: 0, stamp: latest() }
       function currentSequence() {
         if (lease.until < Date.now()) lease = { until: Date.now() + 200, stamp: latest() }
@@ -46,10 +46,10 @@ export const plantedFaults: PlantedFault[] = [
       }`,
   },
   {
-    name: 'calls of cached functions that are under way are shared by all requests',
-    file: 'frontDoor/renderPage.ts',
-    right: 'beginRequest(stamp)',
-    wrong: "beginRequest({ epoch: 'one', number: 1 })",
+    name: 'a page is kept, though what it shows has changed',
+    file: 'frontDoor/pages.ts',
+    right: 'if (!tags || !showTheSame(last.tags, tags)) return null',
+    wrong: 'if (!tags) return null',
   },
   {
     name: 'what is at an address is remembered for good',

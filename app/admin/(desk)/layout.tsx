@@ -8,7 +8,7 @@ export const metadata = adminMetadata
 export const viewport = adminViewport
 
 /** Nothing of the admin area is rendered ahead: its pages wait for the database. */
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()

@@ -5,7 +5,7 @@ export const metadata = adminMetadata
 export const viewport = adminViewport
 
 /** Nothing of the admin area is rendered ahead: its pages wait for the database. */
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 export default function EditorLayout({ children }: { children: ReactNode }) {
   return <AdminDocument>{children}</AdminDocument>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { connection } from 'next/server'
 import { EntryFrame } from '@/components/admin/EntryFrame'
 import { SetupForm } from '@/components/admin/SetupForm'
 import { needsSetup } from '@/domain/site'
@@ -9,8 +8,6 @@ import { setUp } from './actions'
 export const metadata: Metadata = { title: 'Set up' }
 
 export default async function SetupPage() {
-  // The build has no database to ask.
-  await connection()
   if (!(await needsSetup())) redirect('/admin')
   return (
     <EntryFrame

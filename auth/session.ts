@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { findActor } from '@/db/sessions'
 import { sessionIdIn } from './cookie'
 import { sessionCookieName } from './cookieName'
+import { logInPath, pathHeader } from './logInPath'
 import type { Actor } from './policy'
 
 /** Whoever is logged in, as the database says now; looked up once a request. */
@@ -18,12 +19,4 @@ export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
   redirect(logInPath((await headers()).get(pathHeader)))
-}
-
-/** Set by the proxy: pages are not told their own address. */
-export const pathHeader = 'x-throughline-path'
-
-export function logInPath(next: string | null) {
-  const isWorthAWay = next !== null && next !== '/admin'
-  return isWorthAWay ? `/admin/login?next=${encodeURIComponent(next)}` : '/admin/login'
 }

@@ -1,5 +1,11 @@
+import type { IncomingMessage } from 'node:http'
+
 /** Where Next renders the page that is shown for every address that has none: itself among them. */
 export const notFoundPath = '/page-not-found'
+
+export function isRead({ method }: Pick<IncomingMessage, 'method'>) {
+  return method === 'GET' || method === 'HEAD'
+}
 
 /** The path of an address, and its query with the question mark. */
 export function splitUrl(url: string): { path: string; search: string } {
@@ -26,6 +32,10 @@ export function isPreview(url: string) {
 export function previewPathOf(url: string): string | null {
   const path = withoutQuery(url)
   return /^\/preview\/(?:post\/[0-9a-f-]{36}|[\w-]{43})$/.test(path) ? path : null
+}
+
+export function isAdmin(url: string) {
+  return /^\/admin(?:\/|$)/.test(withoutQuery(url))
 }
 
 export function isUnderApi(url: string) {

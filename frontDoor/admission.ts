@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sessionIdIn } from '../auth/cookie'
-import { sessionCookieName } from '../auth/cookieName'
 import { networkOf } from '../auth/network'
 import type { Config } from '../config'
-import { findActor } from '../db/sessions'
 import { fairQueue, QueueFull } from '../model/fairQueue'
 import { bodyBytes } from './bodyLimits'
 import { workTimeout } from './connections'
 import type { Listener } from './guarded'
 import { readerAddress } from './readerAddress'
 import { refuse } from './refuse'
+import { visitorOf } from './visitor'
 
 const megabyte = 1024 * 1024
 
@@ -68,25 +66,14 @@ export function admit(next: Listener, { siteUrl, trustProxy, maxUploadBytes }: O
   }
 
   async function keyOf(request: IncomingMessage, bytes: number) {
-    const user = await userOf(request).catch(() => null)
-    if (user !== null) return user
+    const visitor = await visitorOf(request).catch(() => null)
+    if (visitor) return visitor.userId
     return bytes > smallBody ? 'strangers' : networkOf(readerAddress(request, trustProxy))
   }
 }
 
 function untilFreed(bytes: number) {
   return sleep(bytes / bytesFreedInMillisecond, undefined, { ref: false })
-}
-
-async function userOf({ headers }: IncomingMessage): Promise<string | null> {
-  const cookie = readCookie(headers.cookie ?? '', sessionCookieName())
-  const sessionId = await sessionIdIn(cookie)
-  return sessionId ? ((await findActor(sessionId))?.userId ?? null) : null
-}
-
-function readCookie(header: string, name: string): string | undefined {
-  const found = header.split('; ').find((pair) => pair.startsWith(`${name}=`))
-  return found?.slice(name.length + 1)
 }
 
 const tooLong = new Error('The request has waited for too long.')

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { beginRequest, pageRequest } from '../cache/request'
 import type { Config } from '../config'
-import { hasWayUp, isApiRoute, isPreview, isUnderApi } from './address'
+import { hasWayUp, isAdmin, isApiRoute, isPreview, isRead, isUnderApi } from './address'
+import { serveAdmin } from './admin'
 import { admit } from './admission'
 import { bodyBytes, bodyLimits, hasBody, leaveUnread, saysLength } from './bodyLimits'
 import { serveDiskFiles } from './diskFiles'
@@ -33,6 +34,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const maxBodyBytes = bodyLimits(config.maxUploadBytes)
   // In development Next answers also for files, which it compiles when they are first asked for.
   const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, config)
+  const admin = serveAdmin(admitted)
   const pages = guarded(isDevelopment ? noting(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
@@ -86,7 +88,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     // Next reads the nonce from the request's policy, and puts it on its scripts.
     request.headers['content-security-policy'] = headers['content-security-policy']
     setHeaders(response, headers)
-    return admitted(request, response)
+    return isAdmin(request.url ?? '/') ? admin(request, response) : admitted(request, response)
   }
 
   function notFound(request: IncomingMessage, response: ServerResponse) {
@@ -123,12 +125,7 @@ function noting(next: Listener): Listener {
 }
 
 function isOfNext(url: string, isDevelopment: boolean) {
-  const isAdmin = /^\/admin(\/|\?|$)/.test(url)
-  return isAdmin || isApiRoute(url) || (isDevelopment && url.startsWith('/_next/'))
-}
-
-function isRead({ method }: IncomingMessage) {
-  return method === 'GET' || method === 'HEAD'
+  return isAdmin(url) || isApiRoute(url) || (isDevelopment && url.startsWith('/_next/'))
 }
 
 /** The names of the fonts carry a hash of their content. */

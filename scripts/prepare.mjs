@@ -83,7 +83,6 @@ const sources = [
   'package-lock.json',
   'package.json',
   'postcss.config.mjs',
-  'proxy.ts',
   'public',
   'scripts/buildServer.mjs',
   'scripts/openFiles.mjs',

@@ -73,7 +73,7 @@ function capitalRuns(text: string): Token[][] {
 }
 
 /** "Gi-hun" is one word of a name, though it goes on with a small letter; "Netflix-owned" is not. */
-function withCompounds(tokens: Token[], text: string): Token[] {
+function withCompounds(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const previous = joined.at(-1)
@@ -217,7 +217,7 @@ function endsInOwner(token: Token | undefined) {
   return token !== undefined && /['’]s$/u.test(token.word)
 }
 
-function nameOf(tokens: Token[], text: string): Name | null {
+function nameOf(tokens: readonly Token[], text: string): Name | null {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last || tokens.length > longest) return null

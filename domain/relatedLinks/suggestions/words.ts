@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** A word as it is compared: without case and accents, as the index compares them too. */
 export function fold(word: string) {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
@@ -12,8 +14,19 @@ export type Token = {
   isNumber: boolean
 }
 
+/** The latest long texts: an article's is looked through several times in a row, to different ends. */
+const latest = new LRUCache<string, readonly Token[]>({ max: 4 })
+const longText = 200
+
 /** The words of a text, in order. An apostrophe within a word is part of it. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  if (text.length < longText) return cut(text)
+  const tokens = latest.get(text) ?? cut(text)
+  latest.set(text, tokens)
+  return tokens
+}
+
+function cut(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu)].map(
     ({ 0: word, index }) => ({
       word,

@@ -16,6 +16,7 @@ import { frontDoor } from './frontDoor'
 import { limitConnections } from './frontDoor/connections'
 import { refuse } from './frontDoor/refuse'
 import { startNext } from './http/next'
+import { log } from './log'
 import { explainStart, siteUrlMissing } from './startProblem'
 import { startWorkers } from './workers/pool'
 
@@ -30,15 +31,13 @@ async function main() {
   await listen(server, config.port, config.host)
   await openData(config)
   if (!isDevelopment) startWorkers()
-  const [next] = await Promise.all([
-    startNext({ isDevelopment, port: config.port, server }),
-    loadNatives(),
-  ])
+  const next = await startNext({ isDevelopment, port: config.port, server })
   answerWith(frontDoor({ config, next, isDevelopment }))
   await offerSetup(config.siteUrl)
   stopOnSignal(server, startJobs(jobs))
   if (config.isSiteUrlMissing) console.warn(siteUrlMissing(config))
   console.log(`Throughline is ready on ${config.siteUrl}`)
+  setTimeout(loadNatives, 1000).unref()
 }
 
 /** Answers with 503 until the site is ready, then as it is told to. */
@@ -65,9 +64,14 @@ async function openData(config: Config) {
   await blockTimes.run()
 }
 
-/** One whose first load fails, such as for want of file descriptors, would not be loaded again. */
-async function loadNatives() {
-  await Promise.all([import('sharp'), import('@node-rs/argon2')])
+/**
+ * Loads what only the admin area needs, after the first readers were served and before anybody is
+ * likely to want it: where the first load fails, as for want of file descriptors, Node tries no second.
+ */
+function loadNatives() {
+  Promise.all([import('sharp'), import('@node-rs/argon2')]).catch((err: unknown) =>
+    log.error({ err }, 'The native modules could not be loaded'),
+  )
 }
 
 /** Tells whoever can read the console, and nobody else, how to make the site theirs. */

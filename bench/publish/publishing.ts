@@ -11,6 +11,8 @@ import type { Site } from '../../tests/support/site'
 import { actionCaller } from './actions'
 import { median, timed } from './times'
 
+/** A server compiles what it does often: it is measured as one that has been up for a while. */
+const warmUp = 30
 const rounds = 30
 
 /** From the save of a change to the first reader's page with it, in ms. */
@@ -31,7 +33,7 @@ export async function measurePublishing(site: Site, secret: string) {
   const overHttp: number[] = []
   const firstRender: number[] = []
   const emptyPage: number[] = []
-  for (let round = 1; round <= rounds; round += 1) {
+  for (let round = 1; round <= warmUp + rounds; round += 1) {
     byDomain.push(
       await timed(async () => {
         const saved = await saveDraft(actor, await nextDraft(actor, postId, round * 2))
@@ -54,12 +56,16 @@ export async function measurePublishing(site: Site, secret: string) {
     emptyPage.push(await timed(() => read('/tag/empty')))
   }
   return {
-    'save, publish, read: domain calls': median(byDomain),
-    'save, publish, read: HTTP': median(overHttp),
-    'first render': median(firstRender),
-    'of an empty page': median(emptyPage),
-    'first render, ratio': median(firstRender) / median(emptyPage),
+    'save, publish, read: domain calls': typical(byDomain),
+    'save, publish, read: HTTP': typical(overHttp),
+    'first render': typical(firstRender),
+    'of an empty page': typical(emptyPage),
+    'first render, ratio': typical(firstRender) / typical(emptyPage),
   }
+}
+
+function typical(times: number[]) {
+  return median(times.slice(warmUp))
 }
 
 async function nextDraft(actor: Actor, postId: string, round: number) {

@@ -37,7 +37,7 @@ async function main() {
   stopOnSignal(server, startJobs(jobs))
   if (config.isSiteUrlMissing) console.warn(siteUrlMissing(config))
   console.log(`Throughline is ready on ${config.siteUrl}`)
-  setTimeout(loadNatives, 1000).unref()
+  setTimeout(loadSharp, 1000).unref()
 }
 
 /** Answers with 503 until the site is ready, then as it is told to. */
@@ -65,12 +65,15 @@ async function openData(config: Config) {
 }
 
 /**
- * Loads what only the admin area needs, after the first readers were served and before anybody is
- * likely to want it: where the first load fails, as for want of file descriptors, Node tries no second.
+ * Loads what only uploads need, after the first readers were served, and before anybody is likely to
+ * want it: where the first load fails, as for want of file descriptors, Node tries no second.
  */
-function loadNatives() {
-  Promise.all([import('sharp'), import('@node-rs/argon2')]).catch((err: unknown) =>
-    log.error({ err }, 'The native modules could not be loaded'),
+function loadSharp() {
+  import('sharp').catch((err: unknown) =>
+    log.error(
+      { err },
+      'sharp could not be loaded: no picture can be uploaded. Start the site again',
+    ),
   )
 }
 

@@ -10,11 +10,14 @@ const Token = z.object({ sessionId: z.uuid() })
 /** What our cookies say: to decrypt one takes longer than to ask the database for its session. */
 const known = new LRUCache<string, string>({ max: 1000 })
 
+/** Ours have half of it. A longer one is made of ours by somebody: decoding overlooks what is appended. */
+const longest = 512
+
 /** The session that a cookie names, if the cookie is ours. Whether it lives, the database knows. */
 export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null
   const sessionId = known.get(cookie) ?? (await decrypted(cookie))
-  if (sessionId) known.set(cookie, sessionId)
+  if (sessionId && cookie.length <= longest) known.set(cookie, sessionId)
   return sessionId
 }
 

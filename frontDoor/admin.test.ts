@@ -55,6 +55,13 @@ test('a forged cookie is none', async () => {
   expect(await visit('/admin', { cookie: forged })).toBe('to /admin/login')
 })
 
+test('of several cookies the one counts that Next reads', async () => {
+  const mine = await cookieOf((await anActor()).sessionId)
+  for (const cookie of [`throughline-session=old; ${mine}`, `a=1;${mine}`]) {
+    expect(await visit('/admin', { cookie })).toBe('the page of /admin')
+  }
+})
+
 test('an action of a stranger answers for itself', async () => {
   await anActor()
   expect(await visit('/admin/posts', { method: 'POST' })).toBe('the page of /admin/posts')

@@ -50,6 +50,26 @@ function ask(path: string, options: RequestOptions = {}) {
   return asked
 }
 
+test('those who left before they were admitted take no place', async () => {
+  underWay = []
+  const site = { siteUrl: 'http://localhost', trustProxy: true, maxUploadBytes: 1000 }
+  // The address of a connection that has ended is not known any longer.
+  const headers = { 'x-forwarded-for': '192.0.2.1' }
+  const admitted = admit(neverEnds, site)
+  server = createServer((asked, response) => {
+    if (asked.url === '/admin/later') return admitted(asked, response)
+    response.once('close', () => admitted(asked, response))
+  }).listen(0)
+  await once(server, 'listening')
+  for (let index = 0; index < 100; index += 1) {
+    const leaving = ask(`/admin/${index}`, { headers })
+    await once(server, 'request')
+    leaving.destroy()
+  }
+  ask('/admin/later', { headers })
+  await vi.waitUntil(() => underWay.includes('/admin/later'), { timeout: 20_000 })
+})
+
 test('a large body keeps its place for a while after its answer, and a small one does not wait for it', async () => {
   await start((asked, response) => {
     underWay.push(asked.url ?? '')

@@ -84,11 +84,14 @@ function closing(response: ServerResponse) {
   // A timer of `AbortSignal` would go on, and keep the request in memory, when the client has left.
   const timer = setTimeout(() => controller.abort(tooLong), maxMilliseconds)
   const happened = new Promise<void>((resolve) => {
-    response.once('close', () => {
+    const close = () => {
       clearTimeout(timer)
       controller.abort()
       resolve()
-    })
+    }
+    // A client may have left before its request came here: no event would tell of it again.
+    if (response.closed) close()
+    else response.once('close', close)
   })
   return { signal: controller.signal, happened }
 }

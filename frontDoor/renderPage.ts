@@ -32,7 +32,8 @@ export async function renderPage(options: Options, path: string): Promise<Render
   const tags = [...request.tags]
   return {
     ...page,
-    tags: request.isWhole ? tags : null,
+    // Without any, no change would ever end it.
+    tags: request.isWhole && tags.length > 0 ? tags : null,
     linksShown: request.linksShown,
     holdsUntil: holdsUntil(tags),
   }

@@ -7,10 +7,10 @@ export const sessionSeconds = 30 * 24 * 60 * 60
 
 const Token = z.object({ sessionId: z.uuid() })
 
-/** What our cookies say: to decrypt one takes longer than to ask the database for its session. */
+/** Session ids by cookie: decrypting a cookie takes longer than looking up its session. */
 const known = new LRUCache<string, string>({ max: 1000 })
 
-/** Ours have half of it. A longer one is made of ours by somebody: decoding overlooks what is appended. */
+/** Our cookies are half this long. Decryption ignores trailing junk, so padded copies could fill the cache. */
 const longest = 512
 
 /** The session that a cookie names, if the cookie is ours. Whether it lives, the database knows. */

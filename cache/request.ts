@@ -8,7 +8,7 @@ export type PageRequest = {
   readonly tags: Set<string>
   /** The related links that the page shows. */
   linksShown: LinkOnPage[]
-  /** Whether Next made a whole page of it: nothing else is kept. */
+  /** True once Next has finished a complete page. Only complete pages are kept. */
   isWhole: boolean
 }
 

@@ -41,7 +41,7 @@ test('a stranger logs in first, and is led on afterwards', async () => {
   expect(await visit('/admin/login?next=%2Fadmin')).toBe('the page of /admin/login?next=%2Fadmin')
 })
 
-test('whoever is logged in gets the page, until the session ends', async () => {
+test('a logged-in user gets the page until the session ends', async () => {
   const { sessionId } = await anActor()
   const cookie = await cookieOf(sessionId)
   expect(await visit('/admin/posts', { cookie })).toBe('the page of /admin/posts')

@@ -20,7 +20,7 @@ export function serveAdmin(next: Listener): Listener {
   }
 }
 
-/** Where a visitor must go first, or null. */
+/** @returns the address that the visitor must see first, or null */
 async function wayFor(request: IncomingMessage, address: string) {
   const { path } = splitUrl(address)
   const isSetup = path === '/admin/setup'

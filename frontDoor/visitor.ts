@@ -6,8 +6,8 @@ import type { Actor } from '../auth/policy'
 import { findActor } from '../db/sessions'
 
 /**
- * Whoever is logged in, by the cookie of the request. It is read as Next reads it: where the two
- * disagreed, the log-in and the admin area would send people to each other for ever.
+ * The logged-in user behind a request, or null. Cookies are parsed with Next's own parser: if the two
+ * disagreed, the log-in and the admin area would redirect to each other for ever.
  */
 export async function visitorOf({ headers }: IncomingMessage): Promise<Actor | null> {
   const cookies = new RequestCookies(new Headers({ cookie: headers.cookie ?? '' }))

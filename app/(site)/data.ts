@@ -5,7 +5,7 @@ import { readArticle } from '@/domain/reading/article'
 import { type Found, readFrame, tagsOfShown } from '@/domain/reading/page'
 import { readAuthor, readHome, readSection, readTag } from '@/domain/reading/profiles'
 
-/** What public pages are made of, read once a render. The page has the tags of all that was read. */
+/** Views for public pages. Each is read once per render, and its tags become the page's. */
 
 export const frameData = cache(async () => {
   const found = await settle(readFrame)

@@ -33,8 +33,8 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
   const { serve, open, notFoundBody } = servePages({ next, siteUrl, maxBytes })
   const maxBodyBytes = bodyLimits(config.maxUploadBytes)
   // In development Next answers also for files, which it compiles when they are first asked for.
-  const admitted = isDevelopment ? unguardedNext : admit(unguardedNext, config)
-  const admin = serveAdmin(admitted)
+  const framework = byRoute(serveAdmin(unguardedNext), unguardedNext)
+  const admitted = isDevelopment ? framework : admit(framework, config)
   const pages = guarded(isDevelopment ? noting(next) : serve)
   const previews = isDevelopment ? next : guarded(servePreviews({ next, siteUrl, notFoundBody }))
   const build = serveBuildFiles(
@@ -88,7 +88,7 @@ export function frontDoor({ config, next: unguardedNext, isDevelopment }: Option
     // Next reads the nonce from the request's policy, and puts it on its scripts.
     request.headers['content-security-policy'] = headers['content-security-policy']
     setHeaders(response, headers)
-    return isAdmin(request.url ?? '/') ? admin(request, response) : admitted(request, response)
+    return admitted(request, response)
   }
 
   function notFound(request: IncomingMessage, response: ServerResponse) {
@@ -122,6 +122,11 @@ const tooLarge = {
 /** In development Next serves the pages itself, and each still notes what it shows. */
 function noting(next: Listener): Listener {
   return (request, response) => pageRequest.run(beginRequest(), () => next(request, response))
+}
+
+function byRoute(admin: Listener, others: Listener): Listener {
+  return (request, response) =>
+    isAdmin(request.url ?? '/') ? admin(request, response) : others(request, response)
 }
 
 function isOfNext(url: string, isDevelopment: boolean) {

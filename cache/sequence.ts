@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lt, max } from 'drizzle-orm'
 import { rawReader, reopenIfReplaced, type Tx } from '../db/client'
 import { changes } from '../db/schema'
+import { untilCommit } from '../db/sqlite/untilCommit'
 
 /**
  * How far the history of the database has come, and which history it is. Each page has the one that
@@ -25,7 +26,7 @@ let seen: { id: string; sequence: Stamp } | undefined
 export function currentSequence(): Stamp {
   reopenIfReplaced()
   const { latest, idOf } = statements()
-  const { number, id } = latest.get() ?? { number: 0, id: '' }
+  const { number, id } = latest()
   if (seen?.id === id) return seen.sequence
   const continues = seen !== undefined && idOf.get(seen.sequence.number)?.id === seen.id
   const epoch = seen && continues ? seen.sequence.epoch : randomUUID()
@@ -68,10 +69,11 @@ function statements() {
 }
 
 function prepare(connection: ReturnType<typeof rawReader>) {
+  const latest = connection.prepare<[], { number: number; id: string }>(
+    'select number, id from changes order by number desc limit 1',
+  )
   return {
-    latest: connection.prepare<[], { number: number; id: string }>(
-      'select number, id from changes order by number desc limit 1',
-    ),
+    latest: untilCommit(connection, () => latest.get() ?? { number: 0, id: '' }),
     idOf: connection.prepare<[number], { id: string }>('select id from changes where number = ?'),
     laterTag: connection.prepare<[string, number], { tag: string }>(
       `select tag from cache_tags

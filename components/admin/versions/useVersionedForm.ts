@@ -69,7 +69,7 @@ export function useVersionedForm<Values extends object>({
     // The notice says it, and more.
     message: theirs ? '' : form.message,
     values,
-    change: (changed: Partial<Values>) => setValues({ ...values, ...changed }),
+    change: (changed: Partial<Values>) => setValues((current) => ({ ...current, ...changed })),
     submit: (event: FormEvent) => {
       event.preventDefault()
       send(base.version)

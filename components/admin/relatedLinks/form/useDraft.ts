@@ -85,14 +85,14 @@ export function useDraft<Draft extends object, Content>({
   }
 
   function change(part: Partial<Draft>) {
-    setDraft({ ...draft, ...part })
+    setDraft((current) => ({ ...current, ...part }))
     setRefusal(null)
   }
 
   function save(baseVersion = version) {
     if (isSaving) return
     const sent = props.finish?.(draft) ?? draft
-    setDraft(sent)
+    if (sent !== draft) setDraft(sent)
     startSaving(async () => {
       const answer = await props.save(sent, baseVersion).catch(() => noAnswer)
       if (answer.ok) return opened ? onSaved(sent, answer.version) : onMade(sent, answer)

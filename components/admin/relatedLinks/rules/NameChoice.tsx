@@ -31,7 +31,8 @@ export function NameChoice({ label, chosen, error, search, onChoose, ...field }:
   )
 
   useEffect(() => {
-    if (isJustChosen) change.current?.focus()
+    // Somebody who went on to another field before the answer came stays there.
+    if (isJustChosen && document.activeElement === document.body) change.current?.focus()
   }, [isJustChosen])
 
   function choose(named: Named) {

@@ -6,3 +6,16 @@ export function logInPath(next: string | null) {
   const isWorthAWay = next !== null && next !== '/admin'
   return isWorthAWay ? `/admin/login?next=${encodeURIComponent(next)}` : '/admin/login'
 }
+
+/**
+ * Where a log-in leads that was given `next`: only to addresses of the admin area, so that no link can
+ * send people elsewhere through us. It is written as a header takes it.
+ */
+export function pathAfterLogIn(next: string | string[] | undefined): string {
+  if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, base))
+    return '/admin'
+  const { origin, pathname, search, hash } = new URL(next, base)
+  return origin === base && /^\/admin(?:\/|$)/.test(pathname) ? pathname + search + hash : '/admin'
+}
+
+const base = 'http://here.invalid'

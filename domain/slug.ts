@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 /** First path segments that are ours, so that no article can take them. */
 const reserved = new Set([
+  // Next shows its own pages there.
+  '404',
+  '500',
   'admin',
   'api',
   'author',

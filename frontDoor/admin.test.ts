@@ -86,6 +86,7 @@ async function visit(path: string, { method = 'GET', ...headers }: Record<string
   const [answer] = await once(asked, 'response')
   if (answer.statusCode === 307) {
     answer.resume()
+    expect(answer.headers['cache-control']).toBe('private, no-store')
     return `to ${answer.headers.location}`
   }
   let body = ''

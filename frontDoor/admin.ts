@@ -16,7 +16,12 @@ export function serveAdmin(next: Listener): Listener {
     // Actions answer for themselves, so that a form is not lost with its session.
     const elsewhere = isRead(request) ? await wayFor(request, address) : null
     if (elsewhere === null) return next(request, response)
-    response.writeHead(307, { location: elsewhere, 'content-length': 0 }).end()
+    const headers = {
+      location: elsewhere,
+      'cache-control': 'private, no-store',
+      'content-length': 0,
+    }
+    response.writeHead(307, headers).end()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { pathAfterLogIn } from '@/auth/logInPath'
 import { currentActor } from '@/auth/session'
 import { EntryFrame } from '@/components/admin/EntryFrame'
 import { LogInScreen } from '@/components/admin/LogInScreen'
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Log in' }
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
 export default async function LogInPage({ searchParams }: Props) {
-  const next = pathIn((await searchParams).next)
+  const next = pathAfterLogIn((await searchParams).next)
   if (await currentActor()) redirect(next)
   if (await needsSetup()) redirect('/admin/setup')
   const { view: site } = await readFrame()
@@ -20,9 +21,4 @@ export default async function LogInPage({ searchParams }: Props) {
       <LogInScreen next={next} />
     </EntryFrame>
   )
-}
-
-/** Only addresses of the admin area, so that no link can send people elsewhere through us. */
-function pathIn(next: string | string[] | undefined) {
-  return typeof next === 'string' && /^\/admin(?=[/?]|$)/.test(next) ? next : '/admin'
 }

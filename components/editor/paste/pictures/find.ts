@@ -69,21 +69,22 @@ function isDecoration(image: HTMLImageElement) {
   const sides = [image.getAttribute('width'), image.getAttribute('height')]
   return (
     image.matches(
-      '.emoji, .wp-smiley, .c-emoji, [data-emoji], [aria-roledescription="checkbox"]',
+      '.emoji, .wp-smiley, .c-emoji, [data-stringify-type="emoji"], [data-emoji], [aria-roledescription="checkbox"]',
     ) ||
     sides.some((side) => side !== null && /^[0-2](px)?$/.test(side)) ||
     addressOf(image) === ''
   )
 }
 
-/** Slack says `:tea:`, and names the file by its characters. */
+/** Slack says `:tea:`, and names the file by its characters, except for those of a team’s own. */
 function emojiOf(image: HTMLImageElement) {
   if (/^\p{Extended_Pictographic}/u.test(image.alt)) return image.alt
   const codes = /\/((?:[\da-f]{4,5}-?)+)(?:@2x)?\.(?:png|svg)$/i.exec(addressOf(image))?.[1] ?? ''
   const sign = String.fromCodePoint(
     ...codes.split('-').map((code) => Number.parseInt(code || '0', 16)),
   )
-  return /^\p{Extended_Pictographic}/u.test(sign) ? sign : ''
+  if (/^\p{Extended_Pictographic}/u.test(sign)) return sign
+  return /^:[\w+'-]+:$/.test(image.alt) ? image.alt : ''
 }
 
 /** Pages that load their pictures late have something else in their place until then. */

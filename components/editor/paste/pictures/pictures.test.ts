@@ -89,6 +89,15 @@ test('what lies on somebody’s computer is asked of them', async () => {
   expect(made.hasButton('Choose the file')).toBe(true)
 })
 
+test.each([
+  [':wave:', 'https://a.slack-edge.com/production/1f44b@2x.png', '👋'],
+  [':party:', 'https://emoji.slack-edge.com/T0/party/0a1b.gif', ':party:'],
+])('the emoji %s of Slack stays in its sentence', async (name, src, sign) => {
+  const image = `<img data-stringify-type="emoji" alt="${name}" src="${src}">`
+  const { editor } = await openAndPaste(`<p>A <span class="c-emoji">${image}</span> B</p>`)
+  expect(documentOf(editor)).toBe(`p A ${sign} B`)
+})
+
 const png = '89504e470d0a1a0a'
 const jpeg = 'ffd8ffe0'
 

@@ -49,6 +49,7 @@ describe('a text has what is looked for', () => {
     expect(whole('cat, concat, cats, cat’s', 'cat')).toBe(2)
     expect(whole('кот котик', 'кот')).toBe(1)
     expect(whole('cafe\u0301 cafe', 'cafe')).toBe(1)
+    expect(whole('in a.b.b', '.b')).toBe(2)
   })
 })
 

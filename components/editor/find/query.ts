@@ -15,14 +15,14 @@ export function rangesIn(text: string, query: Query): Range[] {
 function patternOf({ text, matchCase, wholeWord }: Query) {
   const wanted = (text.match(signs) ?? []).map(patternOfSign).join('')
   return new RegExp(
-    wholeWord ? `${notAfter}${wanted}${notBefore}` : wanted,
+    wholeWord ? `${edge}${wanted}${edge}` : wanted,
     matchCase ? 'gu' : 'giu',
   )
 }
 
-/** What belongs to a word: letters and digits of any script, and the accents on them. */
-const notAfter = '(?<![\\p{L}\\p{N}\\p{M}])'
-const notBefore = '(?![\\p{L}\\p{N}\\p{M}])'
+/** Where no word goes on. A word has letters and digits of any script, and the accents on them. */
+const letter = '[\\p{L}\\p{N}\\p{M}]'
+const edge = `(?:(?<!${letter})|(?!${letter}))`
 
 /** A character each, but for those that typing puts together. */
 const signs = /\.\.\.|--|./gsu

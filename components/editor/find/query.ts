@@ -14,10 +14,7 @@ export function rangesIn(text: string, query: Query): Range[] {
 
 function patternOf({ text, matchCase, wholeWord }: Query) {
   const wanted = (text.match(signs) ?? []).map(patternOfSign).join('')
-  return new RegExp(
-    wholeWord ? `${edge}${wanted}${edge}` : wanted,
-    matchCase ? 'gu' : 'giu',
-  )
+  return new RegExp(wholeWord ? `${edge}${wanted}${edge}` : wanted, matchCase ? 'gu' : 'giu')
 }
 
 /** Where no word goes on. A word has letters and digits of any script, and the accents on them. */

@@ -2,6 +2,7 @@ import { isElement, wordsIn } from '../html/elements'
 import { type ListItem, nestItems, takeItems } from '../html/nestItems'
 import { styleOf } from '../html/styles'
 import { marginOf, oneLevel } from './indent'
+import { hasWords, numberOf } from './markers'
 
 /**
  * Word copies the items of lists as paragraphs that say in a style of its own, `mso-list`, which
@@ -17,7 +18,7 @@ export function nestWordLists(body: HTMLElement, sheet: string) {
     nestItems(placeContinued(run.flatMap((element) => itemsOf(element, sheet))))
   }
   for (const marker of body.querySelectorAll('[style*="mso-list"]')) {
-    if (styleOf(marker, 'mso-list') === 'ignore') marker.replaceWith(numberOfHeading(marker))
+    if (styleOf(marker, 'mso-list') === 'ignore') marker.replaceWith(wordsOfMarker(marker))
   }
 }
 
@@ -61,7 +62,7 @@ function itemsOf(element: Element, sheet: string): ListItem[] {
       element,
       level,
       isOrdered: isNumbered(sheet, id, level) ?? /^\(?([a-z]{1,4}|\d+)[.)]$/i.test(marker),
-      start: Number(/^\(?(\d+)[.)]/.exec(marker)?.[1] ?? 1),
+      start: numberOf(marker, countedBy(sheet, id, level)),
       list,
       isContinued: isContinued(element),
     },
@@ -97,12 +98,24 @@ function markerOf(element: Element) {
 
 /** By the style sheet: a level without a format is numbered. Null where the sheet has no such level. */
 function isNumbered(sheet: string, list: string, level: number) {
-  const rule = new RegExp(`@list\\s+${list}:level${level}\\b[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1]
-  return rule === undefined ? null : !/mso-level-number-format:\s*(bullet|image|none)/.test(rule)
+  const rule = ruleOf(sheet, list, level)
+  return rule === null ? null : !/mso-level-number-format:\s*(bullet|image|none)/.test(rule)
 }
 
-/** That of a heading is read with it; that of an item is its list's. */
-function numberOfHeading(marker: Element) {
+function countedBy(sheet: string, list: string, level: number) {
+  const rule = ruleOf(sheet, list, level) ?? ''
+  if (/mso-level-number-format:\s*alpha/.test(rule)) return 'alpha'
+  return /mso-level-number-format:\s*roman/.test(rule) ? 'roman' : null
+}
+
+function ruleOf(sheet: string, list: string, level: number) {
+  return new RegExp(`@list\\s+${list}:level${level}\\b[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1] ?? null
+}
+
+/** The number of a heading is read with it; that of an item is its list's, but for words beside it. */
+function wordsOfMarker(marker: Element) {
   const words = wordsIn(marker)
-  return marker.closest('h1, h2, h3, h4, h5, h6') && /\d|[a-z][.)]/i.test(words) ? `${words} ` : ''
+  const isHeading = marker.closest('h1, h2, h3, h4, h5, h6') !== null
+  const isRead = isHeading ? /\d|[a-z][.)]/i.test(words) : hasWords(words)
+  return isRead ? `${words} ` : ''
 }

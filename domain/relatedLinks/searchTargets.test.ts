@@ -9,7 +9,7 @@ import { fold } from '@/model/fold'
 import { aDatabase } from '@/tests/support/database'
 import { anActor } from '@/tests/support/people'
 import { aPost } from '@/tests/support/posts'
-import { searchTargets } from './searchTargets'
+import { searchTargets, TargetSearch } from './searchTargets'
 
 aDatabase()
 
@@ -101,13 +101,14 @@ test('the address of an article of this site finds the article, also an address 
   const site = readConfig().siteUrl
   expect(await titlesFor(`${site}/story?from=mail#end`)).toEqual(['Story'])
   expect(await titlesFor(`${site}/old-story`)).toEqual(['Story'])
+  expect(await titlesFor(`${site}/story?campaign=${'a'.repeat(500)}`)).toEqual(['Story'])
   expect(await titlesFor(`${site}/no-story`)).toEqual([])
   expect(await titlesFor('https://elsewhere.example/story')).toEqual([])
 })
 
 async function titlesFor(text: string) {
   actor ??= await anActor()
-  return (await searchTargets(actor, { text })).map(({ title }) => title)
+  return (await searchTargets(actor, TargetSearch.parse({ text }))).map(({ title }) => title)
 }
 
 let actor: Actor | undefined

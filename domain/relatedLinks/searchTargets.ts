@@ -7,7 +7,8 @@ import { knownAmong, onlyOwnFor } from '../posts/known'
 import { describeTarget, type TargetDescription } from './describeTargets'
 
 export const TargetSearch = z.object({
-  text: z.string().max(300),
+  /** Addresses may be longer, and name their article at the beginning. */
+  text: z.string().transform((text) => text.slice(0, 300)),
   /** The article that is being written: it cannot link to itself. */
   exceptPostId: z.uuid().optional(),
 })

@@ -23,7 +23,7 @@ test.each(plantedFaults)('the race notices when $name', async (fault) => {
   const script = await plant(fault)
   site = await startSite({ dataDir: newsroom.dataDir, script })
   const wrong: string[] = []
-  for (let round = 0; round < 40 && wrong.length === 0; round += 1) {
+  for (let round = 0; round < 80 && wrong.length === 0; round += 1) {
     const given = { changes: 24, reads: 200, readers: 32, rest: 5 }
     const { stale, stuck } = await race(room, [site.url], given)
     wrong.push(...stale, ...stuck)

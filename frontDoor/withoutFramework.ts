@@ -11,15 +11,24 @@ type Element = DefaultTreeAdapterMap['element']
  */
 export function withoutFramework(html: string): string {
   const document = parse(html)
-  prune(document)
+  prune(document, new Set())
   return serialize(document)
 }
 
-function prune(parent: Parent) {
+/** @param preloaded what links further up load ahead: React writes each twice, as itself and as a hint */
+function prune(parent: Parent, preloaded: Set<string>) {
   for (const child of [...parent.childNodes]) {
-    if (isOfTheFramework(child)) tree.detachNode(child)
-    else if ('childNodes' in child) prune(child)
+    const href = preloadIn(child)
+    if (isOfTheFramework(child) || preloaded.has(href)) tree.detachNode(child)
+    else if ('childNodes' in child) prune(child, preloaded)
+    if (href) preloaded.add(href)
   }
+}
+
+/** What a link loads ahead; empty where it is no such link. */
+function preloadIn(node: Node): string {
+  const isPreload = tree.isElementNode(node) && attribute(node, 'rel') === 'preload'
+  return (isPreload && attribute(node, 'href')) || ''
 }
 
 function isOfTheFramework(node: Node): boolean {

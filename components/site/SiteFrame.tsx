@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import type { SiteFrame as SiteFrameView } from '@/domain/reading/views'
 import { preloadedFonts } from './preloadedFonts'
 
 /** What stands around every public page: the way in, the way back, and who is speaking. */
 export function SiteFrame({ site, children }: { site: SiteFrameView; children: ReactNode }) {
-  for (const font of preloadedFonts) {
-    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  }
   return (
     <>
+      {preloadedFonts.map((href) => (
+        <link
+          key={href}
+          rel="preload"
+          href={href}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+      ))}
       <a
         href="#content"
         className="sr-only z-20 bg-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"

@@ -8,8 +8,8 @@ export function logInPath(next: string | null) {
 }
 
 /**
- * Where a log-in leads that was given `next`: only to addresses of the admin area, so that no link can
- * send people elsewhere through us. It is written as a header takes it.
+ * Validates the `next` of a log-in link, and encodes it for a Location header. Any address outside the
+ * admin area becomes `/admin`, so that our log-in page cannot be used as an open redirect.
  */
 export function pathAfterLogIn(next: string | string[] | undefined): string {
   if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, base))

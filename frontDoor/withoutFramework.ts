@@ -15,7 +15,7 @@ export function withoutFramework(html: string): string {
   return serialize(document)
 }
 
-/** @param preloaded what links further up load ahead: React writes each twice, as itself and as a hint */
+/** @param preloaded addresses preloaded so far: React emits each `<link>` a second time as its own hint */
 function prune(parent: Parent, preloaded: Set<string>) {
   for (const child of [...parent.childNodes]) {
     const href = preloadIn(child)
@@ -25,7 +25,7 @@ function prune(parent: Parent, preloaded: Set<string>) {
   }
 }
 
-/** What a link loads ahead; empty where it is no such link. */
+/** The address that a preload link names, or an empty string for any other node. */
 function preloadIn(node: Node): string {
   const isPreload = tree.isElementNode(node) && attribute(node, 'rel') === 'preload'
   return (isPreload && attribute(node, 'href')) || ''

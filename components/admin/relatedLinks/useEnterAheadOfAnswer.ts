@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { useLatest } from '@/components/ui/useLatest'
 
 /** Enter, pressed before the answer to what was typed came, chooses its first result when it does. */
 export function useEnterAheadOfAnswer<Option>(
@@ -8,16 +9,13 @@ export function useEnterAheadOfAnswer<Option>(
   choose: (option: Option) => void,
 ) {
   const waits = useRef(false)
-  const latestChoose = useRef(choose)
-  useLayoutEffect(() => {
-    latestChoose.current = choose
-  })
+  const latestChoose = useLatest(choose)
   useEffect(() => {
     if (pending || !waits.current) return
     waits.current = false
     if (first === undefined) return
-    // The answers of two fields may be drawn at once. Each choice is drawn before the next is made,
-    // which would otherwise begin with the form as it was before the first, and undo it.
+    // React may render the answers of two fields together. Without a render between the two choices,
+    // the second would start from the form as it was before the first, and undo it.
     setTimeout(() => flushSync(() => latestChoose.current(first)))
   })
   return waits

@@ -17,7 +17,7 @@ function patternOf({ text, matchCase, wholeWord }: Query) {
   return new RegExp(wholeWord ? `${edge}${wanted}${edge}` : wanted, matchCase ? 'gu' : 'giu')
 }
 
-/** Where no word goes on. A word has letters and digits of any script, and the accents on them. */
+/** `\b` knows only ASCII; these boundaries respect letters, digits and accents of any script. */
 const letter = '[\\p{L}\\p{N}\\p{M}]'
 const edge = `(?:(?<!${letter})|(?!${letter}))`
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { useMemo, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import type { z } from 'zod'
+import { useLatest } from '@/components/ui/useLatest'
 import { noAnswer, type Refusal } from '../blockActions'
 import { stillRefused } from './stillRefused'
 import { keepUnsaved } from './unsaved'
@@ -148,13 +149,4 @@ export function useDraft<Draft extends object, Content>({
     },
     discard: () => giveUp('Your changes are discarded', loaded, opened?.version ?? 0),
   }
-}
-
-/** For what was typed while an answer was on its way. */
-function useLatest<Value>(value: Value) {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  }, [value])
-  return latest
 }

@@ -31,7 +31,7 @@ export function NameChoice({ label, chosen, error, search, onChoose, ...field }:
   )
 
   useEffect(() => {
-    // Somebody who went on to another field before the answer came stays there.
+    // The user may have moved on to another field before the answer came: don't pull the focus back.
     if (isJustChosen && document.activeElement === document.body) change.current?.focus()
   }, [isJustChosen])
 

@@ -1,4 +1,4 @@
-/** What Word writes in front of an item, such as `1.`, `(c)`, `IV.`, `•` or `Step 2:`. */
+/** Word copies the marker of a list item as text: `1.`, `(c)`, `IV.`, `•` or `Step 2:`. */
 
 type NumberFormat = 'alpha' | 'roman' | null
 
@@ -13,7 +13,7 @@ export function numberOf(marker: string, format: NumberFormat): number {
   return (isRoman ? roman : numberOfLetters(counted)) ?? 1
 }
 
-/** Whether a marker says more than how items are counted: `Step 2:` does, `2.iv)` does not. */
+/** True for a marker with text beside its number, such as `Step 2:`. The list itself shows the rest. */
 export function hasWords(marker: string): boolean {
   const words = marker.match(/\p{L}{2,}/gu) ?? []
   return words.some((word) => numberOfRoman(word) === null && numberOfLetters(word) === null)

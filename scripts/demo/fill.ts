@@ -16,7 +16,7 @@ export async function fill() {
   console.log('Adding the demo content:')
   const staff = await addUsers()
   const ids: Ids = new Map()
-  await nameSite(staff, ids)
+  await nameSite(ids)
   await addPictures(staff, ids)
   await addAuthors(staff, ids)
   await addEmptyPosts(staff, ids)
